@@ -1,0 +1,75 @@
+/** What a rule reads: the tokens of a segmented text by their folded words, shapes and lexicon hits. */
+import type { Hit, HitKind } from '../model/hit.js'
+import type { Segmented, Sentence } from '../model/segmented.js'
+import type { Characters } from '../text/characters.js'
+import type { Span } from '../text/span.js'
+import { foldSlice, Shape, type Tokens } from '../text/tokens.js'
+
+const NONE: readonly Hit[] = []
+
+export class Reader {
+  readonly tokens: Tokens
+  private readonly words: (string | undefined)[]
+
+  constructor(
+    readonly article: Segmented,
+    private readonly characters: Characters,
+  ) {
+    this.tokens = article.tokens
+    this.words = new Array(article.tokens.length)
+  }
+
+  /** The folded word of a token (`U.S.` is `us`, `Hay’at` is `hayat`; punctuation is itself; '' outside the text). */
+  norm(at: number): string {
+    if (at < 0 || at >= this.tokens.length) return ''
+    let word = this.words[at]
+    if (word === undefined) {
+      word = foldSlice(this.tokens.text, this.tokens.start[at] as number, this.tokens.end[at] as number, this.characters)
+      this.words[at] = word
+    }
+    return word
+  }
+
+  /** The token as the text has it. */
+  surface(at: number): string {
+    return this.tokens.text.slice(this.tokens.start[at], this.tokens.end[at])
+  }
+
+  /** Whether the token has any of these `Shape` bits. */
+  has(at: number, bits: number): boolean {
+    return at >= 0 && at < this.tokens.length && ((this.tokens.shape[at] as number) & bits) !== 0
+  }
+
+  /** A word that begins with a capital. */
+  isCapital(at: number): boolean {
+    return this.has(at, Shape.capital)
+  }
+
+  /** Offsets from the start of token `first` to the end of token `last - 1`. */
+  spanOf(first: number, last: number): Span {
+    return { start: this.tokens.start[first] as number, end: this.tokens.end[last - 1] as number }
+  }
+
+  /** The text of tokens [first, last). */
+  quote(first: number, last: number): string {
+    const span = this.spanOf(first, last)
+    return this.tokens.text.slice(span.start, span.end)
+  }
+
+  /** All lexicon entries that begin at this token, longest first. */
+  hits(at: number): readonly Hit[] {
+    return this.article.hits[at] ?? NONE
+  }
+
+  /** The longest lexicon entry of one kind that begins at this token. */
+  hit(at: number, kind: HitKind): Hit | undefined {
+    const hits = this.article.hits[at]
+    if (hits !== undefined) for (const hit of hits) if (hit.kind === kind) return hit
+    return undefined
+  }
+
+  /** The sentence a token belongs to. */
+  sentenceAt(at: number): Sentence {
+    return this.article.sentences[this.article.sentenceOf[at] as number] as Sentence
+  }
+}
