@@ -17,6 +17,8 @@ export const HIT_KINDS = [
   'cue',
   'weapon',
   'stop-capital',
+  'abbreviation',
+  'furniture',
 ] as const
 export type HitKind = (typeof HIT_KINDS)[number]
 

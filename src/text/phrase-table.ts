@@ -147,6 +147,14 @@ export class PhraseTable {
     return found
   }
 
+  /** The same phrases with other values. */
+  renumbered(valueOf: (value: number) => number): PhraseTable {
+    const values = this.values.map((value) =>
+      (value & VALUE) === 0 ? value : (value & PREFIX) | (valueOf((value & VALUE) - 1) + 1),
+    )
+    return new PhraseTable(this.filter, this.checks, values)
+  }
+
   /** The table as Int32 words, to be written into a data file. */
   words(): Int32Array {
     const out = new Int32Array(4 + this.filter.length + 2 * this.checks.length)

@@ -1,0 +1,21 @@
+/** Reads the compiled lexicon from the package. */
+import { readFileSync } from 'node:fs'
+import { Fault } from '../model/fault.js'
+import type { Characters } from '../text/characters.js'
+import type { Lexicon } from './lexicon.js'
+import { openLexicon } from './pack.js'
+
+/** `dist/data/`, whether this runs from `dist/` or, in tests, from `src/`. */
+const DATA = new URL('../../dist/data/', import.meta.url)
+
+/** @throws Fault `lexicon/missing` before the first build */
+export function loadLexicon(): { lexicon: Lexicon; characters: Characters } {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(new URL('lexicon.bin', DATA))
+  } catch (cause) {
+    throw new Fault('lexicon/missing', 'the compiled lexicon is missing; run "npm run build"', { cause })
+  }
+  // A small read may share its buffer with others at an odd offset; the views need a multiple of 8.
+  return openLexicon(bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes))
+}
