@@ -1,0 +1,67 @@
+/** Where the resolved values stand: asked by token, so that relations are read off the tokens of a sentence. */
+import type { Actor, ActorMention, ActorType } from '../model/actor.js'
+import type { DateValue } from '../model/date.js'
+import type { Place, PlaceMention } from '../model/place.js'
+import type { Resolved } from '../model/stages.js'
+
+export interface ActorAt {
+  readonly actor: Actor
+  readonly mention: ActorMention
+}
+export interface PlaceAt {
+  readonly place: Place
+  readonly mention: PlaceMention
+}
+export interface DateAt {
+  readonly date: DateValue
+  readonly first: number
+  readonly last: number
+}
+
+export class MentionIndex {
+  private readonly actorsOf: ActorAt[][]
+  private readonly placesOf: PlaceAt[][]
+  private readonly datesOf: DateAt[][]
+  private readonly types: ReadonlyMap<string, ActorType>
+
+  constructor(resolved: Resolved) {
+    this.types = new Map(resolved.actors.map((actor) => [actor.id, actor.type]))
+    const count = resolved.sentences.length
+    this.actorsOf = Array.from({ length: count }, () => [])
+    this.placesOf = Array.from({ length: count }, () => [])
+    this.datesOf = Array.from({ length: count }, () => [])
+    for (const actor of resolved.actors)
+      for (const mention of actor.mentions) this.actorsOf[mention.sentence]?.push({ actor, mention })
+    for (const place of resolved.places)
+      for (const mention of place.mentions) this.placesOf[mention.sentence]?.push({ place, mention })
+    const spans = new Map(resolved.dateMentions.map((mention) => [mention.start, mention]))
+    for (const date of resolved.dates) {
+      const mention = spans.get(date.start)
+      if (mention !== undefined) this.datesOf[date.sentence]?.push({ date, first: mention.first, last: mention.last })
+    }
+    for (const list of this.actorsOf) list.sort((a, b) => a.mention.first - b.mention.first)
+    for (const list of this.placesOf) list.sort((a, b) => a.mention.first - b.mention.first)
+    for (const list of this.datesOf) list.sort((a, b) => a.first - b.first)
+  }
+
+  /** Actor mentions of a sentence, in order. */
+  actors(sentence: number): readonly ActorAt[] {
+    return this.actorsOf[sentence] ?? []
+  }
+  /** Place mentions of a sentence, in order. */
+  places(sentence: number): readonly PlaceAt[] {
+    return this.placesOf[sentence] ?? []
+  }
+  /** Dates of a sentence, in order. */
+  dates(sentence: number): readonly DateAt[] {
+    return this.datesOf[sentence] ?? []
+  }
+  /** The type of an actor by its id. */
+  typeOf(actor: string): ActorType | undefined {
+    return this.types.get(actor)
+  }
+  /** The actor whose mention covers a token. */
+  actorAt(sentence: number, token: number): ActorAt | undefined {
+    return this.actorsOf[sentence]?.find(({ mention }) => mention.first <= token && token < mention.last)
+  }
+}
