@@ -46,10 +46,13 @@ export interface DateValue extends Span {
   readonly from: readonly string[]
 }
 
+export const PUBLISHED_BASES = ['stated', 'updated', 'option', 'metadata', 'inferred', 'none'] as const
+export type PublishedBasis = (typeof PUBLISHED_BASES)[number]
+
 /** When the article appeared. */
 export interface Published {
   readonly value: string | null
-  readonly basis: 'stated' | 'updated' | 'option' | 'metadata' | 'inferred' | 'none'
+  readonly basis: PublishedBasis
   readonly at: Span | null
   /** The mentions an inferred date rests on. */
   readonly from: readonly Span[]

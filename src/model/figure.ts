@@ -14,6 +14,11 @@ export type Stance = (typeof STANCES)[number]
 export const PERS = ['day', 'week', 'month', 'year'] as const
 export type Per = (typeof PERS)[number]
 
+export const UNITS = ['count', 'percent'] as const
+export type Unit = (typeof UNITS)[number]
+export const SCOPES = ['total', 'subset'] as const
+export type Scope = (typeof SCOPES)[number]
+
 /** How many: integers, `high` null when open, `best` null when there are only words. */
 export interface Amount {
   readonly low: number | null
@@ -28,7 +33,7 @@ export interface FigureMention extends Span {
   readonly first: number
   readonly last: number
   readonly amount: Amount
-  readonly unit: 'count' | 'percent'
+  readonly unit: Unit
   readonly per: Per | null
   /** Tokens of the counted noun phrase's head, first inclusive, last exclusive; null when elliptical ("eight were hurt"). */
   readonly noun: { readonly first: number; readonly last: number } | null
@@ -53,7 +58,7 @@ export interface Casualty extends Span {
   readonly measure: Measure
   readonly amount: Amount
   readonly victims: { readonly text: string; readonly actor: string | null; readonly class: VictimClass }
-  readonly scope: 'total' | 'subset'
+  readonly scope: Scope
   readonly subsetOf: string | null
   /** `incident`, or a date id for a running or periodic total. */
   readonly period: string
@@ -72,7 +77,7 @@ export interface Count extends Span {
   readonly id: string
   readonly what: string
   readonly amount: Amount
-  readonly unit: 'count' | 'percent'
+  readonly unit: Unit
   readonly per: Per | null
   readonly actor: string | null
   readonly period: string | null

@@ -38,7 +38,10 @@ export const PLACE_RELATIONS = [
   'to',
 ] as const
 export type PlaceRelation = (typeof PLACE_RELATIONS)[number]
-export type MentionForm = 'name' | 'nominal' | 'pronoun'
+export const MENTION_FORMS = ['name', 'nominal', 'pronoun'] as const
+export type MentionForm = (typeof MENTION_FORMS)[number]
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
+export type Confidence = (typeof CONFIDENCES)[number]
 
 /** A found place name with the gazetteer rows it may stand for; none for a place known by its form alone ("village of X"). */
 export interface PlaceMention extends Span {
@@ -68,7 +71,7 @@ export interface Place {
   /** Id of the place that holds it, when the text tells. */
   readonly within: string | null
   /** high, medium, low: see docs of resolve/places. */
-  readonly confidence: 'high' | 'medium' | 'low'
+  readonly confidence: Confidence
   readonly mentions: readonly PlaceMention[]
   readonly by: string
 }

@@ -1,7 +1,8 @@
 /** What was read: the decoded text of one document, never altered again, and where it came from. */
 import type { Note } from './note.js'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+export type Encoding = (typeof ENCODINGS)[number]
 
 export interface Source {
   /** As given on the command line or found in a walk, `/` separators. */
