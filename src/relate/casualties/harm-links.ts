@@ -55,7 +55,7 @@ export function findHarmLinks(reader: Reader, kit: Kit, sentence: Sentence, figu
     })
   }
   for (const harm of harms)
-    for (const { figure, rule } of peopleOf(reader, kit, sentence, harm, harms, figures, taken)) link(harm, figure, rule)
+    for (const { figure, rule } of peopleOf(reader, sentence, harm, harms, figures, taken)) link(harm, figure, rule)
   // "three of them critically", "including 12 children": what hangs on a figure of harm shares its measure.
   for (const figure of figures) {
     if (taken.has(figure) || figure.by === 'figures/a-one' || figure.by === 'figures/the-one') continue
@@ -173,7 +173,6 @@ interface Linked {
 
 function peopleOf(
   reader: Reader,
-  kit: Kit,
   sentence: Sentence,
   harm: Harm,
   harms: readonly Harm[],

@@ -1,0 +1,20 @@
+/** "fire ... rockets": the words behind the gap of a lemma must stand within reach of its beginning. */
+import type { Reader } from '../../rule/reader.js'
+
+/** How many tokens the gap may hold. */
+const REACH = 12
+
+/**
+ * @param lemma as in the lexicon, perhaps with a ` ... ` in it
+ * @param at index after the words before the gap
+ */
+export function closesGap(reader: Reader, lemma: string, at: number, limit: number): boolean {
+  const gap = lemma.indexOf(' ... ')
+  if (gap < 0) return true
+  const words = lemma.slice(gap + 5).split(' ')
+  for (let i = at; i + words.length <= Math.min(limit, at + REACH); i++) {
+    if (words.every((word, k) => reader.norm(i + k) === word || reader.norm(i + k) === `${word}s`)) return true
+    if (/^[.;:]$/.test(reader.norm(i))) return false
+  }
+  return false
+}

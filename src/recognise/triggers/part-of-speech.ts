@@ -1,0 +1,41 @@
+/** Noun or verb, for a word that may be both ("attack", "strikes", "bombing"): read off its form and its neighbours. */
+import type { Hit } from '../../model/hit.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+
+const DETERMINERS = new Set(
+  'a an the this that these those its their his her our your my another each every any some no of in on at by from with against after before during since for under amid despite several two three four five six seven eight nine ten many more most other recent new first second third last latest deadly joint separate similar series major massive military suicide armed terrorist such further fresh'.split(
+    ' ',
+  ),
+)
+const VERB_LEADS = new Set(
+  'to will would could can may might must shall should not they we who he she it i you had has have was were been be being is are did do does also later then reportedly allegedly never repeatedly jointly recently'.split(
+    ' ',
+  ),
+)
+
+/** Whether the hit stands where a noun stands. Past forms and third persons after a subject are verbs. */
+export function readsAsNoun(reader: Reader, hit: Hit): boolean {
+  const before = reader.norm(hit.first - 1)
+  const after = reader.norm(hit.last)
+  if (hit.form === 'past' || hit.form === 'participle') {
+    // "led", "shot", "attack" (no change) have no noun reading here; a determiner makes "the wounded" one.
+    return false
+  }
+  if (hit.form === 'gerund')
+    return (
+      /^(?:a|an|the|this|that|suicide|car|roadside|attempted|deadly|recent|its|their|twin|bus|church|mosque|of|in|after|s)$/.test(
+        before,
+      ) && !/^(?:the|a|an|to|that|it|them|him|in)$/.test(after)
+    )
+  if (VERB_LEADS.has(before)) return false
+  if (DETERMINERS.has(before)) return true
+  if (reader.has(hit.first - 1, Shape.possessive | Shape.dash)) return true
+  if (hit.form === 'third' || hit.form === 'plural' || hit.form === 'base') {
+    if (/^(?:on|against|by|of|in|near|between|that|which|targeting|claimed|across|at|since|over|,|\.)$/.test(after)) return true
+    if (/^(?:the|a|an|it|them|him|us|its|their|his|her|two|three)$/.test(after)) return false
+    // After a name or an adjective: "ISIS attacks" is a noun phrase, "the army attacks" mostly is not news style.
+    return true
+  }
+  return true
+}

@@ -1,0 +1,165 @@
+/**
+ * Mentions of one happening → one event.
+ *
+ * Two mentions are one when their types agree, nothing known of both differs (date, place, doer) and something binds them:
+ * the same day, place or harm, shared participants, or a definite mention ("the attack") that looks back.
+ */
+import type { EventType } from '../../model/event.js'
+import type { CasualtyDraft, EventDraft } from '../draft.js'
+import type { Candidate } from './candidates.js'
+
+/** What merging asks of resolved values. */
+export interface Facts {
+  /** First and last day of a date, or null when it is unresolved. */
+  dateRange(id: string): { readonly earliest: string | null; readonly latest: string | null } | null
+  /** Whether one of two places holds the other, or they are the same. */
+  placesAgree(a: string, b: string): boolean
+  /** Whether the place is exact enough to tell events apart. */
+  isExact(place: string): boolean
+}
+
+export interface Merged {
+  readonly draft: EventDraft
+  readonly lemmas: Set<string>
+  readonly plural: boolean
+  lastSentence: number
+}
+
+/** Words for a violent happening that may name any of these types ("the incident", "the operation" of an attack). */
+const VIOLENT: ReadonlySet<EventType> = new Set<EventType>(['attack', 'battle', 'explosion', 'violence-against-civilians'])
+const GENERIC =
+  /^(?:attack|incident|operation|event|ambush|assault|violence|bloodshed|tragedy|raid|offensive|campaign|strike|shooting|act of violence)s?$/
+/** How many sentences back a definite mention may look for its event. */
+const LOOK_BACK = 40
+
+/** Joins a candidate to an earlier event, or adds it when it stands alone. Returns the event it went to. */
+export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Facts): Merged | null {
+  let best: { event: Merged; score: number } | null = null
+  for (const event of events) {
+    const score = bond(event, candidate, facts)
+    if (score > 0 && (best === null || score >= best.score)) best = { event, score }
+  }
+  if (best !== null) {
+    absorb(best.event, candidate, facts)
+    return best.event
+  }
+  if (!candidate.standing || candidate.heading) return null
+  const merged: Merged = {
+    draft: candidate.draft,
+    lemmas: new Set([candidate.lemma]),
+    plural: candidate.plural,
+    lastSentence: candidate.draft.sentence,
+  }
+  events.push(merged)
+  return merged
+}
+
+/** 0 when they cannot be one; else how strongly they are bound. */
+function bond(event: Merged, { draft, lemma, definite, plural }: Candidate, facts: Facts): number {
+  const earlier = event.draft
+  if (!typesAgree(earlier.type, draft.type, lemma, event.lemmas)) return 0
+  if (draft.sentence - event.lastSentence > LOOK_BACK) return 0
+  const dates = datesAgree(earlier.date, draft.date, facts)
+  if (dates === 'no') return 0
+  const places = placesBond(earlier.places, draft.places, facts)
+  if (places === 'no') return 0
+  const actors = actorsBond(earlier, draft)
+  if (actors === 'no') return 0
+  if (draft.counts.length > 0 && earlier.counts.length > 0) return 0
+  const harm = sharesHarm(earlier.casualties, draft.casualties)
+  const same = event.lemmas.has(lemma)
+  let score = 0
+  if (harm === 'yes') score += 4
+  if (dates === 'yes') score += 2
+  if (places === 'yes') score += 2
+  if (actors === 'yes') score += 1
+  if (actors === 'both') score += 3
+  if (same) score += 1
+  const near = draft.sentence - event.lastSentence <= 2
+  if (definite && near) score += 2
+  else if (definite && !plural) score += 1
+  if (plural !== event.plural) score -= 2
+  const needed = draft.type === 'strategic' || draft.type === 'statement' || draft.type === 'meeting' ? 4 : definite ? 2 : 4
+  return score >= needed ? score : 0
+}
+
+function typesAgree(a: EventType, b: EventType, lemma: string, lemmas: ReadonlySet<string>): boolean {
+  if (a === b) return true
+  if (VIOLENT.has(a) && VIOLENT.has(b)) return true
+  if (GENERIC.test(lemma) && (VIOLENT.has(a) || a === 'operation')) return true
+  return (a === 'operation' && b === 'explosion') || (a === 'explosion' && b === 'operation')
+    ? [...lemmas].some((word) => GENERIC.test(word))
+    : false
+}
+
+type Answer = 'yes' | 'both' | 'no' | 'unknown'
+
+function datesAgree(a: string | null, b: string | null, facts: Facts): Answer {
+  const left = a === null ? null : facts.dateRange(a)
+  const right = b === null ? null : facts.dateRange(b)
+  if (left === null || right === null) return 'unknown'
+  if (left.earliest === null || right.earliest === null) return 'unknown'
+  const leftEnd = left.latest ?? left.earliest
+  const rightEnd = right.latest ?? right.earliest
+  if (left.earliest > rightEnd || right.earliest > leftEnd) return 'no'
+  // A month holds many events: only a like precision binds.
+  return left.earliest === right.earliest && leftEnd === rightEnd ? 'yes' : 'unknown'
+}
+
+function placesBond(a: readonly string[], b: readonly string[], facts: Facts): Answer {
+  const left = a.filter((id) => facts.isExact(id))
+  const right = b.filter((id) => facts.isExact(id))
+  if (left.length === 0 || right.length === 0) return 'unknown'
+  return left.some((x) => right.some((y) => facts.placesAgree(x, y))) ? 'yes' : 'no'
+}
+
+function actorsBond(a: EventDraft, b: EventDraft): Answer {
+  const doers = (draft: EventDraft): string[] =>
+    draft.actors.filter(({ role }) => role === 'perpetrator' || role === 'source').map(({ actor }) => actor)
+  const left = doers(a)
+  const right = doers(b)
+  if (left.length > 0 && right.length > 0 && !left.some((actor) => right.includes(actor))) return 'no'
+  const shared = a.actors.filter(({ actor }) => b.actors.some((other) => other.actor === actor)).length
+  return shared >= 2 ? 'both' : shared === 1 ? 'yes' : 'unknown'
+}
+
+/** The same people counted again bind two mentions; other figures tell nothing, for reports differ. */
+function sharesHarm(a: readonly CasualtyDraft[], b: readonly CasualtyDraft[]): Answer {
+  if (a.length === 0 || b.length === 0) return 'unknown'
+  for (const x of a)
+    for (const y of b) {
+      if (x.measure !== y.measure || x.victims.class !== y.victims.class) continue
+      if (x.amount.low === y.amount.low && x.amount.high === y.amount.high) return 'yes'
+    }
+  return 'unknown'
+}
+
+function absorb(event: Merged, { draft, lemma, heading }: Candidate, facts: Facts): void {
+  const into = event.draft
+  event.lemmas.add(lemma)
+  event.lastSentence = Math.max(event.lastSentence, draft.sentence)
+  into.mentions = [...into.mentions, draft.trigger]
+  into.cues = [...into.cues, ...draft.cues]
+  for (const casualty of draft.casualties) into.casualties.push(casualty)
+  for (const count of draft.counts) into.counts.push(count)
+  if (heading) return
+  if (into.date === null || facts.dateRange(into.date) === null) {
+    if (draft.date !== null) {
+      into.date = draft.date
+      into.by += ' date:mention'
+    }
+  } else if (draft.date !== null && isFiner(facts, draft.date, into.date)) into.date = draft.date
+  const exact = draft.places.filter((id) => facts.isExact(id) && !into.places.includes(id))
+  if (exact.length > 0 && !into.places.some((id) => facts.isExact(id))) into.places = [...exact, ...into.places]
+  else if (into.places.length === 0) into.places = draft.places
+  for (const argument of draft.actors)
+    if (!into.actors.some(({ actor }) => actor === argument.actor)) into.actors = [...into.actors, argument]
+  into.attribution ??= draft.attribution
+}
+
+function isFiner(facts: Facts, a: string, b: string): boolean {
+  const fine = facts.dateRange(a)
+  const coarse = facts.dateRange(b)
+  if (fine === null || coarse === null) return false
+  return fine.earliest !== null && fine.earliest === fine.latest && coarse.earliest !== coarse.latest
+}

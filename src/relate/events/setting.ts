@@ -1,0 +1,105 @@
+/** When and where an event took place: the nearest date and places, clause before sentence. */
+import type { Sentence } from '../../model/segmented.js'
+import type { Reader } from '../../rule/reader.js'
+import type { DateAt, MentionIndex, PlaceAt } from '../mention-index.js'
+
+/** A value with the step that gave it, which goes into `by`. */
+export interface Placed<T> {
+  readonly value: T
+  readonly step: 'clause' | 'sentence' | 'mention' | 'document'
+}
+
+/** The date of a trigger: in its clause after it, in its clause before it, elsewhere in the sentence. */
+export function dateNear(
+  reader: Reader,
+  index: MentionIndex,
+  sentence: Sentence,
+  first: number,
+  last: number,
+): Placed<string> | null {
+  let best: { at: DateAt; cost: number } | null = null
+  for (const at of index.dates(sentence.index)) {
+    if (at.date.type === 'duration' || at.date.type === 'set' || at.date.type === 'time') continue
+    const cost = distance(reader, at.first, at.last, first, last)
+    if (best === null || cost < best.cost) best = { at, cost }
+  }
+  if (best === null) return null
+  return { value: best.at.date.id, step: best.cost < CLAUSE_COST ? 'clause' : 'sentence' }
+}
+
+const CLAUSE_COST = 20
+/** What stands behind an event's word in its clause belongs to it sooner than what stands before. */
+const BEFORE_COST = 3
+
+/** Tokens between, and much more for each clause mark between. */
+function distance(reader: Reader, first: number, last: number, triggerFirst: number, triggerLast: number): number {
+  const [from, to, before] = first >= triggerLast ? [triggerLast, first, 0] : [last, triggerFirst, BEFORE_COST]
+  let cost = Math.max(0, to - from) * 0.5 + before
+  for (let i = from; i < to; i++) {
+    const word = reader.norm(i)
+    if (/^(?:who|which|when|while|after|before|since|following|that|where)$/.test(word)) cost += 8
+    else if (word === ';' || word === ':') cost += 12
+    else if (word === ',') cost += 2
+  }
+  return cost
+}
+
+const EXACTNESS: Readonly<Record<string, number>> = {
+  site: 0,
+  base: 0,
+  camp: 0,
+  prison: 0,
+  crossing: 0,
+  neighbourhood: 1,
+  village: 1,
+  town: 1,
+  city: 2,
+  mountain: 2,
+  desert: 3,
+  river: 3,
+  island: 3,
+  water: 3,
+  admin2: 3,
+  admin1: 4,
+  region: 5,
+  country: 6,
+  continent: 7,
+}
+
+/** The places of a trigger, most exact first; a place that is only where something comes from or goes to is none. */
+export function placesNear(
+  reader: Reader,
+  index: MentionIndex,
+  sentence: Sentence,
+  first: number,
+  last: number,
+): Placed<string[]> | null {
+  const found: { at: PlaceAt; cost: number }[] = []
+  for (const at of index.places(sentence.index)) {
+    if (!isSetting(reader, at)) continue
+    found.push({ at, cost: distance(reader, at.mention.first, at.mention.last, first, last) })
+  }
+  if (found.length === 0) return null
+  const nearest = Math.min(...found.map(({ cost }) => cost))
+  const chosen = found.filter(({ cost, at }) => cost <= nearest + 6 || at.place.type === 'country')
+  chosen.sort((a, b) => (EXACTNESS[a.at.place.type] ?? 5) - (EXACTNESS[b.at.place.type] ?? 5) || a.cost - b.cost)
+  return { value: [...new Set(chosen.map(({ at }) => at.place.id))], step: nearest < CLAUSE_COST ? 'clause' : 'sentence' }
+}
+
+/** "in Homs", "the Homs attack", "(Homs)": a setting. "Damascus said", "Syria's minister": the place acts, nothing happens there. */
+function isSetting(reader: Reader, { mention, place }: PlaceAt): boolean {
+  const before = reader.norm(mention.first - 1)
+  const lead =
+    /^(?:the|a|an|northern|southern|eastern|western|central|southwestern|southeastern|northeastern|northwestern|north|south|east|west|nearby|neighbouring|neighboring|town|city|village|province|district|region)$/.test(
+      before,
+    )
+      ? reader.norm(mention.first - 2)
+      : before
+  if (
+    /^(?:in|at|near|on|across|inside|outside|around|over|into|of|from|throughout|along|between|within|toward|towards|off|through|(?:north|south|east|west)\w{0,8}|to|and|[(,–—])$/.test(
+      lead,
+    )
+  )
+    return place.type !== 'continent' || lead === 'in'
+  return place.type !== 'country' && place.type !== 'continent' && mention.relation !== null
+}

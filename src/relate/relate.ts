@@ -1,0 +1,124 @@
+/** Values → claims and events: figures become claims, triggers become events, and each finds its place in the other. */
+
+import type { Event } from '../model/event.js'
+import type { Casualty, Count } from '../model/figure.js'
+import type { Related, Resolved } from '../model/stages.js'
+import type { Kit } from '../rule/kit.js'
+import type { Reader } from '../rule/reader.js'
+import { findReports } from './attribution.js'
+import { findCasualties } from './casualties/casualties.js'
+import { linkRepeats } from './casualties/repeats.js'
+import { findCounts } from './counts.js'
+import type { CasualtyDraft, CountDraft, EventDraft } from './draft.js'
+import { findCandidates } from './events/candidates.js'
+import { completeSettings } from './events/complete.js'
+import { type Merged, mergeCandidate } from './events/merge.js'
+import { dateNear, placesNear } from './events/setting.js'
+import { makeFacts } from './facts.js'
+import { MentionIndex } from './mention-index.js'
+
+/** Relates everything that was resolved. */
+export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
+  const index = new MentionIndex(resolved)
+  const facts = makeFacts(resolved)
+  const figuresOf = groupBySentence(resolved.figureMentions)
+  const triggersOf = groupBySentence(resolved.triggerMentions)
+  const casualties: CasualtyDraft[] = []
+  const counts: CountDraft[] = []
+  const merged: Merged[] = []
+  let previous: CountDraft[] = []
+
+  for (const sentence of resolved.sentences) {
+    const figures = figuresOf.get(sentence.index) ?? []
+    const triggers = triggersOf.get(sentence.index) ?? []
+    const reports = figures.length + triggers.length === 0 ? [] : findReports(reader, kit, index, sentence)
+    const harmed = findCasualties(reader, kit, index, sentence, figures, reports)
+    const taken = new Set(harmed.map((draft) => draft.start))
+    const counted = findCounts(
+      reader,
+      index,
+      sentence,
+      figures.filter((figure) => !taken.has(figure.start) && !isHarmOnly(harmed, figure)),
+      reports,
+      previous,
+    )
+    casualties.push(...harmed)
+    counts.push(...counted)
+    previous = counted
+    for (const candidate of findCandidates(reader, kit, index, sentence, triggers, reports, harmed, counted)) {
+      const event = mergeCandidate(merged, candidate, facts)
+      if (event === null) continue
+      for (const casualty of candidate.draft.casualties) casualty.event = event.draft
+      for (const count of candidate.draft.counts) count.event = event.draft
+    }
+    for (const draft of harmed) {
+      draft.date = dateNear(reader, index, sentence, draft.triggerFirst, draft.triggerLast)?.value ?? null
+      draft.place = placesNear(reader, index, sentence, draft.triggerFirst, draft.triggerLast)?.value[0] ?? null
+    }
+    for (const draft of counted) {
+      draft.period = dateNear(reader, index, sentence, draft.first, draft.last)?.value ?? null
+      draft.place = placesNear(reader, index, sentence, draft.first, draft.last)?.value[0] ?? null
+    }
+  }
+  completeSettings(resolved, merged, casualties, counts)
+  linkRepeats(casualties)
+  return { ...resolved, ...numbered(merged, casualties, counts) }
+}
+
+/** A figure inside a claim's words ("three of them") is not counted again. */
+function isHarmOnly(harmed: readonly CasualtyDraft[], figure: { start: number; end: number }): boolean {
+  return harmed.some((draft) => draft.start <= figure.start && figure.end <= draft.end)
+}
+
+function groupBySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
+  const out = new Map<number, T[]>()
+  for (const item of items) {
+    const list = out.get(item.sentence)
+    if (list === undefined) out.set(item.sentence, [item])
+    else list.push(item)
+  }
+  return out
+}
+
+/** Gives ids in order of the text and turns links between drafts into ids. */
+function numbered(
+  merged: readonly Merged[],
+  casualties: CasualtyDraft[],
+  counts: CountDraft[],
+): { casualties: Casualty[]; counts: Count[]; events: Event[] } {
+  const events = merged.map(({ draft }) => draft).sort((a, b) => a.trigger.start - b.trigger.start)
+  const eventIds = new Map<EventDraft, string>(events.map((draft, i) => [draft, `e${i + 1}`]))
+  casualties.sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start)
+  counts.sort((a, b) => a.start - b.start)
+  const casualtyIds = new Map<CasualtyDraft, string>(casualties.map((draft, i) => [draft, `c${i + 1}`]))
+  const countIds = new Map<CountDraft, string>(counts.map((draft, i) => [draft, `n${i + 1}`]))
+  return {
+    casualties: casualties.map((draft) => {
+      const { first: _first, last: _last, triggerFirst: _from, triggerLast: _to, event, sameAs, subsetOf, ...rest } = draft
+      return {
+        ...rest,
+        id: casualtyIds.get(draft) as string,
+        event: event === null ? null : (eventIds.get(event) ?? null),
+        sameAs: sameAs === null ? null : (casualtyIds.get(sameAs) ?? null),
+        subsetOf: subsetOf === null ? null : (casualtyIds.get(subsetOf) ?? null),
+      }
+    }),
+    counts: counts.map((draft) => {
+      const { first: _first, last: _last, event: _event, sameAs, ...rest } = draft
+      return { ...rest, id: countIds.get(draft) as string, sameAs: sameAs === null ? null : (countIds.get(sameAs) ?? null) }
+    }),
+    events: events.map((draft) => {
+      const { first: _first, last: _last, sentence: _sentence, row: _row, casualties: harm, counts: counted, ...rest } = draft
+      return {
+        ...rest,
+        id: eventIds.get(draft) as string,
+        casualties: [...new Set(harm)].map((casualty) => casualtyIds.get(casualty) as string).sort(byNumber),
+        counts: [...new Set(counted)].map((count) => countIds.get(count) as string).sort(byNumber),
+      }
+    }),
+  }
+}
+
+function byNumber(a: string, b: string): number {
+  return Number(a.slice(1)) - Number(b.slice(1))
+}
