@@ -29,6 +29,7 @@ interface RowTypes {
   actor: ActorRow
   country: CountryRow
   demonym: CountryRow
+  capital: CountryRow
   institution: InstitutionRow
   trigger: TriggerRow
   harm: HarmRow
@@ -37,6 +38,7 @@ export type RowOf<K extends HitKind> = K extends keyof RowTypes ? RowTypes[K] : 
 
 export class Lexicon {
   private readonly parsed = new Map<number, Readonly<Record<string, string>>>()
+  private readonly ids = new Map<HitKind, Map<string, number>>()
 
   constructor(
     /** Changes with any row: the first 12 hex digits of a sha256 over all tables. */
@@ -63,6 +65,23 @@ export class Lexicon {
       this.parsed.set(key, row)
     }
     return row as RowOf<K>
+  }
+
+  /** The row whose first cell is `id` (`syrian-army` among the actors, `SY` among the countries), or null. */
+  find<K extends HitKind>(kind: K, id: string): RowOf<K> | null {
+    let index = this.ids.get(kind)
+    if (index === undefined) {
+      index = new Map()
+      const store = this.stores.get(kind)
+      for (let i = 0; i < this.count(kind); i++) {
+        const at = store?.starts[i] as number
+        const first = store?.lines.slice(at, store.lines.indexOf('\t', at)) as string
+        if (!index.has(first)) index.set(first, i)
+      }
+      this.ids.set(kind, index)
+    }
+    const row = index.get(id)
+    return row === undefined ? null : this.row(kind, row)
   }
 
   /**

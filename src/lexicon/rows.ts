@@ -88,6 +88,7 @@ export const TABLES: Readonly<Record<HitKind, TableSpec>> = {
   },
   country: { path: 'countries.tsv', columns: COUNTRY_COLUMNS, phrases: ['name', 'aliases'], inflect: null, proper: true },
   demonym: { path: 'countries.tsv', columns: COUNTRY_COLUMNS, phrases: ['adjectives', 'people'], inflect: null, proper: true },
+  capital: { path: 'countries.tsv', columns: COUNTRY_COLUMNS, phrases: ['capitals'], inflect: null, proper: true },
   institution: {
     path: 'institutions.tsv',
     columns: ['phrase', 'id', 'type', 'parent'],

@@ -3,6 +3,7 @@ export const HIT_KINDS = [
   'actor',
   'country',
   'demonym',
+  'capital',
   'institution',
   'org-word',
   'title',
