@@ -11,7 +11,19 @@ import { TABLES } from './rows.js'
 
 /** A sense is one Int32: row, kind, form and flags; the last of a list carries `LAST`. */
 const ROW_BITS = 18
-export const SenseFlag = { weak: 1 << 26, caps: 1 << 27, capital: 1 << 28, last: 1 << 30 } as const
+export const SenseFlag = {
+  /** Counts only with other evidence. */
+  weak: 1 << 26,
+  /** Matches only in capitals. */
+  caps: 1 << 27,
+  /** Every word needs its capital, but for short function words. */
+  capital: 1 << 28,
+  /** Some word needs a capital ("Islamic State group"). */
+  anyCapital: 1 << 29,
+  last: 1 << 30,
+  /** Written with "The" in the lexicon: no longer weak where the text has that capital ("The National"). */
+  the: 1 << 31,
+} as const
 
 /** Packs one sense of a phrase. */
 export function packSense(kind: HitKind, row: number, form: (typeof FORMS)[number], flags: number): number {
@@ -98,7 +110,7 @@ export class Lexicon {
             kind: HIT_KINDS[(sense >> ROW_BITS) & 31] as HitKind,
             row: sense & ((1 << ROW_BITS) - 1),
             form: FORMS[(sense >> (ROW_BITS + 5)) & 7] ?? 'base',
-            weak: (sense & SenseFlag.weak) !== 0,
+            weak: (sense & SenseFlag.weak) !== 0 && !((sense & SenseFlag.the) !== 0 && followsThe(tokens, at)),
             first: at,
             last,
           }
@@ -114,13 +126,40 @@ export class Lexicon {
 
 function isAllowed(sense: number, tokens: Tokens, first: number, last: number): boolean {
   if ((sense & SenseFlag.caps) !== 0) {
-    for (let i = first; i < last; i++)
-      if (((tokens.shape[i] as number) & (Shape.allCaps | Shape.punctuation | Shape.digit | Shape.possessive)) === 0) return false
+    for (let i = first; i < last; i++) if (!isInCapitals(tokens, i)) return false
     return true
   }
   if ((sense & SenseFlag.capital) !== 0) {
+    let any = false
+    for (let i = first; i < last; i++) {
+      const shape = tokens.shape[i] as number
+      if ((shape & Shape.capital) !== 0) any = true
+      else if ((shape & NOT_A_WORD) === 0 && (tokens.end[i] as number) - (tokens.start[i] as number) > FUNCTION_WORD) return false
+    }
+    return any
+  }
+  if ((sense & SenseFlag.anyCapital) !== 0) {
     for (let i = first; i < last; i++) if (((tokens.shape[i] as number) & Shape.capital) !== 0) return true
     return false
   }
   return true
+}
+
+const NOT_A_WORD = Shape.punctuation | Shape.digit | Shape.possessive | Shape.article
+/** Words inside a name that go without a capital are no longer than this: of, for, the, bin, del. */
+const FUNCTION_WORD = 4
+
+function isInCapitals(tokens: Tokens, at: number): boolean {
+  const shape = tokens.shape[at] as number
+  if ((shape & (Shape.allCaps | Shape.punctuation | Shape.digit | Shape.possessive)) !== 0) return true
+  return (shape & Shape.capital) !== 0 && (tokens.end[at] as number) - (tokens.start[at] as number) === 1
+}
+
+/** Whether "The" with its capital stands right before. */
+function followsThe(tokens: Tokens, at: number): boolean {
+  return (
+    at > 0 &&
+    tokens.text.startsWith('The', tokens.start[at - 1]) &&
+    (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number) === 3
+  )
 }

@@ -43,7 +43,7 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
       if (actor !== null || /^according/.test(row.phrase as string)) out.push({ first: hit.first, last: hit.last, actor, stance })
     } else {
       if (hit.form === 'participle' && isPassive(reader, at)) continue
-      if (hit.form === 'base' && !isFinite(reader, at)) continue
+      if (hit.form === 'base' && !isFiniteForm(reader, at)) continue
       const actor = speakerOf(reader, index, sentence, at, hit.last)
       const sure = SURE.has((row.phrase as string).split(' ')[0] as string)
       if (actor !== null || (sure && hit.form !== 'base')) out.push({ first: hit.first, last: hit.last, actor, stance })
@@ -67,7 +67,7 @@ function isPassive(reader: Reader, at: number): boolean {
   return /^(?:was|were|is|are|been|be|being)$/.test(reader.norm(at - 1))
 }
 
-function isFinite(reader: Reader, at: number): boolean {
+function isFiniteForm(reader: Reader, at: number): boolean {
   return !/^(?:to|will|would|could|can|may|might|should|not|must)$/.test(reader.norm(at - 1))
 }
 

@@ -39,7 +39,7 @@ export function compileLexicon(files: TableFiles, inflect: Inflector, characters
         lines.push(row.cells.join('\t'))
         for (const phrase of phrasesOf(kind, spec, row)) {
           if (phrase.text === '') throw new Fault('lexicon/bad-row', `${file.name}:${row.line}: an empty name between two "|"`)
-          const flags = flagsOf(phrase.text, phrase.weak, spec)
+          const flags = flagsOf(phrase, spec)
           add(phrase.text, packSense(kind, index, phrase.form, flags))
           const pos = posOf(spec, row)
           if (pos === null) continue
@@ -83,6 +83,8 @@ interface Phrase {
   readonly text: string
   readonly weak: boolean
   readonly form: Form
+  /** Written with "The" and its capital. */
+  readonly the: boolean
 }
 
 function phrasesOf(kind: HitKind, spec: TableSpec, row: TableRow): Phrase[] {
@@ -93,19 +95,27 @@ function phrasesOf(kind: HitKind, spec: TableSpec, row: TableRow): Phrase[] {
     for (const part of cell.split('|')) {
       const weak = part.startsWith('~')
       const form: Form = kind === 'demonym' && column === 'people' ? 'plural' : 'base'
-      const text = (weak ? part.slice(1) : part).replace(/^the (?=\S)/i, '')
-      out.push({ text, weak, form })
+      // "claim ... lives": the words before the gap are looked up, the rule reads the rest from the row.
+      const text = ((weak ? part.slice(1) : part).split(' ... ')[0] as string).replace(/^the (?=\S)/i, '')
+      out.push({ text, weak, form, the: /^~?The (?=\S)/.test(part) })
     }
   }
   return out
 }
 
-/** Short names all in capitals match only in capitals; names with a capital only where the text has one. */
-function flagsOf(text: string, weak: boolean, spec: TableSpec): number {
-  let flags = weak ? SenseFlag.weak : 0
+/** Short names all in capitals match only in capitals; other names need the capitals that the lexicon gives them. */
+function flagsOf(phrase: Phrase, spec: TableSpec): number {
+  let flags = phrase.weak ? SenseFlag.weak : 0
+  if (phrase.the) flags |= SenseFlag.the
   if (!spec.proper) return flags
-  if (/^[A-Z0-9.&-]{1,7}$/.test(text) && /[A-Z]/.test(text)) flags |= SenseFlag.caps
-  else if (/^(?:(?:al|el|ad|as|ash|at|ar|az|an|ed|er|es|ez|ul)[- ])?\p{Lu}/u.test(text)) flags |= SenseFlag.capital
+  const words = phrase.text.split(/[\s-]+/)
+  if (/^[A-Z0-9.&-]{1,7}$/.test(phrase.text) && /[A-Z]/.test(phrase.text)) flags |= SenseFlag.caps
+  else if (
+    words.every((word) => word.length <= 4 || /^[^\p{L}]{0,3}(?:al-)?[\p{Lu}\p{Lt}\p{N}]/u.test(word)) &&
+    /\p{Lu}/u.test(phrase.text)
+  )
+    flags |= SenseFlag.capital
+  else if (/\p{Lu}/u.test(phrase.text)) flags |= SenseFlag.anyCapital
   return flags
 }
 
