@@ -21,7 +21,7 @@ export function findCounts(
 ): CountDraft[] {
   const out: CountDraft[] = []
   for (const figure of figures) {
-    if (figure.by !== 'figures/amount') continue
+    if (figure.by !== 'figures/amount' || isAnaphoric(reader, figure)) continue
     const what = figure.what ?? borrowedNoun(reader, figure, out, previous)
     if (what === null) continue
     out.push({
@@ -44,6 +44,15 @@ export function findCounts(
     })
   }
   return out
+}
+
+/** "the two countries": a small number behind "the" points back, it counts nothing new. */
+function isAnaphoric(reader: Reader, figure: FigureMention): boolean {
+  return (
+    /^(?:the|these|those|both|its|their|his)$/.test(reader.norm(figure.first - 1)) &&
+    figure.amount.quantifier === 'exact' &&
+    (figure.amount.best ?? 99) <= 10
+  )
 }
 
 /** "157 of these", "only four", "from 63 per month to 10": the noun of the count before; percent of the people asked. */

@@ -28,14 +28,17 @@ export function findFigures(reader: Reader, kit: Kit): FigureMention[] {
 type Draft = Omit<FigureMention, 'sentence'>
 
 function figureAt(reader: Reader, kit: Kit, at: number, from: number, limit: number): { mention: Draft; next: number } | null {
-  const numeral = reader.has(at, Shape.digit) || reader.hit(at, 'number') !== undefined
   const word = reader.norm(at)
+  const article = word === 'a' || word === 'an'
+  const numeral =
+    reader.has(at, Shape.digit) || reader.hit(at, 'number') !== undefined || (article && isArticleOfNumber(reader, at))
+  // "one of the few bases" gives no amount; "a few bases" does.
+  if (word === 'few' && reader.norm(at - 1) !== 'a') return null
   if (word === 'no' || word === 'nobody' || word === 'none' || word === 'nor') {
     const none = findNone(reader, kit.lexicon, at, limit)
     if (none !== null) return { mention: none, next: none.last }
   }
-  if (!numeral)
-    return word === 'a' || word === 'an' || word === 'the' || word === 'another' ? singlePerson(reader, kit, at, limit) : null
+  if (!numeral) return article || word === 'the' || word === 'another' ? singlePerson(reader, kit, at, limit) : null
   const found = findAmount(reader, kit.lexicon, at, from, limit)
   if (found === null || isNoAmount(reader, found, from, limit)) return null
   const one = found.amount.best === 1 && found.amount.quantifier === 'exact'
@@ -45,6 +48,7 @@ function figureAt(reader: Reader, kit: Kit, at: number, from: number, limit: num
   if (noun !== null && isIdle(reader.norm(noun.headFirst)) && noun.headFirst - found.last <= 1) {
     if (!/^others?$/.test(reader.norm(noun.headFirst))) return null
   }
+  if (word === 'both' && noun?.persons == null) return null
   const last = noun?.last ?? found.last
   const persons = noun?.persons ?? null
   const mention: Draft = {
@@ -63,12 +67,19 @@ function figureAt(reader: Reader, kit: Kit, at: number, from: number, limit: num
   return { mention, next: Math.max(last, found.last) }
 }
 
+/** "a dozen", "a few", "a hundred": the article belongs to the number. */
+function isArticleOfNumber(reader: Reader, at: number): boolean {
+  return /^(?:dozen|few|couple|handful|hundred|thousand|million|billion|score)$/.test(reader.norm(at + 1))
+}
+
 /** "a soldier", "the gunman", "another officer": one person, a figure only where harm befalls them. */
 function singlePerson(reader: Reader, kit: Kit, at: number, limit: number): { mention: Draft; next: number } | null {
   const noun = findNoun(reader, kit.lexicon, at + 1, limit, true)
   if (noun === null || noun.persons === null || noun.pronoun || reader.norm(at + 1) === 'of') return null
   const hit = reader.hit(noun.headFirst, 'person-noun')
   if (hit === undefined || hit.form === 'plural' || isPluralHead(reader, noun.last - 1)) return null
+  // "an Afghan and coalition force": a nationality before a further noun is an adjective.
+  if (reader.hit(noun.headFirst, 'demonym') !== undefined && !endsPhrase(reader, noun.last, limit)) return null
   const definite = reader.norm(at) === 'the'
   return {
     mention: {
@@ -86,6 +97,11 @@ function singlePerson(reader: Reader, kit: Kit, at: number, limit: number): { me
     },
     next: at + 1,
   }
+}
+
+/** Punctuation, a verb of being or a relative word: the noun phrase is over. */
+function endsPhrase(reader: Reader, at: number, limit: number): boolean {
+  return at >= limit || /^(?:[.,;:)]|was|were|is|has|had|who|in|from|at|by|with|on|to|of)$/.test(reader.norm(at))
 }
 
 function isPluralHead(reader: Reader, at: number): boolean {

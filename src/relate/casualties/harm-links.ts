@@ -44,6 +44,9 @@ export function findHarmLinks(reader: Reader, kit: Kit, sentence: Sentence, figu
   const out: HarmLink[] = []
   const link = (harm: Harm, figure: FigureMention, rule: string): void => {
     if (taken.has(figure)) return
+    // Fighters who flee are not displaced people.
+    if (harm.measure === 'displaced' && figure.persons !== null && /^(?:militant|military|police)$/.test(figure.persons.class))
+      return
     taken.add(figure)
     out.push({
       figure,
@@ -354,18 +357,22 @@ function hasClauseBreak(reader: Reader, from: number, to: number): boolean {
   return false
 }
 
-/** Only commas, "and", "as well as", determiners and short modifiers stand between two members of a list. */
+/**
+ * A comma or "and" stands right before the next member; what stands before it may only finish the one before
+ * ("a member of the ministry, two soldiers").
+ */
 function isCoordinated(reader: Reader, from: number, to: number): boolean {
   if (to - from > 9) return false
-  let joined = false
+  let joint = -1
   for (let i = from; i < to; i++) {
     const word = reader.norm(i)
-    if (word === ',' || word === 'and' || word === 'plus' || word === 'well' || word === '&') joined = true
-    else if (/^[;:.]$/.test(word)) return false
-    else if (
-      /^(?:was|were|is|are|had|has|have|when|after|before|while|who|which|that|but|said|according|in|at|on|near)$/.test(word)
-    )
+    if (word === ',' || word === 'and' || word === 'plus' || word === 'well' || word === '&') joint = i
+    else if (/^[;:.“”"]$/.test(word)) return false
+    else if (/^(?:was|were|is|are|had|has|have|when|after|before|while|who|which|that|but|said|according|by)$/.test(word))
       return false
   }
-  return joined
+  if (joint < 0) return false
+  for (let i = joint + 1; i < to; i++)
+    if (!/^(?:as|also|the|another|further|at|least|including)$/.test(reader.norm(i))) return false
+  return true
 }

@@ -1,0 +1,31 @@
+/**
+ * How news text becomes records: every stage in order, each adding knowledge to the value of the one before.
+ */
+import { clean } from './clean/clean.js'
+import type { FurnitureFinder } from './clean/furniture.js'
+import type { Source } from './model/source.js'
+import type { Related } from './model/stages.js'
+import { recognise } from './recognise/recognise.js'
+import { relate } from './relate/relate.js'
+import { resolve } from './resolve/resolve.js'
+import type { Kit } from './rule/kit.js'
+import { Reader } from './rule/reader.js'
+import { segment } from './segment/segment.js'
+import type { Abbreviations } from './segment/sentences.js'
+
+/** The kit and what the first stages make of its tables once. */
+export interface Pipeline {
+  readonly kit: Kit
+  readonly furniture: FurnitureFinder
+  readonly abbreviations: Abbreviations
+}
+
+/** Extracts everything from one document. Pure: the same source and pipeline give the same value. */
+export function extractArticle(source: Source, { kit, furniture, abbreviations }: Pipeline): Related {
+  const cleaned = clean(source, furniture) // what is article, what is page furniture
+  const segmented = segment(cleaned, kit.lexicon, kit.characters, abbreviations) // sentences, tokens, known words
+  const reader = new Reader(segmented, kit.characters)
+  const recognised = recognise(segmented, reader, kit) // mentions of dates, places, actors, figures, triggers
+  const resolved = resolve(recognised, reader, kit) // mentions become values
+  return relate(resolved, reader, kit) // values become claims and events, each with its source
+}

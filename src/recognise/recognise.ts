@@ -1,0 +1,26 @@
+/** Sentences → mentions of every kind. */
+
+import type { Segmented } from '../model/segmented.js'
+import type { Recognised } from '../model/stages.js'
+import type { Kit } from '../rule/kit.js'
+import type { Reader } from '../rule/reader.js'
+import { findActors } from './actors/index.js'
+import { findDates } from './dates/index.js'
+import { findFigures } from './figures/index.js'
+import { findPlaces } from './places/index.js'
+import { withoutActors, withoutDates } from './settle.js'
+import { findTriggers } from './triggers/index.js'
+
+/** Finds the mentions of dates, places, actors, figures and events. */
+export function recognise(segmented: Segmented, reader: Reader, kit: Kit): Recognised {
+  const dateMentions = findDates(reader)
+  const actorMentions = findActors(reader, kit)
+  return {
+    ...segmented,
+    dateMentions,
+    actorMentions,
+    placeMentions: withoutActors(findPlaces(reader, kit), actorMentions),
+    figureMentions: withoutDates(findFigures(reader, kit), dateMentions),
+    triggerMentions: findTriggers(reader, kit),
+  }
+}

@@ -1,0 +1,32 @@
+/** The one place that decides between overlapping mentions of different kinds. */
+import type { ActorMention } from '../model/actor.js'
+import type { DateMention } from '../model/date.js'
+import type { FigureMention } from '../model/figure.js'
+import type { PlaceMention } from '../model/place.js'
+import { overlaps, type Span } from '../text/span.js'
+
+/** A number inside a date expression is part of the date. */
+export function withoutDates(figures: readonly FigureMention[], dates: readonly DateMention[]): FigureMention[] {
+  const spans = [...dates].sort((a, b) => a.start - b.start)
+  return figures.filter((figure) => {
+    // "63 per month" holds a set; it stays. "13 December" is no figure.
+    const number = { start: figure.start, end: figure.noun === null ? figure.end : figure.end }
+    return !spans.some((date) => overlaps(date, number) && !isAtEnd(date, figure))
+  })
+}
+
+/** The date expression is what the figure is counted by ("per month", "a day"). */
+function isAtEnd(date: Span, figure: FigureMention): boolean {
+  return figure.per !== null && date.end === figure.end && date.start > figure.start
+}
+
+/** A place's name inside the longer name of somebody ("Homs Military Council") is no place. */
+export function withoutActors(places: readonly PlaceMention[], actors: readonly ActorMention[]): PlaceMention[] {
+  const named = actors.filter(({ form, type }) => form === 'name' && type !== 'government' && type !== 'state-forces')
+  return places.filter(
+    (place) =>
+      !named.some(
+        (actor) => actor.start <= place.start && place.end <= actor.end && actor.end - actor.start > place.end - place.start,
+      ),
+  )
+}
