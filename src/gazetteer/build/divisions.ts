@@ -8,8 +8,8 @@
  * know better, the spellings of news, is in `division-spellings.tsv` and is merged here, so a new run loses nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { makeCharacters } from '../../text/characters.js'
-import { keyOf } from './key.js'
+import { type Characters, makeCharacters } from '../../text/characters.js'
+import { keyOf } from '../key.js'
 import { readAdmin1, readGeoNames, readNewerPlaces } from './packages.js'
 import { packageFile, parseRows, SOURCE } from './table.js'
 
@@ -29,6 +29,10 @@ interface Division {
   readonly aliases: readonly string[]
 }
 
+/** GeoNames gave these countries' codes to other divisions after the package was made; there names are compared instead. */
+const REUSED_CODES = new Set(['TW', 'VN'])
+/** Here the ids are of today's divisions, but the names of those before them. */
+const OLD_NAMES = new Set(['MA'])
 const LATIN_LANGUAGES = ['en', 'geonames', 'de', 'es', 'fr', 'it', 'pt']
 
 /** Words that tell the kind of division, in the languages above; what is left is the name. */
@@ -44,7 +48,10 @@ const COMPASS = new Set(
 const LATIN = /^[\p{Script=Latin}\p{M}\s'’ʼʻ`´.\-–(),/]+$/u
 
 function bare(name: string): string {
-  let left = name.replace(/,.*$/, '').replace(/ \(.*\)$/, '').trim()
+  let left = name
+    .replace(/,.*$/, '')
+    .replace(/ \(.*\)$/, '')
+    .trim()
   for (let before = ''; before !== left; ) {
     before = left
     left = left.replace(GENERIC, '').trim()
@@ -60,9 +67,10 @@ function isoDivisions(): Map<string, Division> {
     for (const region of country.regions) {
       const english = region.name
       const latin = LATIN_LANGUAGES.map((language) => region.names[language] ?? '').filter((name) => LATIN.test(name))
-      found.set(`${country.iso}.${region.admin}`, {
+      const code = REUSED_CODES.has(country.iso) ? `old-${region.admin}` : region.admin
+      found.set(`${country.iso}.${code}`, {
         country: country.iso,
-        code: region.admin,
+        code,
         name: bare(english),
         geonames: region.reference.geonames === undefined ? '' : String(region.reference.geonames),
         aliases: [english.replace(/, .*$/, ''), ...latin.map(bare)],
@@ -71,32 +79,45 @@ function isoDivisions(): Map<string, Division> {
   return found
 }
 
-/** Middle of the towns of each division: of the dump with ids, else of the newer one. */
+/** Middle of the towns of each division: by today's codes, else by those of the older dump. */
 function middles(): Map<string, readonly [number, number]> {
   const sums = new Map<string, [number, number, number]>()
   const add = (key: string, latitude: number, longitude: number): void => {
     const sum = sums.get(key) ?? [0, 0, 0]
     sums.set(key, [sum[0] + latitude, sum[1] + longitude, sum[2] + 1])
   }
-  const towns = readGeoNames()
-  for (const town of towns) add(`${town.country}.${town.admin1}`, town.latitude, town.longitude)
+  for (const town of readNewerPlaces()) add(`${town.country}.${town.admin1}`, town.latitude, town.longitude)
   const known = new Set(sums.keys())
-  for (const town of readNewerPlaces()) {
+  for (const town of readGeoNames()) {
     const key = `${town.country}.${town.admin1}`
     if (!known.has(key)) add(key, town.latitude, town.longitude)
   }
   return new Map([...sums].map(([key, [latitude, longitude, count]]) => [key, [latitude / count, longitude / count]]))
 }
 
+/** Moves the division of that name, if there is one, to today's code. */
+function rename(divisions: Map<string, Division>, country: string, code: string, name: string, characters: Characters): void {
+  const folded = (text: string): string => keyOf(text, characters).replaceAll(' ', '')
+  for (const [key, old] of divisions) {
+    if (old.country !== country || !old.code.startsWith('old-')) continue
+    if (![old.name, ...old.aliases].some((held) => folded(held) === folded(name))) continue
+    divisions.delete(key)
+    divisions.set(`${country}.${code}`, { ...old, code })
+    return
+  }
+}
+
 function main(): void {
   const characters = makeCharacters()
   const divisions = isoDivisions()
   for (const { key, country, code, name } of readAdmin1()) {
+    if (REUSED_CODES.has(country)) rename(divisions, country, code, bare(name), characters)
     const old = divisions.get(key)
     // A code that is a long number is the GeoNames id itself.
     const geonames = /^\d{6,}$/.test(code) ? code : ''
     const names = LATIN.test(name) ? [name, bare(name)] : []
-    if (old !== undefined) divisions.set(key, { ...old, aliases: [...old.aliases, ...names] })
+    if (old !== undefined && OLD_NAMES.has(country)) divisions.set(key, { ...old, name: bare(name), aliases: names })
+    else if (old !== undefined) divisions.set(key, { ...old, aliases: [...old.aliases, ...names] })
     else if (names.length > 0) divisions.set(key, { country, code, name: bare(name), geonames, aliases: names })
   }
   const spellings = parseRows(new URL('division-spellings.tsv', SOURCE), ['country', 'code', 'name', 'aliases'])
