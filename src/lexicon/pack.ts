@@ -7,7 +7,8 @@ import { Fault } from '../model/fault.js'
 import { HIT_KINDS, type HitKind } from '../model/hit.js'
 import type { Characters } from '../text/characters.js'
 import { PhraseTable } from '../text/phrase-table.js'
-import { Lexicon, type RowStore } from './lexicon.js'
+import { Lexicon } from './lexicon.js'
+import { type RowStore, storeOf } from './sense.js'
 
 const MAGIC = 'XLEX0001'
 const HEADER = 64
@@ -28,7 +29,7 @@ export function packLexicon(compiled: Compiled): Uint8Array {
     bytesOf(compiled.senses),
   ]
   for (const kind of HIT_KINDS) {
-    const store = compiled.stores.get(kind) ?? { lines: '', starts: new Int32Array(1) }
+    const store = compiled.stores.get(kind) ?? storeOf([])
     sections.push(bytesOf(store.starts), new TextEncoder().encode(store.lines))
   }
   const sizes = new Int32Array(sections.map((section) => section.byteLength))

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeCharacters } from '../../text/characters.js'
-import { makeInflector } from '../inflect.js'
+import { makeInflector, parseIrregular } from '../inflect.js'
 import { packLexicon } from '../pack.js'
 import type { TableSpec } from '../rows.js'
 import { compileLexicon } from './compile.js'
@@ -21,12 +21,17 @@ export function readTableFiles(spec: TableSpec): { name: string; text: string }[
         .sort()
         .map((name) => join(spec.path, name))
     : [spec.path]
-  return names.map((name) => ({ name, text: readFileSync(join(sourceFolder, name), 'utf8') }))
+  return names.map(readOne)
+}
+
+function readOne(name: string): { name: string; text: string } {
+  return { name, text: readFileSync(join(sourceFolder, name), 'utf8') }
 }
 
 /** Compiles all tables into the data file. */
 export function buildLexicon(): void {
-  const bytes = packLexicon(compileLexicon(readTableFiles, makeInflector(), makeCharacters()))
+  const inflect = makeInflector(parseIrregular(readOne('irregular-forms.tsv'), readOne('irregular-plurals.tsv')))
+  const bytes = packLexicon(compileLexicon(readTableFiles, inflect, makeCharacters()))
   mkdirSync(dirname(target), { recursive: true })
   const temporary = `${target}.${process.pid}`
   writeFileSync(temporary, bytes)
