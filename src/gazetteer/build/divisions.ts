@@ -79,20 +79,28 @@ function isoDivisions(): Map<string, Division> {
   return found
 }
 
-/** Middle of the towns of each division: by today's codes, else by those of the older dump. */
+/**
+ * Middle of each division: of the box round its towns, by today's codes, else by those of the older dump.
+ * The mean of the towns would lie in the crowded corner (Homs for all of its desert, Houston's side of Texas).
+ */
 function middles(): Map<string, readonly [number, number]> {
-  const sums = new Map<string, [number, number, number]>()
+  const boxes = new Map<string, { south: number; north: number; west: number; east: number }>()
   const add = (key: string, latitude: number, longitude: number): void => {
-    const sum = sums.get(key) ?? [0, 0, 0]
-    sums.set(key, [sum[0] + latitude, sum[1] + longitude, sum[2] + 1])
+    const box = boxes.get(key) ?? { south: latitude, north: latitude, west: longitude, east: longitude }
+    boxes.set(key, {
+      south: Math.min(box.south, latitude),
+      north: Math.max(box.north, latitude),
+      west: Math.min(box.west, longitude),
+      east: Math.max(box.east, longitude),
+    })
   }
   for (const town of readNewerPlaces()) add(`${town.country}.${town.admin1}`, town.latitude, town.longitude)
-  const known = new Set(sums.keys())
+  const known = new Set(boxes.keys())
   for (const town of readGeoNames()) {
     const key = `${town.country}.${town.admin1}`
     if (!known.has(key)) add(key, town.latitude, town.longitude)
   }
-  return new Map([...sums].map(([key, [latitude, longitude, count]]) => [key, [latitude / count, longitude / count]]))
+  return new Map([...boxes].map(([key, box]) => [key, [(box.south + box.north) / 2, (box.west + box.east) / 2]]))
 }
 
 /** Moves the division of that name, if there is one, to today's code. */
@@ -142,7 +150,7 @@ function main(): void {
     lines.push([country, code, name, geonames, at(latitude), at(longitude), kept.join('|')].join('\t'))
   }
   const head = `# First-order divisions of all countries. Written by build/divisions.ts; spellings are edited in division-spellings.tsv.
-# country: ISO 3166-1 alpha-2. code: GeoNames admin1 code. geonames: GeoNames id. latitude, longitude: middle of the towns inside.
+# country: ISO 3166-1 alpha-2. code: GeoNames admin1 code. geonames: GeoNames id. latitude, longitude: middle of the box round the towns inside.
 country	code	name	geonames	latitude	longitude	aliases
 `
   writeFileSync(new URL('divisions.tsv', SOURCE), `${head}${lines.join('\n')}\n`)
