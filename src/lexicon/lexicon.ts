@@ -11,12 +11,13 @@ import type { Tokens } from '../text/tokens.js'
 import { phrasesOf, SenseIndex } from './phrases.js'
 import type { ActorRow, CountryRow, HarmRow, InstitutionRow, TriggerRow } from './rows.js'
 import { TABLES } from './rows.js'
-import { formOf, isAllowed, kindOf, packSense, type RowStore, rowOf, SenseFlag } from './sense.js'
+import { formOf, isAllowed, isWeak, kindOf, packSense, type RowStore, rowOf, SenseFlag, storeOf } from './sense.js'
 
 interface RowTypes {
   actor: ActorRow
   country: CountryRow
   demonym: CountryRow
+  capital: CountryRow
   institution: InstitutionRow
   trigger: TriggerRow
   harm: HarmRow
@@ -34,6 +35,7 @@ interface Own {
 
 export class Lexicon {
   private readonly parsed = new Map<number, Readonly<Record<string, string>>>()
+  private readonly ids = new Map<HitKind, Map<string, number>>()
 
   constructor(
     /** Changes with any row: the first 12 hex digits of a sha256 over all tables; a user's own rows add to it. */
@@ -71,6 +73,14 @@ export class Lexicon {
     return row as RowOf<K>
   }
 
+  /** The row whose first cell is `id` (`syrian-army` among the actors, `SY` among the countries), or null. */
+  find<K extends HitKind>(kind: K, id: string): RowOf<K> | null {
+    const own = kind === 'actor' ? this.own?.rows.find((row) => row.id === id) : undefined
+    if (own !== undefined) return own as RowOf<K>
+    const index = this.idsOf(kind).get(id)
+    return index === undefined ? null : this.row(kind, index)
+  }
+
   /**
    * The entries that begin at token `at` and end before `limit`, longest first, or undefined when there is none.
    * Capitals in the text must agree: an acronym matches only in capitals, a proper name not in small letters.
@@ -102,11 +112,11 @@ export class Lexicon {
     lines.forEach((cells, i) => {
       for (const { text, form, flags } of phrasesOf('actor', spec, cells)) index.add(text, packSense('actor', i, form, flags))
     })
-    const byId = new Map(rows.map((row) => [row.id, row]))
     const replaced = new Map<number, ActorRow>()
-    for (let i = 0; i < this.builtIn('actor'); i++) {
-      const own = byId.get(this.idOf(i))
-      if (own !== undefined) replaced.set(i, own)
+    const ids = this.idsOf('actor')
+    for (const row of rows) {
+      const builtIn = ids.get(row.id)
+      if (builtIn !== undefined) replaced.set(builtIn, row)
     }
     const sum = createHash('sha256')
       .update(lines.map((cells) => cells.join('\t')).join('\n'))
@@ -118,11 +128,22 @@ export class Lexicon {
     })
   }
 
-  /** The id of a built-in actor, read off its line without parsing the rest. */
-  private idOf(index: number): string {
-    const { lines, starts } = this.stores.get('actor') as RowStore
-    const start = starts[index] as number
-    return lines.slice(start, lines.indexOf('\t', start))
+  /** The rows of a kind by their first cell, read off the lines without parsing the rest. */
+  private idsOf(kind: HitKind): ReadonlyMap<string, number> {
+    let ids = this.ids.get(kind)
+    if (ids === undefined) {
+      ids = new Map()
+      const { lines, starts } = this.stores.get(kind) ?? storeOf([])
+      for (let i = 0; i + 1 < starts.length; i++) {
+        const start = starts[i] as number
+        const line = lines.slice(start, (starts[i + 1] as number) - 1)
+        const tab = line.indexOf('\t')
+        const first = tab < 0 ? line : line.slice(0, tab)
+        if (!ids.has(first)) ids.set(first, i)
+      }
+      this.ids.set(kind, ids)
+    }
+    return ids
   }
 }
 
@@ -136,7 +157,7 @@ function findHits(table: PhraseTable, senses: Int32Array, tokens: Tokens, at: nu
           kind: kindOf(sense),
           row: rowOf(sense),
           form: formOf(sense),
-          weak: (sense & SenseFlag.weak) !== 0,
+          weak: isWeak(sense, tokens, at),
           first: at,
           last,
         }

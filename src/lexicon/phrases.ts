@@ -4,7 +4,7 @@ import type { Characters } from '../text/characters.js'
 import { PhraseTable } from '../text/phrase-table.js'
 import { foldWords } from '../text/tokens.js'
 import type { TableSpec } from './rows.js'
-import { SenseFlag } from './sense.js'
+import { FUNCTION_WORD, SenseFlag } from './sense.js'
 
 export interface Phrase {
   readonly text: string
@@ -24,7 +24,8 @@ export function phrasesOf(kind: HitKind, spec: TableSpec, cells: readonly string
       const weak = part.startsWith('~')
       // "claim ... lives": the words before the gap are looked up, the rule reads the rest from the row.
       const text = ((weak ? part.slice(1) : part).split(' ... ')[0] as string).replace(/^the (?=\S)/i, '')
-      out.push({ text, form, flags: (weak ? SenseFlag.weak : 0) | capitalsOf(text, spec.proper) })
+      const the = /^~?The (?=\S)/.test(part) ? SenseFlag.the : 0
+      out.push({ text, form, flags: (weak ? SenseFlag.weak : 0) | the | capitalsOf(text, spec.proper) })
     }
   }
   return out
@@ -32,17 +33,19 @@ export function phrasesOf(kind: HitKind, spec: TableSpec, cells: readonly string
 
 /** The flags of an inflected form: acronyms take a small `s`, so a capital must do. */
 export function inflectedFlags(flags: number): number {
-  return (flags & SenseFlag.caps) === 0 ? flags : (flags & ~SenseFlag.caps) | SenseFlag.capital
+  return (flags & SenseFlag.caps) === 0 ? flags : (flags & ~SenseFlag.caps) | SenseFlag.anyCapital
 }
 
-const ARTICLE = '(?:(?:al|el|ad|as|ash|at|ar|az|an|ed|er|es|ez|ul)[- ])?'
 const ACRONYM = /^[A-Z0-9.&-]{1,7}$/
-const CAPITAL_FIRST = new RegExp(`^${ARTICLE}\\p{Lu}`, 'u')
+const CAPITAL_WORD = /^[^\p{L}]{0,3}(?:al-)?[\p{Lu}\p{Lt}\p{N}]/u
 
-/** Acronyms match only in capitals; a proper name that begins with a capital only where the text has one. */
+/** Acronyms match only in capitals; other names need the capitals that the lexicon gives them. */
 function capitalsOf(text: string, proper: boolean): number {
-  if (ACRONYM.test(text) && /[A-Z]/.test(text)) return SenseFlag.caps
-  return proper && CAPITAL_FIRST.test(text) ? SenseFlag.capital : 0
+  if (!/\p{Lu}/u.test(text)) return 0
+  if (ACRONYM.test(text)) return SenseFlag.caps
+  if (!proper) return 0
+  const words = text.split(/[\s-]+/)
+  return words.every((word) => word.length <= FUNCTION_WORD || CAPITAL_WORD.test(word)) ? SenseFlag.capital : SenseFlag.anyCapital
 }
 
 /** Collects the senses of phrases and lays them out as one phrase table and one list of senses. */

@@ -8,11 +8,15 @@ const ROW_BITS = 18
 export const SenseFlag = {
   /** Counts only with other evidence. */
   weak: 1 << 26,
-  /** Every word must stand in capitals. */
+  /** Matches only in capitals. */
   caps: 1 << 27,
-  /** Some word must begin with a capital. */
+  /** Every word needs its capital, but for short function words. */
   capital: 1 << 28,
+  /** Some word needs a capital ("Islamic State group"). */
+  anyCapital: 1 << 29,
   last: 1 << 30,
+  /** Written with "The" in the lexicon: no longer weak where the text has that capital ("The National"). */
+  the: 1 << 31,
 } as const
 
 /** Packs one sense of a phrase. */
@@ -33,6 +37,10 @@ export function formOf(sense: number): Form {
   return FORMS[(sense >> (ROW_BITS + 5)) & 7] ?? 'base'
 }
 
+const NOT_A_WORD = Shape.punctuation | Shape.digit | Shape.possessive | Shape.article
+/** Words inside a name that go without a capital are no longer than this: of, for, the, bin, del. */
+export const FUNCTION_WORD = 4
+
 /** Whether the capitals of tokens [first, last) are those that the sense asks for. */
 export function isAllowed(sense: number, tokens: Tokens, first: number, last: number): boolean {
   if ((sense & SenseFlag.caps) !== 0) {
@@ -40,10 +48,33 @@ export function isAllowed(sense: number, tokens: Tokens, first: number, last: nu
     return true
   }
   if ((sense & SenseFlag.capital) !== 0) {
+    let any = false
+    for (let i = first; i < last; i++) {
+      const shape = tokens.shape[i] as number
+      if ((shape & Shape.capital) !== 0) any = true
+      else if ((shape & NOT_A_WORD) === 0 && (tokens.end[i] as number) - (tokens.start[i] as number) > FUNCTION_WORD) return false
+    }
+    return any
+  }
+  if ((sense & SenseFlag.anyCapital) !== 0) {
     for (let i = first; i < last; i++) if (((tokens.shape[i] as number) & Shape.capital) !== 0) return true
     return false
   }
   return true
+}
+
+/** Whether the sense counts only with other evidence where it stands; a name listed with "The" is sure behind it. */
+export function isWeak(sense: number, tokens: Tokens, first: number): boolean {
+  return (sense & SenseFlag.weak) !== 0 && !((sense & SenseFlag.the) !== 0 && followsThe(tokens, first))
+}
+
+/** Whether "The" with its capital stands right before. */
+function followsThe(tokens: Tokens, at: number): boolean {
+  return (
+    at > 0 &&
+    tokens.text.startsWith('The', tokens.start[at - 1]) &&
+    (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number) === 3
+  )
 }
 
 /** In capitals, or nothing that could be; the `M` of `M-23` is a word of one letter. */
