@@ -1,0 +1,58 @@
+/** One fixture: equal, or what differs. The command and the project's own tests both ask here. */
+import { Fault } from '../../model/fault.js'
+import type { RecordMaker } from '../context.js'
+import type { Validation } from '../validation.js'
+import { type Change, compareRecords } from './compare.js'
+import { EXPECTED, type Fixture } from './fixtures.js'
+import type { JsonObject } from './json-value.js'
+import { extractFixture, type FixtureRecord, readExpected } from './read-fixture.js'
+
+export interface Checked {
+  readonly fixture: Fixture
+  /** What is extracted now; null when that failed. */
+  readonly actual: FixtureRecord | FixtureRecord[] | null
+  /** Why the fixture cannot be compared, or null. */
+  readonly fault: string | null
+  readonly changes: readonly Change[]
+}
+
+/** Extracts, checks against the schema, and compares with what is expected. */
+export async function checkFixture(fixture: Fixture, extractor: RecordMaker, validate: Validation): Promise<Checked> {
+  const wrong = (fault: string, actual: Checked['actual'] = null): Checked => ({ fixture, actual, fault, changes: [] })
+  if (fixture.article === null) return wrong(`has ${EXPECTED} but no article`)
+  let actual: FixtureRecord | FixtureRecord[]
+  try {
+    actual = await extractFixture(fixture, extractor)
+    for (const record of [actual].flat()) validate(record)
+  } catch (error) {
+    if (error instanceof Fault) return wrong(`${fixture.article} ${error.message}`)
+    throw error
+  }
+  try {
+    const expected = readExpected(fixture)
+    if (expected === null) return wrong(`has no ${EXPECTED}`, actual)
+    for (const record of [expected].flat()) validate(record)
+    return { fixture, actual, fault: null, changes: compareAll(expected, actual) }
+  } catch (error) {
+    if (error instanceof Fault) return wrong(`${EXPECTED} ${error.message}`, actual)
+    throw error
+  }
+}
+
+function compareAll(expected: unknown, actual: FixtureRecord | FixtureRecord[]): Change[] {
+  const before = [expected].flat() as JsonObject[]
+  const after = [actual].flat() as unknown as JsonObject[]
+  const changes = before.flatMap((record, i) => {
+    const other = after[i]
+    return other === undefined
+      ? [{ kind: 'lost' as const, where: `document ${i + 1}`, what: String(record.id) }]
+      : compareRecords(record, other).map((change) =>
+          Array.isArray(expected) ? { ...change, where: `document ${i + 1} ${change.where}` } : change,
+        )
+  })
+  for (let i = before.length; i < after.length; i++)
+    changes.push({ kind: 'added', where: `document ${i + 1}`, what: String((after[i] as JsonObject).id) })
+  if (changes.length === 0 && Array.isArray(expected) !== Array.isArray(actual))
+    changes.push({ kind: 'changed', where: 'record', what: 'one record or a list of records' })
+  return changes
+}

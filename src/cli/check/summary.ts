@@ -1,0 +1,22 @@
+/** A record in a few words, for a line of a report. */
+import { terminalLine } from '../../write/terminal-text.js'
+import type { JsonObject } from './json-value.js'
+import { pointerOf } from './match.js'
+
+const QUOTE_WIDTH = 60
+
+/** `killed 12 “12 people” (line 4)` */
+export function summaryOf(record: JsonObject): string {
+  const pointer = pointerOf(record)
+  const words = [record.measure, record.type, record.kind, record.name, record.what, record.code, record.role, record.value]
+    .filter((word): word is string => typeof word === 'string')
+    .map((word) => terminalLine(word, QUOTE_WIDTH))
+  if ('low' in record) words.push(`${shown(record.low)}/${shown(record.best)}/${shown(record.high)}`)
+  if (pointer === null) return words.join(' ')
+  if (typeof pointer.quote === 'string') words.push(`“${terminalLine(pointer.quote, QUOTE_WIDTH)}” (line ${pointer.line})`)
+  return words.join(' ')
+}
+
+function shown(value: unknown): string {
+  return value === null ? '–' : String(value)
+}

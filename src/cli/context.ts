@@ -1,0 +1,16 @@
+/** What a command gets from the program around it. */
+import type { Source } from '../model/source.js'
+import type { DocumentRecord } from '../schema/document.js'
+import type { ExitCode } from './exit.js'
+
+/** Makes the record of one document. */
+export interface RecordMaker {
+  extractSource(source: Source): DocumentRecord
+}
+
+export interface Context {
+  /** Loads the tables; called only by commands that read articles, after their options are known to be right. */
+  loadExtractor(): Promise<RecordMaker>
+  /** Takes the exit code of the command that ran. */
+  exit(code: ExitCode): void
+}

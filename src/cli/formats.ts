@@ -1,0 +1,12 @@
+/** The formats by name, each loaded only when it is asked for. */
+import type { Format } from '../write/format.js'
+import type { Paint } from '../write/pretty.js'
+
+export const FORMATS = ['jsonl', 'json', 'pretty'] as const
+export type FormatName = (typeof FORMATS)[number]
+
+/** One format, ready to write. */
+export async function loadFormat(name: FormatName, paint: Paint): Promise<Format> {
+  if (name === 'pretty') return (await import('../write/pretty.js')).pretty(paint)
+  return name === 'json' ? (await import('../write/json.js')).json : (await import('../write/jsonl.js')).jsonl
+}

@@ -1,0 +1,30 @@
+/** Lines for the person at the keyboard: standard error only, one line each, nothing in them that a terminal would obey. */
+import { Fault } from '../model/fault.js'
+import { terminalText } from '../write/terminal-text.js'
+import { writeAll } from '../write/write-all.js'
+
+/** Writes to standard error; a closed one is no reason to lose records. */
+export function say(text: string): void {
+  try {
+    writeAll(2, Buffer.from(text))
+  } catch {
+    // Nobody is there to read it.
+  }
+}
+
+/** `extract: <what>`, for what concerns no input. */
+export function complain(what: string): void {
+  say(`extract: ${terminalText(what)}\n`)
+}
+
+/** `extract: <path>: <what> (<hint>)` */
+export function complainOf(path: string, line: number | null, what: string): void {
+  complain(`${path}${line === null ? '' : `:${line}`}: ${what}`)
+}
+
+/** An error in words; for a bug of ours also where to look. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Fault) return error.message
+  const where = error instanceof Error && process.env.EXTRACT_DEBUG ? `\n${error.stack}` : ''
+  return `internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}${where}`
+}

@@ -1,0 +1,47 @@
+/** Where a command writes, and what happens to a half-written file when the run is stopped. */
+import { resolve } from 'node:path'
+import { descriptorSink, fileSink, type Sink } from '../write/sink.js'
+
+export interface Output extends Sink {
+  /** Lets a signal that has arrived take effect. */
+  pause(): Promise<void>
+}
+
+/** Standard output for no name or `-`, else a file that appears whole or not at all. */
+export function openOutput(path: string | undefined): Output {
+  if (path === undefined || path === '-') return { ...descriptorSink(1), pause: async () => {} }
+  const sink = fileSink(path)
+  const release = abandonOnSignal(sink)
+  return {
+    write: sink.write,
+    finish() {
+      sink.finish()
+      release()
+    },
+    abandon() {
+      sink.abandon()
+      release()
+    },
+    pause: () => new Promise((done) => setImmediate(done)),
+  }
+}
+
+/** The absolute path of the output file, or null when there is none. */
+export function outputPath(path: string | undefined): string | null {
+  return path === undefined || path === '-' ? null : resolve(path)
+}
+
+/** SIGINT and SIGTERM remove what was begun, then end the program as they always do. */
+function abandonOnSignal(sink: Sink): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const stop = (signal: NodeJS.Signals): void => {
+    sink.abandon()
+    release()
+    process.kill(process.pid, signal)
+  }
+  const release = (): void => {
+    for (const signal of signals) process.removeListener(signal, stop)
+  }
+  for (const signal of signals) process.on(signal, stop)
+  return release
+}

@@ -1,0 +1,39 @@
+/** The commands and their shared manners. */
+import { Command } from 'commander'
+import { VERSION } from '../version.js'
+import { terminalText } from '../write/terminal-text.js'
+import { writeAll } from '../write/write-all.js'
+import { addCheck } from './commands/check.js'
+import { addExtract } from './commands/extract.js'
+import { addSchema } from './commands/schema.js'
+import { addVerify } from './commands/verify.js'
+import type { Context } from './context.js'
+import { say } from './messages.js'
+
+/** The program; it never ends the process itself. */
+export function makeProgram(context: Context): Command {
+  const program = new Command('extract')
+  program
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => writeAll(1, Buffer.from(text)),
+      writeErr: say,
+      outputError: (text, write) => write(`extract: ${oneLine(text)}\n`),
+    })
+  addExtract(program, context)
+  addCheck(program, context)
+  addVerify(program, context)
+  addSchema(program, context)
+  return program
+}
+
+/** `error: unknown option '--x'\n(Did you mean --y?)\n` → one line in our own manner. */
+function oneLine(text: string): string {
+  const [first = '', ...rest] = text.trim().split('\n')
+  return terminalText([first.replace(/^error: /, ''), ...rest].join(' '))
+}

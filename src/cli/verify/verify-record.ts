@@ -1,0 +1,57 @@
+/** One record against its source: hash, length, and every quote at its offsets, line and column. */
+import { Fault } from '../../model/fault.js'
+import type { Source } from '../../model/source.js'
+import type { DocumentRecord } from '../../schema/document.js'
+import type { MentionRecord } from '../../schema/pointer.js'
+import { Coordinates } from '../../write/coordinates.js'
+import { terminalLine } from '../../write/terminal-text.js'
+import { findPointers, type NamedPointer } from './pointers.js'
+import type { SourceFinder } from './source-finder.js'
+
+export interface Verified {
+  readonly pointers: number
+  /** One line each: what is no longer as recorded. */
+  readonly problems: readonly string[]
+}
+
+const QUOTE_WIDTH = 60
+
+/** What no longer holds of a record. */
+export function verifyRecord(record: DocumentRecord, finder: SourceFinder): Verified {
+  const { source } = record
+  const name = source.path + (source.line === undefined ? '' : `:${source.line}`)
+  const pointers = findPointers(record)
+  let found: Source
+  try {
+    found = finder.find(source)
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    return { pointers: pointers.length, problems: [`${name}: ${error.message}`] }
+  }
+  const problems: string[] = []
+  const coordinates = new Coordinates(found.text)
+  if (found.sha256 !== source.sha256) problems.push(`${name}: is not the document that was read (sha256 differs)`)
+  else if (found.bytes !== source.bytes || found.encoding !== source.encoding || coordinates.length !== source.length)
+    problems.push(`${name}: bytes, encoding or length are not those of the document`)
+  if (!source.sha256.startsWith(record.id)) problems.push(`${name}: the id ${record.id} is not that of the document`)
+  for (const pointer of pointers) {
+    const wrong = wrongWith(pointer.mention, found.text, coordinates)
+    if (wrong !== null) problems.push(`${name}: ${describe(pointer)} ${wrong}`)
+  }
+  return { pointers: pointers.length, problems }
+}
+
+function wrongWith({ start, end, line, column, quote }: MentionRecord, text: string, coordinates: Coordinates): string | null {
+  const from = coordinates.units(start)
+  if (text.slice(from, coordinates.units(end)) !== quote) {
+    const now = text.indexOf(quote)
+    if (now < 0) return 'is no longer in the text'
+    return `moved; ${text.indexOf(quote, now + 1) < 0 ? 'now' : 'first'} at ${coordinates.codePoints(now)}`
+  }
+  const at = coordinates.at(from)
+  return at.line === line && at.column === column ? null : `is at line ${at.line}, column ${at.column}`
+}
+
+function describe({ path, mention }: NamedPointer): string {
+  return `${path} ${mention.start}–${mention.end} “${terminalLine(mention.quote, QUOTE_WIDTH)}”`
+}

@@ -1,0 +1,130 @@
+/**
+ * Bytes → text, once: byte-order mark, then strict UTF-8, then UTF-16 that shows by its NUL bytes, then Windows-1252 with a
+ * warning. What is no text is refused by name. Nothing is normalised: every offset counts in what comes out here.
+ */
+import { isUtf8 } from 'node:buffer'
+import { Fault } from '../model/fault.js'
+import type { Note } from '../model/note.js'
+import type { Encoding } from '../model/source.js'
+import { findSignature } from './signature.js'
+import { decodeWindows1252 } from './windows-1252.js'
+
+export interface Decoded {
+  readonly text: string
+  readonly encoding: Encoding
+  readonly bom: boolean
+  readonly notes: readonly Note[]
+}
+
+/** English in UTF-16 has a NUL in half of all bytes; text in other scripts still has its spaces and digits. */
+const UTF16_NULS = 0.3
+/** More control characters than this share, and it is no text. */
+const CONTROLS = 0.05
+
+/** @throws Fault `E_BINARY` */
+export function decode(bytes: Buffer): Decoded {
+  const kind = findSignature(bytes)
+  if (kind !== null) throw new Fault('E_BINARY', `looks like ${kind} (convert it to plain text first)`)
+  const marked = decodeMarked(bytes)
+  if (marked !== null) return marked
+  if (bytes.includes(0)) {
+    const encoding = utf16ByNuls(bytes)
+    if (encoding === null) throw new Fault('E_BINARY', 'holds NUL bytes, so it is no text (convert it to plain text first)')
+    return { text: utf16(bytes, encoding), encoding, bom: false, notes: [guessed('UTF-16', 'it has no byte-order mark')] }
+  }
+  if (isUtf8(bytes)) return checked({ text: bytes.toString('utf8'), encoding: 'utf-8', bom: false, notes: [] })
+  return decodeDamaged(bytes)
+}
+
+function decodeMarked(bytes: Buffer): Decoded | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    const rest = bytes.subarray(3)
+    if (rest.includes(0)) throw new Fault('E_BINARY', 'holds NUL bytes, so it is no text (convert it to plain text first)')
+    const text = rest.toString('utf8')
+    const notes = isUtf8(rest) ? [] : [replaced(countReplaced(rest, text))]
+    return checked({ text, encoding: 'utf-8', bom: true, notes })
+  }
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  if (encoding === null) return null
+  const text = utf16(bytes.subarray(2), encoding)
+  const odd = bytes.length % 2 === 1
+  const notes = odd || text.includes('\ufffd') ? [replaced(text.split('\ufffd').length - 1)] : []
+  return checked({ text, encoding, bom: true, notes })
+}
+
+function utf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): string {
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+}
+
+/** Latin letters in UTF-16 have their NUL always on the same side. */
+function utf16ByNuls(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+  const nuls = [0, 0]
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) nuls[i & 1] = (nuls[i & 1] as number) + 1
+  const [even, odd] = nuls as [number, number]
+  const enough = bytes.length * UTF16_NULS
+  if (even >= enough && odd === 0) return 'utf-16be'
+  if (odd >= enough && even === 0) return 'utf-16le'
+  return null
+}
+
+/** Not UTF-8: either UTF-8 with a few broken places, or an older one-byte encoding. */
+function decodeDamaged(bytes: Buffer): Decoded {
+  const text = bytes.toString('utf8')
+  const broken = countReplaced(bytes, text)
+  const good = countSequences(text) - broken
+  if (good > broken) return checked({ text, encoding: 'utf-8', bom: false, notes: [replaced(broken)] })
+  const western = decodeWindows1252(bytes)
+  const lost = western.split('\ufffd').length - 1
+  if ((countControls(western) + lost) / western.length > CONTROLS)
+    throw new Fault('E_BINARY', 'is no text that can be read (convert it to UTF-8 first)')
+  const notes = [guessed('Windows-1252', 'it is not UTF-8'), ...(lost > 0 ? [replaced(lost)] : [])]
+  return { text: western, encoding: 'windows-1252', bom: false, notes }
+}
+
+function checked(decoded: Decoded): Decoded {
+  const { text } = decoded
+  if (text.length > 0 && countControls(text) / text.length > CONTROLS)
+    throw new Fault('E_BINARY', 'holds too many control characters, so it is no text (convert it to plain text first)')
+  return decoded
+}
+
+/** Characters outside ASCII: in damaged UTF-8, each is a whole sequence or a replaced one. */
+function countSequences(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit > 0x7f && (unit < 0xdc00 || unit > 0xdfff)) count++
+  }
+  return count
+}
+
+/** Replacement characters that the bytes did not hold themselves. */
+function countReplaced(bytes: Buffer, text: string): number {
+  let own = 0
+  for (let at = bytes.indexOf('\ufffd'); at >= 0; at = bytes.indexOf('\ufffd', at + 3)) own++
+  return text.split('\ufffd').length - 1 - own
+}
+
+/** Controls that no text needs; ESC is left out, since logs with colours are text. */
+function countControls(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 32 ? unit < 9 || (unit > 13 && unit !== 27) : unit === 127) count++
+  }
+  return count
+}
+
+function guessed(name: string, why: string): Note {
+  return { code: 'read/encoding-guessed', severity: 'warning', message: `read as ${name}, because ${why}` }
+}
+
+function replaced(count: number): Note {
+  const what = count === 1 ? '1 place that is' : `${count} places that are`
+  return {
+    code: 'read/bytes-replaced',
+    severity: 'warning',
+    message: `holds ${what} not valid in its encoding; each became U+FFFD`,
+  }
+}

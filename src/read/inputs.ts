@@ -1,0 +1,58 @@
+/** What was named on the command line → the files to read, in order, each once. */
+import { lstatSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Fault } from '../model/fault.js'
+import { notAFile, STANDARD_INPUT } from './file.js'
+import { expandGlob, isGlob } from './glob.js'
+import { inputFault } from './input-fault.js'
+import { ENDINGS, type Found, walk } from './walk.js'
+
+/**
+ * Files and faults for the given paths; a file that comes up twice is read where it came first.
+ * @param skip a file that a walk leaves out, absolute
+ */
+export async function findInputs(paths: readonly string[], skip: string | null = null): Promise<Found[]> {
+  const seen = new Set<string>()
+  const inputs: Found[] = []
+  for (const given of paths) {
+    for (const found of await findOne(given)) {
+      const key = given === STANDARD_INPUT ? given : resolve(found.path)
+      if (found.fault === null && (seen.has(key) || (key === skip && found.path !== given))) continue
+      seen.add(key)
+      inputs.push(found)
+    }
+  }
+  return inputs
+}
+
+async function findOne(given: string): Promise<Found[]> {
+  if (given === STANDARD_INPUT) return [{ path: given, fault: null }]
+  const path = slashed(given)
+  const literal = findLiteral(path)
+  if (literal !== null) return literal
+  if (!isGlob(path)) return [{ path, fault: new Fault('E_NOT_FOUND', 'no such file or folder') }]
+  const matches = await expandGlob(path)
+  if (matches.length === 0) return [{ path, fault: new Fault('E_NOT_FOUND', 'no file matches') }]
+  return matches.flatMap((match) => findLiteral(match) ?? [])
+}
+
+/** A path that exists, whatever characters it has; null when nothing is there. */
+function findLiteral(path: string): Found[] | null {
+  if (path === '') return [{ path, fault: new Fault('E_NOT_FOUND', 'is an empty path') }]
+  try {
+    const stats = statSync(path)
+    if (!stats.isDirectory()) return [{ path, fault: stats.isFile() || stats.isFIFO() ? null : notAFile(stats) }]
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return [{ path, fault: inputFault(error) as Fault }]
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null
+    return [{ path, fault: new Fault('E_NOT_FOUND', 'is a link that leads nowhere') }]
+  }
+  const found = walk(path)
+  if (found.length > 0) return found
+  return [{ path, fault: new Fault('E_NO_ARTICLES', `holds no article (${ENDINGS.join(', ')})`) }]
+}
+
+/** Windows paths are recorded with `/`; elsewhere a backslash is part of a name. */
+function slashed(path: string): string {
+  return process.platform === 'win32' ? path.replace(/\\/g, '/') : path
+}

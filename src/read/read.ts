@@ -1,0 +1,117 @@
+/** Paths → Sources, in order; what cannot be read is told and passed by. */
+import { Fault } from '../model/fault.js'
+import type { Given, Source } from '../model/source.js'
+import { openInput, readAll, tooLarge } from './file.js'
+import { findInputs } from './inputs.js'
+import { type LineCheck, readLines, sourceOfLine } from './json-lines.js'
+import { NOTHING_GIVEN, sourceOfBytes } from './source.js'
+
+export interface ReadOptions {
+  /** null: JSON Lines for files that end in `.jsonl`, text for all others. */
+  readonly inputFormat: 'text' | 'jsonl' | null
+  /** Larger files are refused, larger lines of JSON Lines too. */
+  readonly maxBytes: number
+  /** Publication date for documents that do not bring their own. */
+  readonly published: string | null
+  /** A file that a walk leaves out: the output of this very run. Absolute. */
+  readonly skip: string | null
+}
+
+/** 16 MiB: a thousand times an article, and small enough to hold in memory several times over. */
+export const DEFAULT_MAX_BYTES = 16 * 1024 * 1024
+
+export interface Unread {
+  readonly path: string
+  readonly line: number | null
+  readonly fault: Fault
+}
+
+/** One document, or why there is none. */
+export type ReadResult = { readonly source: Source } | { readonly unread: Unread }
+
+/** Reads all inputs, one document at a time. */
+export async function* readSources(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadResult> {
+  for (const { path, fault } of await findInputs(paths, options.skip)) {
+    if (fault !== null) yield { unread: { path, line: null, fault } }
+    else if (isJsonLines(path, options)) yield* readDocumentLines(path, options, await loadLineCheck())
+    else yield readDocument(path, options)
+  }
+}
+
+function isJsonLines(path: string, { inputFormat }: ReadOptions): boolean {
+  return inputFormat === 'jsonl' || (inputFormat === null && /\.jsonl$/i.test(path))
+}
+
+function readDocument(path: string, options: ReadOptions): ReadResult {
+  try {
+    return { source: sourceOfBytes(path, readBytes(path, options.maxBytes), givenBy(options)) }
+  } catch (error) {
+    return { unread: { path, line: null, fault: faultOf(error) } }
+  }
+}
+
+/** The bytes of a file. @throws Fault */
+export function readBytes(path: string, maxBytes: number): Buffer {
+  const file = openInput(path)
+  try {
+    return readAll(file, maxBytes)
+  } finally {
+    file.close()
+  }
+}
+
+function* readDocumentLines(path: string, options: ReadOptions, check: LineCheck): Generator<ReadResult> {
+  const given = givenBy(options)
+  try {
+    const file = openInput(path)
+    try {
+      for (const { line, bytes } of readLines(file, options.maxBytes)) yield readLine(path, line, bytes, check, given, options)
+    } finally {
+      file.close()
+    }
+  } catch (error) {
+    yield { unread: { path, line: null, fault: faultOf(error) } }
+  }
+}
+
+function readLine(
+  path: string,
+  line: number,
+  bytes: Buffer | null,
+  check: LineCheck,
+  given: Given,
+  options: ReadOptions,
+): ReadResult {
+  try {
+    if (bytes === null) throw tooLarge(options.maxBytes)
+    return { source: sourceOfLine(path, line, bytes, check, given) }
+  } catch (error) {
+    return { unread: { path, line, fault: faultOf(error) } }
+  }
+}
+
+/** zod costs 60 ms to load, so only runs with JSON input pay for it. */
+export async function loadLineCheck(): Promise<LineCheck> {
+  const [{ inputLineSchema }, { problemsOf }] = await Promise.all([
+    import('../schema/input-line.js'),
+    import('../schema/problems.js'),
+  ])
+  return (value) => {
+    const result = inputLineSchema.safeParse(value)
+    if (!result.success) throw new Fault('E_BAD_LINE', problemsOf(result.error).join('; '))
+    return result.data
+  }
+}
+
+function givenBy({ published }: ReadOptions): Given {
+  return published === null ? NOTHING_GIVEN : { ...NOTHING_GIVEN, published: { value: published, basis: 'option' } }
+}
+
+/** A string too long for the engine is the one other thing that input can bring about. */
+function faultOf(error: unknown): Fault {
+  if (error instanceof Fault) return error
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'ERR_STRING_TOO_LONG' || code === 'ERR_OUT_OF_RANGE' || error instanceof RangeError)
+    return new Fault('E_TOO_LARGE', 'is too large for one text', { cause: error })
+  throw error
+}

@@ -1,0 +1,11 @@
+/** What a format does with a stream of records. */
+import type { DocumentRecord } from '../schema/document.js'
+
+export interface Format {
+  /** Text before the first record. */
+  readonly head: string
+  /** Text of one record; `index` counts from 0. */
+  record(record: DocumentRecord, index: number): string
+  /** Text after the last record. */
+  tail(count: number): string
+}

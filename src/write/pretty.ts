@@ -1,0 +1,154 @@
+/** The short view of a record for a person at a terminal: what was found, and on which line. */
+import type { DateRecord } from '../schema/dates.js'
+import type { DocumentRecord } from '../schema/document.js'
+import type { EventRecord } from '../schema/events.js'
+import type { CasualtyRecord, CountRecord } from '../schema/figures.js'
+import type { MentionRecord } from '../schema/pointer.js'
+import type { Format } from './format.js'
+import { terminalLine } from './terminal-text.js'
+
+/** How parts of the view are coloured; the text is safe already. */
+export interface Paint {
+  readonly title: (text: string) => string
+  readonly heading: (text: string) => string
+  readonly value: (text: string) => string
+  readonly faint: (text: string) => string
+  readonly warning: (text: string) => string
+  readonly added: (text: string) => string
+  readonly lost: (text: string) => string
+}
+
+const plain = (text: string): string => text
+export const NO_PAINT: Paint = {
+  title: plain,
+  heading: plain,
+  value: plain,
+  faint: plain,
+  warning: plain,
+  added: plain,
+  lost: plain,
+}
+
+/** A line of the view: the value, what it says in the text, and the lines where. */
+type Row = readonly [value: string, words: string, lines: string]
+
+const VALUE_WIDTH = 34
+const WORDS_WIDTH = 52
+/** More lines than this are told by a number. */
+const LINES_SHOWN = 6
+
+export function pretty(paint: Paint): Format {
+  return {
+    head: '',
+    record: (record, index) => (index === 0 ? '' : '\n') + view(record, paint),
+    tail: () => '',
+  }
+}
+
+function view(record: DocumentRecord, paint: Paint): string {
+  const title = record.title?.quote ?? record.source.title ?? record.source.path
+  const where = terminalLine(
+    record.source.path + (record.source.line === undefined ? '' : `:${record.source.line}`),
+    VALUE_WIDTH + WORDS_WIDTH,
+  )
+  const { published } = record
+  const when = published.value === null ? 'no date of publication' : `published ${published.value} (${published.basis})`
+  const outlet = record.outlet === null ? '' : ` · ${terminalLine(record.outlet.name, VALUE_WIDTH)}`
+  const lines = [paint.title(terminalLine(title, VALUE_WIDTH + WORDS_WIDTH)), paint.faint(`${where} · ${when}${outlet}`)]
+  const casualties = record.casualties.filter((one) => one.sameAs === null)
+  const counts = record.counts.filter((one) => one.sameAs === null)
+  const events = record.events
+  section(lines, paint, 'Dates', record.dates.map(dateRow))
+  section(
+    lines,
+    paint,
+    'Places',
+    record.places.map((place) => [
+      place.name,
+      [place.type, place.admin1, place.country].filter((part) => part !== null).join(', '),
+      linesOf(place.mentions),
+    ]),
+  )
+  section(
+    lines,
+    paint,
+    'Actors',
+    record.actors.map((actor) => [
+      actor.name,
+      [actor.type, actor.country].filter((part) => part !== null).join(', '),
+      linesOf(actor.mentions),
+    ]),
+  )
+  section(lines, paint, 'Figures', [...casualties.map((one) => casualtyRow(one)), ...counts.map((one) => countRow(one))])
+  section(
+    lines,
+    paint,
+    'Events',
+    events.map((event) => eventRow(event, record)),
+  )
+  for (const note of record.diagnostics)
+    if (note.severity !== 'info') lines.push(paint.warning(`  ! ${terminalLine(note.message, VALUE_WIDTH + WORDS_WIDTH)}`))
+  return `${lines.join('\n')}\n`
+}
+
+function section(lines: string[], paint: Paint, heading: string, rows: readonly Row[]): void {
+  if (rows.length === 0) return
+  lines.push(paint.heading(`  ${heading}`))
+  for (const [value, words, where] of rows) {
+    const left = terminalLine(value, VALUE_WIDTH)
+    const middle = terminalLine(words, WORDS_WIDTH)
+    lines.push(
+      `    ${paint.value(left)}${' '.repeat(VALUE_WIDTH - width(left) + 1)}${middle}${' '.repeat(WORDS_WIDTH - width(middle) + 1)}${paint.faint(where)}`,
+    )
+  }
+}
+
+function width(text: string): number {
+  return [...text].length
+}
+
+function linesOf(mentions: readonly MentionRecord[]): string {
+  const numbers = [...new Set(mentions.map((mention) => mention.line))]
+  const shown = numbers.slice(0, LINES_SHOWN).join(', ')
+  const more = numbers.length - LINES_SHOWN
+  return `line ${shown}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+function dateRow(date: DateRecord): Row {
+  return [date.value ?? '?', quoted(date.mention), linesOf([date.mention])]
+}
+
+function quoted(mention: MentionRecord): string {
+  return `“${terminalLine(mention.quote, WORDS_WIDTH - 2)}”`
+}
+
+/** `12`, `20+`, `5–10`, `up to 3`. */
+function amountOf({ low, best, high }: Pick<CasualtyRecord, 'low' | 'best' | 'high'>): string {
+  if (low !== null && low === high) return String(low)
+  if (low !== null && high !== null) return low === 0 ? `up to ${high}` : `${low}–${high}`
+  if (low !== null) return `${low}+`
+  if (high !== null) return `up to ${high}`
+  return best === null ? '?' : String(best)
+}
+
+function casualtyRow(one: CasualtyRecord): Row {
+  const status = one.status === 'reported' ? '' : ` (${one.status})`
+  return [`${one.measure} ${amountOf(one)}${status}`, quoted(one.mention), linesOf([one.mention])]
+}
+
+function countRow(count: CountRecord): Row {
+  const unit = count.unit === 'percent' ? '%' : ''
+  const per = count.per === null ? '' : ` per ${count.per}`
+  return [`${count.what} ${amountOf(count)}${unit}${per}`, quoted(count.mention), linesOf([count.mention])]
+}
+
+function eventRow(event: EventRecord, record: DocumentRecord): Row {
+  const date = record.dates.find(({ id }) => id === event.date)?.value
+  const place = record.places.find(({ id }) => id === event.places[0])?.name
+  const actors = event.actors
+    .filter(({ role }) => role !== 'source')
+    .map(({ actor }) => record.actors.find(({ id }) => id === actor)?.name)
+  const status = event.status === 'occurred' ? '' : ` (${event.status})`
+  const details = [date, place, ...new Set(actors)].filter((part) => part !== undefined && part !== null)
+  return [`${event.type}${status}`, details.join(' · ') || quoted(event.trigger), linesOf([event.trigger])]
+}
