@@ -100,7 +100,10 @@ function middles(): Map<string, readonly [number, number]> {
     const key = `${town.country}.${town.admin1}`
     if (!known.has(key)) add(key, town.latitude, town.longitude)
   }
-  return new Map([...boxes].map(([key, box]) => [key, [(box.south + box.north) / 2, (box.west + box.east) / 2]]))
+  // A box wider than half the globe lies across the date line; its middle is on the other side.
+  const middle = ({ west, east }: { west: number; east: number }): number =>
+    east - west <= 180 ? (west + east) / 2 : (west + east) / 2 + (west + east > 0 ? -180 : 180)
+  return new Map([...boxes].map(([key, box]) => [key, [(box.south + box.north) / 2, middle(box)]]))
 }
 
 /** Moves the division of that name, if there is one, to today's code. */
