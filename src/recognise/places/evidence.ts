@@ -1,0 +1,112 @@
+/**
+ * How much the words around a name speak for a place.
+ *
+ * Scale: 2 is what a mention needs; "in" alone gives it to a name that is nothing else, a country's own name has it
+ * without any, and an English word or a person's name needs two signs together.
+ */
+import { Shape } from '../../text/tokens.js'
+import { KIND_MODIFIERS, KINDS, type Kind } from './kinds.js'
+import { isComma, type Scene } from './scene.js'
+import { COMPASS_RELATIONS, LEAD_POINTS, MONTHS, PART_OF } from './words.js'
+
+/** What a mention needs. */
+export const ENOUGH = 2
+
+/** A kind noun beside a name: "the village of X", "X district". */
+export interface KindBeside {
+  readonly kind: Kind
+  /** Tokens of the kind and what joins it, the name left out. */
+  readonly first: number
+  readonly last: number
+}
+
+/** "village of X", "Mount X": the kind before the name. */
+export function kindBefore(scene: Scene, first: number): KindBeside | null {
+  const { reader } = scene
+  const from = reader.sentenceAt(first).first
+  let at = first - 1
+  if (at < from) return null
+  if (reader.norm(at) === 'the') at--
+  const of = at >= from && reader.norm(at) === 'of'
+  if (of) at--
+  else if (at !== first - 1) return null
+  if (at < from || reader.has(at + 1, Shape.newline)) return null
+  const kind = KINDS.get(reader.tokens, at)
+  if (kind === undefined) return null
+  if (of) return kind.before === 'of' || kind.before === 'both' ? { kind, first: at, last: first } : null
+  if (kind.before === 'at-once' || kind.before === 'both') return reader.isCapital(at) ? { kind, first: at, last: first } : null
+  // "the district Abyan", "capital Kabul": an apposition without "of".
+  return kind.before === 'of' && !kind.own && !reader.isCapital(at) && !kind.after ? { kind, first: at, last: first } : null
+}
+
+/** "X district", "X military airport", "X's western countryside": the kind after the name. */
+export function kindAfter(scene: Scene, last: number, limit: number): KindBeside | null {
+  const { reader } = scene
+  let at = last
+  const possessive = reader.has(at, Shape.possessive)
+  if (possessive) at++
+  let modifiers = 0
+  while (at < limit && KIND_MODIFIERS.has(reader.norm(at)) && modifiers < 2 && KINDS.get(reader.tokens, at + 1) !== undefined) {
+    at++
+    modifiers++
+  }
+  if (at >= limit || reader.has(at, Shape.newline)) return null
+  if (reader.has(at, Shape.dash)) return null
+  const kind = KINDS.get(reader.tokens, at)
+  if (kind === undefined || !kind.after) return null
+  // "Syria's city": the noun after a possessive is another thing, but for its country.
+  if (possessive && !/^(?:countryside|outskirts)$/.test(reader.norm(at))) return null
+  return { kind, first: last, last: at + 1 }
+}
+
+/** Points of the words before the name: prepositions, verbs of taking and leaving, "northern". */
+export function settingPoints(scene: Scene, first: number): number {
+  const { reader } = scene
+  const from = reader.sentenceAt(first).first
+  let at = first - 1
+  let points = 0
+  let parts = 0
+  while (at >= from && parts < 4) {
+    const word = reader.norm(at)
+    if (word === 'the' || word === 'a' || reader.has(at, Shape.dash)) at--
+    else if (PART_OF.has(word)) {
+      points = Math.max(points, 1)
+      at--
+    } else if (reader.hit(at, 'demonym') !== undefined) {
+      points = Math.max(points, 0.5)
+      at--
+    } else if (KINDS.get(reader.tokens, at) !== undefined && parts > 0) at--
+    else break
+    parts++
+  }
+  if (at < from) return points
+  // "north of X", "50 kilometres from X"
+  if (reader.norm(at) === 'of' && COMPASS_RELATIONS[reader.norm(at - 1)] !== undefined) return points + 3
+  return points + (LEAD_POINTS.get(reader.tokens, at) ?? 0)
+}
+
+/** A date line: "KABUL, Afghanistan (Jan. 10) —", "DAMASCUS —", "Damascus, 3 May". */
+export function isDateLine(scene: Scene, first: number, last: number): boolean {
+  const { reader } = scene
+  const sentence = reader.sentenceAt(first)
+  if (first !== sentence.first) return false
+  let at = last
+  if (isComma(reader, at) && reader.isCapital(at + 1) && !MONTHS.has(reader.norm(at + 1))) {
+    at++
+    while (at < sentence.last && reader.isCapital(at) && at < last + 5) at++
+  }
+  if (at >= sentence.last) return false
+  const mark = reader.surface(at)
+  if (mark === '(') return true
+  if (reader.has(at, Shape.dash)) return !reader.has(at, Shape.glued)
+  return (
+    isComma(reader, at) &&
+    (MONTHS.has(reader.norm(at + 1)) || (reader.has(at + 1, Shape.number) && MONTHS.has(reader.norm(at + 2))))
+  )
+}
+
+/** A line that holds nothing but the name: a heading of a list by country. */
+export function isAlone(scene: Scene, first: number, last: number): boolean {
+  const sentence = scene.reader.sentenceAt(first)
+  return sentence.first === first && sentence.last <= last + 1
+}

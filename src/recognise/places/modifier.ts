@@ -1,0 +1,58 @@
+/** Whether a country's short name modifies a noun ("US forces", "US-Syria ties") and so names no place. */
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import { AFTER_NOUN, BETWEEN_NOUNS } from './words.js'
+
+/** "US", "UK", "UAE": no adjective of their own, so before a noun they are one. */
+export function isAcronymModifier(reader: Reader, last: number): boolean {
+  const { last: limit } = reader.sentenceAt(last - 1)
+  if (last >= limit || reader.has(last, Shape.possessive)) return false
+  if (reader.has(last, Shape.dash)) return false
+  if (reader.has(last, Shape.punctuation)) return /^[$&/]$/.test(reader.surface(last))
+  if (reader.has(last, Shape.newline)) return false
+  if (AFTER_NOUN.get(reader.tokens, last) !== undefined) return false
+  const hit = reader.hit(last, 'reporting')
+  if (hit !== undefined && hit.form === 'third') return false
+  const trigger = reader.hit(last, 'trigger') ?? reader.hit(last, 'harm')
+  if (trigger !== undefined && trigger.form === 'past' && trigger.last - trigger.first === 1)
+    return isPastBeforeObject(reader, last)
+  if (reader.norm(last).endsWith('ed') && !reader.isCapital(last)) return isPastBeforeObject(reader, last)
+  if (reader.norm(last).endsWith('ly') && !reader.isCapital(last)) return false
+  return true
+}
+
+/** "US armed forces" against "the US armed the rebels": after a verb stands an article, a name, a preposition. */
+function isPastBeforeObject(reader: Reader, at: number): boolean {
+  return reader.norm(at) === 'armed' || reader.norm(at) === 'united'
+}
+
+/** "US-led", "Iran-backed", "US-Syria relations": a place in a compound is no place, unless it is where something is. */
+export function isInCompound(reader: Reader, first: number, last: number): boolean {
+  return isBeforeDash(reader, last) || isAfterDash(reader, first)
+}
+
+const PLACE_PARTICIPLES = new Set('based held controlled born area wide occupied'.split(' '))
+
+function isBeforeDash(reader: Reader, last: number): boolean {
+  if (!isJoin(reader, last)) return false
+  const next = last + 1
+  if (reader.isCapital(next)) return !endsInPlaceNoun(reader, next)
+  return !PLACE_PARTICIPLES.has(reader.norm(next))
+}
+
+function isAfterDash(reader: Reader, first: number): boolean {
+  if (!isJoin(reader, first - 1) || !reader.has(first - 2, Shape.capital)) return false
+  return !endsInPlaceNoun(reader, first)
+}
+
+/** A short hyphen with a word on both sides. */
+function isJoin(reader: Reader, at: number): boolean {
+  return reader.has(at, Shape.dash) && reader.has(at, Shape.glued) && reader.has(at + 1, Shape.glued)
+}
+
+/** "the Iraq-Syria border", "Aleppo-Damascus highway": both are places again. */
+function endsInPlaceNoun(reader: Reader, at: number): boolean {
+  let i = at + 1
+  while (reader.isCapital(i) || isJoin(reader, i)) i++
+  return BETWEEN_NOUNS.has(reader.norm(i)) || BETWEEN_NOUNS.has(reader.norm(i - 1)) || BETWEEN_NOUNS.has(reader.norm(i + 1))
+}

@@ -1,0 +1,77 @@
+/** Which of the drafts are places: each is weighed with what the rest of the document says of its name and its country. */
+import type { Gazetteer } from '../../gazetteer/gazetteer.js'
+import { Shape } from '../../text/tokens.js'
+import { ENOUGH } from './evidence.js'
+import type { Draft } from './place-rule.js'
+import type { Scene } from './scene.js'
+
+/** Added when the same name was surely a place elsewhere in the document. */
+const SAME_NAME = 1.5
+/** Added when a place of the name lies in a country that the document names. */
+const OWN_COUNTRY = 1
+/** Added when the neighbour in a list is surely a place. */
+const IN_LIST = 1.5
+/** Taken off when the name ends a person's name elsewhere in the document. */
+const SURNAME = 3
+
+/** The drafts that are places, in order. */
+export function settlePlaces(scene: Scene, drafts: readonly Draft[], surnames: ReadonlySet<string>): Draft[] {
+  const { gazetteer } = scene.kit
+  const sure = drafts.filter((draft) => !draft.vetoed && draft.score >= ENOUGH && draft.name !== null)
+  const names = new Set(sure.map((draft) => keyOf(scene, draft)))
+  const countries = countriesOf(scene, gazetteer, sure)
+  const scores = drafts.map((draft) => {
+    if (draft.vetoed) return Number.NEGATIVE_INFINITY
+    let score = draft.score
+    const key = keyOf(scene, draft)
+    if (names.has(key)) score += SAME_NAME
+    if (draft.candidates.some((place) => countries.has(gazetteer.country(place) ?? ''))) score += OWN_COUNTRY
+    if (surnames.has(scene.reader.norm(draft.nameLast - 1)) && !isCountry(gazetteer, draft)) score -= SURNAME
+    return score
+  })
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft
+    if (draft.vetoed) continue
+    const before = drafts[i - 1]
+    const after = drafts[i + 1]
+    const listed =
+      (before !== undefined && (scores[i - 1] as number) >= ENOUGH && isListed(scene, before.last, draft.first)) ||
+      (after !== undefined && after.score >= ENOUGH && !after.vetoed && isListed(scene, draft.last, after.first))
+    if (listed) scores[i] = (scores[i] as number) + IN_LIST
+  }
+  return drafts.filter((_, i) => (scores[i] as number) >= ENOUGH)
+}
+
+function keyOf(scene: Scene, draft: Draft): string {
+  const words: string[] = []
+  for (let i = draft.nameFirst; i < draft.nameLast; i++)
+    if (!scene.reader.has(i, Shape.punctuation | Shape.article)) words.push(scene.reader.norm(i))
+  return words.join(' ')
+}
+
+function isCountry(gazetteer: Gazetteer, draft: Draft): boolean {
+  const [top] = draft.candidates
+  return top !== undefined && gazetteer.type(top) === 'country'
+}
+
+/** The countries that the document names, by their name or by their people. */
+export function countriesOf(scene: Scene, gazetteer: Gazetteer, sure: readonly Draft[]): Set<string> {
+  const countries = new Set<string>()
+  for (const draft of sure) {
+    const [top] = draft.candidates
+    const code = top === undefined ? null : gazetteer.country(top)
+    if (code !== null && (isCountry(gazetteer, draft) || draft.candidates.length === 1)) countries.add(code)
+  }
+  for (let at = 0; at < scene.reader.tokens.length; at++) {
+    const hit = scene.reader.hit(at, 'demonym')
+    if (hit !== undefined) countries.add(scene.kit.lexicon.row('demonym', hit.row).code)
+  }
+  return countries
+}
+
+/** Only a comma, "and", "or" or "to" between two names. */
+function isListed(scene: Scene, from: number, to: number): boolean {
+  if (to <= from || to - from > 3) return false
+  for (let i = from; i < to; i++) if (!/^(?:,|and|or|to|the|&|-|–)$/.test(scene.reader.norm(i))) return false
+  return true
+}

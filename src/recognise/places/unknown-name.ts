@@ -1,0 +1,97 @@
+/**
+ * A name that no gazetteer holds, known for a place by its grammar.
+ *
+ *     the village of Qarat al-Bir · Tel Rashid district · near Umm Sarij
+ *                    ^^^^^^^^^^^^   ^^^^^^^^^^                 ^^^^^^^^^
+ */
+import { Shape } from '../../text/tokens.js'
+import { kindAfter, kindBefore, settingPoints } from './evidence.js'
+import { KINDS } from './kinds.js'
+import { isInCompound } from './modifier.js'
+import { isInOrganisation } from './organisation.js'
+import { personPoints } from './person.js'
+import type { PlaceRule } from './place-rule.js'
+import type { Scene } from './scene.js'
+import { MONTHS } from './words.js'
+
+const MAX_WORDS = 4
+
+export const unknownName: PlaceRule = {
+  id: 'places/unknown-name',
+  match(scene, at, limit) {
+    const { reader } = scene
+    if (scene.inHeadline(at) || !isNameStart(scene, at)) return null
+    const last = nameEnd(scene, at, limit)
+    if (last === null) return null
+    const before = kindBefore(scene, at)
+    const after = kindAfter(scene, last, limit)
+    const setting = before === null ? settingPoints(scene, at) : 0
+    const score =
+      (before !== null ? 3 : setting - 0.75) +
+      (after !== null ? (before === null ? 1.5 : 0) : 0) -
+      personPoints(scene, at, last, false)
+    const own = after !== null && (after.kind.own || reader.isCapital(after.last - 1))
+    const kind = before ?? after
+    if (kind === null && setting < 2) return null
+    return {
+      first: before?.kind.own === true && reader.isCapital(before.first) ? before.first : at,
+      last: own ? after.last : last,
+      nameFirst: at,
+      nameLast: last,
+      name: null,
+      candidates: [],
+      typeHint: kind?.kind.type ?? null,
+      score,
+      vetoed: isInCompound(reader, at, last) || isInOrganisation(scene, at, last),
+      by: 'places/unknown-name',
+    }
+  },
+  examples: {
+    'They took the village of Qarat al-Bir at dawn.': 'Qarat al-Bir',
+    'Shells fell on Tel Rashid district.': 'Tel Rashid',
+    'He lives in Parliament Square.': null,
+  },
+}
+
+/** A capital that is no other kind of word. */
+function isNameStart(scene: Scene, at: number): boolean {
+  const { reader } = scene
+  const word = reader.has(at, Shape.article) && !reader.isCapital(at) ? at + 2 : at
+  if (!reader.isCapital(word) || reader.has(word, Shape.allCaps | Shape.dotted | Shape.digit)) return false
+  if (scene.opensSentence(at) || MONTHS.has(reader.norm(word)) || KINDS.get(reader.tokens, word) !== undefined) return false
+  return !isOtherWord(scene, word)
+}
+
+function isOtherWord(scene: Scene, at: number): boolean {
+  for (const hit of scene.reader.hits(at)) {
+    switch (hit.kind) {
+      case 'stop-capital':
+      case 'demonym':
+      case 'actor':
+      case 'institution':
+      case 'title':
+      case 'org-word':
+      case 'person-noun':
+      case 'weapon':
+        return true
+      default:
+    }
+  }
+  return false
+}
+
+/** The end of a run of capitals, articles and hyphens between them included; null when it is too long for a place. */
+function nameEnd(scene: Scene, at: number, limit: number): number | null {
+  const { reader } = scene
+  let last = at
+  let words = 0
+  for (let i = at; i < limit; i++) {
+    if (i > at && reader.has(i, Shape.newline)) break
+    if (reader.has(i, Shape.article) && reader.isCapital(i + (reader.has(i + 1, Shape.dash) ? 2 : 1))) continue
+    if (reader.has(i, Shape.dash) && reader.has(i, Shape.glued) && reader.has(i + 1, Shape.glued)) continue
+    if (!reader.isCapital(i) || (i > at && (isOtherWord(scene, i) || KINDS.get(reader.tokens, i) !== undefined))) break
+    words++
+    last = i + 1
+  }
+  return words === 0 || words > MAX_WORDS ? null : last
+}

@@ -1,0 +1,145 @@
+/**
+ * Which of the places that hold a name is meant: a sum of signs, none of which decides alone.
+ *
+ * One point is about a factor of ten in importance (people, or their stand-in).
+ */
+import type { Gazetteer } from '../../gazetteer/gazetteer.js'
+import type { PlaceType } from '../../model/place.js'
+import { kilometres } from './distance.js'
+
+/** The text says what holds it: "Atma, Idlib". */
+const HELD_IN_TEXT = 4
+/** The text says what kind it is: "Homs province". */
+const KIND_SAID = 2.5
+/** It lies in a country that is all the document speaks of; a share of the document gives a part. */
+const OWN_COUNTRY = 2
+/** The document names the country at all. */
+const NAMED_COUNTRY = 1
+/** Places of the document within this distance speak for a candidate. */
+const NEAR_KM = 300
+const NEAR = 1
+/** A division is meant, not its capital of the same name, when it has so many times its people. */
+const DIVISION_TIMES = 3
+
+export interface Surroundings {
+  readonly shares: ReadonlyMap<string, number>
+  /** Rows that the text says hold it. */
+  readonly holders: readonly number[]
+  /** Whether the text puts other places in it. */
+  readonly holds: boolean
+  readonly hints: ReadonlyMap<PlaceType, number>
+  /** Rows of the document's other places, as far as they are decided. */
+  readonly others: readonly number[]
+}
+
+export interface Choice {
+  readonly place: number
+  readonly points: number
+  /** How far the next place of another spot is behind. */
+  readonly margin: number
+}
+
+/** The best of the candidates (given most important first), or null when there are none. */
+export function choosePlace(gazetteer: Gazetteer, candidates: readonly number[], around: Surroundings): Choice | null {
+  const scored = candidates
+    .map((place, order) => ({ place, order, points: pointsOf(gazetteer, place, order, candidates, around) }))
+    .sort((a, b) => b.points - a.points || a.order - b.order)
+  const [best] = scored
+  if (best === undefined) return null
+  const rival = scored.find(({ place }) => place !== best.place && !isSameSpot(gazetteer, place, best.place))
+  return {
+    place: best.place,
+    points: best.points,
+    margin: rival === undefined ? Number.POSITIVE_INFINITY : best.points - rival.points,
+  }
+}
+
+function pointsOf(gazetteer: Gazetteer, place: number, order: number, all: readonly number[], around: Surroundings): number {
+  const type = gazetteer.type(place)
+  const country = gazetteer.country(place)
+  let points = gazetteer.weight(place) / 25 - 0.15 * Math.min(order, 4)
+  if (country !== null) {
+    const share = around.shares.get(country) ?? 0
+    if (share > 0) points += NAMED_COUNTRY + OWN_COUNTRY * share
+  }
+  for (const holder of around.holders) if (isInside(gazetteer, place, holder)) points += HELD_IN_TEXT
+  points += kindPoints(type, around)
+  if (type === 'admin1') {
+    const seat = all.find((other) => other !== place && gazetteer.admin1(other) === place)
+    // A division and its capital: signs decide, not the weights, which are of another kind.
+    if (seat !== undefined) points = Math.max(points, seatPoints(gazetteer, place, seat, around, points))
+  }
+  points += nearPoints(gazetteer, place, around.others)
+  return points
+}
+
+function seatPoints(gazetteer: Gazetteer, division: number, seat: number, around: Surroundings, points: number): number {
+  const level = points - gazetteer.weight(division) / 25 + gazetteer.weight(seat) / 25
+  const large = peopleOf(gazetteer, division) >= DIVISION_TIMES * Math.max(1, gazetteer.population(seat))
+  return level + (around.holds || large ? 0.5 : -0.5)
+}
+
+/** People of a division, read back from its weight. */
+function peopleOf(gazetteer: Gazetteer, division: number): number {
+  return (10 ** (gazetteer.weight(division) / 25) - 3000) / 0.05
+}
+
+function kindPoints(type: PlaceType, around: Surroundings): number {
+  let points = 0
+  for (const hint of around.hints.keys()) {
+    if (fits(type, hint)) points += KIND_SAID
+    else if (hint === 'admin1' || hint === 'region' || hint === 'admin2') points -= type === 'city' || type === 'town' ? 0.5 : 0
+    else if (APART.has(hint)) points -= 1
+  }
+  return points
+}
+
+const POPULATED: ReadonlySet<PlaceType> = new Set(['city', 'town', 'village', 'neighbourhood'])
+const APART: ReadonlySet<PlaceType> = new Set([
+  'camp',
+  'base',
+  'prison',
+  'site',
+  'crossing',
+  'desert',
+  'river',
+  'mountain',
+  'island',
+  'water',
+])
+
+/** Whether a place of this type may be called so; "region" and "district" are used loosely. */
+function fits(type: PlaceType, hint: PlaceType): boolean {
+  if (type === hint) return true
+  if (POPULATED.has(hint)) return POPULATED.has(type)
+  if (hint === 'admin1') return type === 'admin1'
+  if (hint === 'region') return type === 'admin1' || type === 'region'
+  return false
+}
+
+/** Whether a place lies in the holder: its country, its division, or near the holder when that is a town. */
+export function isInside(gazetteer: Gazetteer, place: number, holder: number): boolean {
+  if (place === holder) return false
+  const type = gazetteer.type(holder)
+  if (type === 'country') return gazetteer.country(place) === gazetteer.country(holder)
+  if (type === 'admin1') return gazetteer.admin1(place) === holder
+  const km = kilometres(gazetteer, place, holder)
+  return gazetteer.country(place) === gazetteer.country(holder) && km !== null && km < 120
+}
+
+function nearPoints(gazetteer: Gazetteer, place: number, others: readonly number[]): number {
+  let best = 0
+  for (const other of others) {
+    if (other === place) continue
+    const km = kilometres(gazetteer, place, other)
+    if (km !== null && km < NEAR_KM && km > 0.5) best = Math.max(best, NEAR * (1 - km / NEAR_KM))
+  }
+  return best
+}
+
+/** Rows of one spot: a town and its district, a division and its capital. */
+function isSameSpot(gazetteer: Gazetteer, a: number, b: number): boolean {
+  if (gazetteer.admin1(a) === b || gazetteer.admin1(b) === a) return true
+  const km = kilometres(gazetteer, a, b)
+  return km !== null && km < 30
+}
