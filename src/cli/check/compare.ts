@@ -2,7 +2,6 @@
  * What differs between the expected record and the one extracted now, told by what a person would call it: a record added or
  * lost, a field changed, a pointer moved. A date that is new in the middle renumbers all later ones; that is no change.
  */
-import type { MentionRecord } from '../../schema/pointer.js'
 import { isPointer } from '../verify/pointers.js'
 import { isObject, type Json, type JsonObject } from './json-value.js'
 import { matchLists } from './match.js'
@@ -14,8 +13,6 @@ export interface Change {
   readonly where: string
   readonly what: string
 }
-
-type Pointer = MentionRecord & JsonObject
 
 /** The lists whose members have ids. */
 const LISTS = ['dates', 'places', 'actors', 'casualties', 'counts', 'events'] as const
@@ -76,18 +73,20 @@ const REFERENCES = new Set([
 
 function compare(path: string, before: Json | undefined, after: Json | undefined, changes: Change[]): void {
   if (JSON.stringify(before) === JSON.stringify(after)) return
-  if (isObject(before) && isObject(after)) {
-    if (isPointer(before) && isPointer(after)) comparePointers(path, before as Pointer, after as Pointer, changes)
-    else for (const key of keysOf(before, after)) compare(`${path}.${key}`, before[key], after[key], changes)
-  } else if (Array.isArray(before) && Array.isArray(after) && [...before, ...after].every((entry) => isObject(entry)))
+  if (isObject(before) && isObject(after)) compareObjects(path, before, after, changes)
+  else if (Array.isArray(before) && Array.isArray(after) && [...before, ...after].every((entry) => isObject(entry)))
     compareLists(path, before as JsonObject[], after as JsonObject[], changes)
   else changes.push({ kind: 'changed', where: path, what: `${shown(before)} → ${shown(after)}` })
 }
 
-function comparePointers(path: string, before: Pointer, after: Pointer, changes: Change[]): void {
-  if (before.start !== after.start || before.end !== after.end || before.quote !== after.quote)
-    changes.push({ kind: 'moved', where: path, what: `${place(before)} → ${place(after)}` })
+function compareObjects(path: string, before: JsonObject, after: JsonObject, changes: Change[]): void {
+  if (hasMoved(before, after)) changes.push({ kind: 'moved', where: path, what: `${place(before)} → ${place(after)}` })
   else for (const key of keysOf(before, after)) compare(`${path}.${key}`, before[key], after[key], changes)
+}
+
+function hasMoved(before: JsonObject, after: JsonObject): boolean {
+  if (!isPointer(before) || !isPointer(after)) return false
+  return before.start !== after.start || before.end !== after.end || before.quote !== after.quote
 }
 
 /** Lists without ids (mentions, cues, blocks, notes): members are the same when they are of the same place or kind. */
@@ -102,7 +101,7 @@ function keysOf(before: JsonObject, after: JsonObject): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
 }
 
-function place(mention: MentionRecord): string {
+function place(mention: JsonObject): string {
   return `${mention.line}:${mention.column} “${mention.quote}”`
 }
 

@@ -26,18 +26,19 @@ interface Options {
 }
 
 const EXAMPLES = `
-Paths are files, folders (their .txt, .text, .md and .jsonl files), patterns or - for standard input.
-A line of JSON Lines input is {"id", "text", "published"?, "title"?, "url"?}.
+Paths are files, folders (their .txt, .text, .md and .jsonl files), patterns, or
+- for standard input. A line of JSON Lines input is an object with a text, and if
+known id, published, title and url.
 
 Examples:
-  $ extract seeds/                                  a short view of each article
-  $ extract seeds/ > records.jsonl                  one record a line
-  $ extract seeds/ | jq -c '.events[] | {type, date}'
-  $ extract 'news/**/*.txt' --output records.jsonl  the old file or the complete new one
-  $ curl -s https://example.org/a.txt | extract --published 2025-12-13 -
+  $ extract seeds/                          a short view of each article
+  $ extract seeds/ > records.jsonl          one record a line
+  $ extract seeds/ | jq -c '.events[]'
+  $ extract 'news/**/*.txt' -o out.jsonl    the old file or the complete new one
   $ extract feed.jsonl --format json
+  $ pdftotext report.pdf - | extract --published 2025-12-13 -
 
-Exit codes: 0 all read, 1 an input failed (the others are there), 2 wrong usage.
+Exit codes: 0 all read; 1 an input failed, all others are there; 2 wrong usage.
 `
 
 /** The default command; its options stand before or after the paths. */
