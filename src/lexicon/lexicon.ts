@@ -27,6 +27,7 @@ export type RowOf<K extends HitKind> = K extends keyof RowTypes ? RowTypes[K] : 
 /** Actors of a user, asked before the built-in ones; their row numbers follow on those of the built-in actors. */
 interface Own {
   readonly rows: readonly ActorRow[]
+  readonly byId: ReadonlyMap<string, ActorRow>
   readonly table: PhraseTable
   readonly senses: Int32Array
   /** Built-in actor rows whose id a user's row has taken. */
@@ -75,7 +76,7 @@ export class Lexicon {
 
   /** The row whose first cell is `id` (`syrian-army` among the actors, `SY` among the countries), or null. */
   find<K extends HitKind>(kind: K, id: string): RowOf<K> | null {
-    const own = kind === 'actor' ? this.own?.rows.find((row) => row.id === id) : undefined
+    const own = kind === 'actor' ? this.own?.byId.get(id) : undefined
     if (own !== undefined) return own as RowOf<K>
     const index = this.idsOf(kind).get(id)
     return index === undefined ? null : this.row(kind, index)
@@ -103,9 +104,12 @@ export class Lexicon {
 
   /**
    * The same lexicon with a user's actors in front: a row takes the place of the built-in actor of the same id, and of
-   * any built-in actor where the two have a name in common.
+   * any built-in actor where the two have a name in common. Of rows laid over earlier, those with other ids stay.
    */
-  extended(rows: readonly ActorRow[], characters: Characters): Lexicon {
+  extended(added: readonly ActorRow[], characters: Characters): Lexicon {
+    const ids = this.idsOf('actor')
+    const taken = new Set(added.map((row) => row.id))
+    const rows = [...(this.own?.rows.filter((row) => !taken.has(row.id)) ?? []), ...added]
     const index = new SenseIndex(characters)
     const spec = TABLES.actor
     const lines = rows.map((row) => spec.columns.map((column) => row[column as keyof ActorRow]))
@@ -113,7 +117,6 @@ export class Lexicon {
       for (const { text, form, flags } of phrasesOf('actor', spec, cells)) index.add(text, packSense('actor', i, form, flags))
     })
     const replaced = new Map<number, ActorRow>()
-    const ids = this.idsOf('actor')
     for (const row of rows) {
       const builtIn = ids.get(row.id)
       if (builtIn !== undefined) replaced.set(builtIn, row)
@@ -121,8 +124,9 @@ export class Lexicon {
     const sum = createHash('sha256')
       .update(lines.map((cells) => cells.join('\t')).join('\n'))
       .digest('hex')
-    return new Lexicon(`${this.version}+${sum.slice(0, 12)}`, this.table, this.senses, this.stores, {
+    return new Lexicon(`${this.version.split('+')[0]}+${sum.slice(0, 12)}`, this.table, this.senses, this.stores, {
       rows,
+      byId: new Map(rows.map((row) => [row.id, row])),
       ...index.build(),
       replaced,
     })

@@ -45,6 +45,8 @@ function capitalsOf(text: string, proper: boolean): number {
   if (ACRONYM.test(text)) return SenseFlag.caps
   if (!proper) return 0
   const words = text.split(/[\s-]+/)
+  // "iStories", "eSwatini": no capital to go by at the start, and no word in small letters either.
+  if (!words.some((word) => CAPITAL_WORD.test(word))) return 0
   return words.every((word) => word.length <= FUNCTION_WORD || CAPITAL_WORD.test(word)) ? SenseFlag.capital : SenseFlag.anyCapital
 }
 

@@ -15,6 +15,7 @@ const MAX_TOKENS = 12
 const SKIPPED = Shape.dash | Shape.possessive | Shape.article
 const PREFIX = 0x40000000
 const VALUE = 0x3fffffff
+const PLUS = 43
 
 function mix(hash: number, next: number): number {
   let h = Math.imul(hash ^ next, 0x2c1b3c6d)
@@ -187,9 +188,14 @@ export class PhraseTable {
   }
 }
 
-/** Index of the last token that is part of a key; a trailing possessive or dot is none. */
+/** Index of the last token that is part of a key; a trailing possessive or mark is none, but for the plus of `OPEC+`. */
 function lastKeyToken(tokens: Tokens): number {
   let last = tokens.length - 1
-  while (last > 0 && ((tokens.shape[last] as number) & (Shape.punctuation | Shape.possessive)) !== 0) last--
+  while (
+    last > 0 &&
+    ((tokens.shape[last] as number) & (Shape.punctuation | Shape.possessive)) !== 0 &&
+    tokens.text.charCodeAt(tokens.start[last] as number) !== PLUS
+  )
+    last--
   return last
 }

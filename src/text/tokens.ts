@@ -262,6 +262,8 @@ function isArticle(text: string, from: number, to: number, fold: Uint16Array, ki
   let folded = ''
   for (let i = from; i < to; i++) folded += String.fromCharCode(fold[text.charCodeAt(i)] as number)
   if (!ARTICLES.has(folded) || to >= limit) return false
+  // "US-led" is no article, whatever "us-" may be.
+  if (folded === 'us' && kind[text.charCodeAt(to - 1)] === UPPER) return false
   if (DASHES.has(text.charCodeAt(to))) return to + 1 < limit && isLetter(kind[text.charCodeAt(to + 1)] as number)
   if (folded !== 'al' && folded !== 'el' && kind[text.charCodeAt(from)] !== UPPER) return false
   // "Al Tanf", "al Sham": a space and then a capital; "At Damascus" is English, so only al and el may stand apart.
