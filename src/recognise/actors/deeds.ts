@@ -1,0 +1,83 @@
+/** Whether a noun phrase does or suffers something in its clause: the condition under which a mere description is an actor. */
+import type { Lexicon } from '../../lexicon/lexicon.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import { AUXILIARIES, BE } from './words.js'
+
+/** How far the verb may stand from the noun. */
+const REACH = 6
+
+/** Harm, in any word form, at this token. */
+export function isHarm(reader: Reader, at: number): boolean {
+  return reader.hits(at).some((hit) => hit.kind === 'harm') && !reader.hits(at).some((hit) => hit.kind === 'not-harm')
+}
+
+function isDeed(reader: Reader, lexicon: Lexicon, at: number): boolean {
+  return reader
+    .hits(at)
+    .some(
+      (hit) =>
+        hit.kind === 'trigger' &&
+        lexicon.row('trigger', hit.row).pos === 'verb' &&
+        hit.form !== 'base' &&
+        VIOLENT.has(lexicon.row('trigger', hit.row).type),
+    )
+}
+const VIOLENT = new Set(['battle', 'explosion', 'violence-against-civilians', 'attack', 'arrest', 'operation'])
+
+/** Suffers harm: "were killed", "killed [them]", "the deaths of [them]". */
+export function suffers(reader: Reader, first: number, last: number, from: number, limit: number): boolean {
+  let passive = false
+  for (let i = last; i < limit && i < last + REACH + 4; i++) {
+    const word = reader.norm(i)
+    if (BE.has(word) || word === 'have' || word === 'has' || word === 'had' || word === 'been') passive = true
+    if (isHarm(reader, i)) {
+      if (passive || i === last || DIES.test(word)) return !(i === last && isPronounObject(reader, i))
+      break
+    }
+    if (reader.surface(i) === '.' || (CLAUSE.has(word) && !passive)) break
+  }
+  for (let i = first - 1; i >= from && i >= first - REACH - 4; i--) {
+    const word = reader.norm(i)
+    if (isHarm(reader, i)) {
+      return !(BE.has(reader.norm(i - 1)) || reader.norm(i - 1) === 'been')
+    }
+    if (CLAUSE.has(word) && word !== 'of' && word !== 'and') break
+    if (word === 'by' || word === 'in' || word === 'at' || word === 'near' || word === 'from') break
+  }
+  return false
+}
+const DIES = /^(?:die|died|dies|perish|perished|disappeared|drowned)$/
+const CLAUSE = new Set(['that', 'which', 'who', 'while', 'when', 'after', 'before', 'because', 'said', 'says', 'but', 'as'])
+
+/** "gunmen killed [them]": an object right after the harm word makes the noun before it the doer. */
+function isPronounObject(reader: Reader, at: number): boolean {
+  return (
+    reader.norm(at + 1) !== '' &&
+    !reader.has(at + 1, Shape.punctuation) &&
+    !/^(?:in|by|on|at|near|during|and|when|after)$/.test(reader.norm(at + 1))
+  )
+}
+
+/** Does something violent: its subject, or "by [them]" after a deed or harm. */
+export function acts(reader: Reader, lexicon: Lexicon, first: number, last: number, from: number, limit: number): boolean {
+  if (reader.norm(first - 1) === 'by') {
+    for (let i = first - 2; i >= from && i >= first - 8; i--)
+      if (isHarm(reader, i) || isDeed(reader, lexicon, i) || reader.hits(i).some((hit) => hit.kind === 'trigger')) return true
+    return false
+  }
+  for (let i = last; i < limit && i < last + REACH; i++) {
+    const word = reader.norm(i)
+    if (isDeed(reader, lexicon, i) || (isHarm(reader, i) && !BE.has(reader.norm(i - 1)) && reader.norm(i - 1) !== 'been'))
+      return true
+    if (SUBJECT_VERBS.has(word)) return true
+    if (reader.has(i, Shape.punctuation) && reader.surface(i) !== ',' && !reader.has(i, Shape.dash)) return false
+    if (i > last && (AUXILIARIES.has(word) || word === 'who' || word === 'that' || word === 'which')) continue
+  }
+  return false
+}
+const SUBJECT_VERBS = new Set(
+  'opened fired stormed attacked raided ambushed seized took fled entered burst detonated planted hurled threw toppled overthrew swept overran captured looted blocked set beat stopped drove carried turned'.split(
+    ' ',
+  ),
+)

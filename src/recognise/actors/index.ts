@@ -1,0 +1,83 @@
+/** Actors: every rule's mentions, settled where they overlap, and the later short forms of names found once. */
+import type { ActorMention } from '../../model/actor.js'
+import type { Kit } from '../../rule/kit.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import { bareBody } from './bare-body.js'
+import { bracketed } from './bracketed.js'
+import { byline } from './byline.js'
+import { described } from './described.js'
+import type { ActorDraft, ActorRule } from './draft.js'
+import { givenName } from './given-name.js'
+import { jointBody } from './joint-body.js'
+import { laterNames } from './later-names.js'
+import { lexiconName } from './lexicon-name.js'
+import { nominal } from './nominal.js'
+import { organisation } from './organisation.js'
+import { personnelOf } from './personnel-of.js'
+import { type Ranked, settle } from './settle.js'
+import { speaker } from './speaker.js'
+import { stateActs } from './state-acts.js'
+import { stateAircraft } from './state-aircraft.js'
+import { stateBody } from './state-body.js'
+import { titledPerson } from './titled-person.js'
+
+/** All rules in order: for the same words the earlier one wins. */
+export function actorRules(kit: Pick<Kit, 'lexicon'>): readonly ActorRule[] {
+  const { lexicon } = kit
+  return [
+    lexiconName(lexicon),
+    titledPerson(lexicon),
+    stateBody(lexicon),
+    jointBody(lexicon),
+    stateAircraft(lexicon),
+    byline(lexicon),
+    givenName(lexicon),
+    speaker(lexicon),
+    organisation(lexicon),
+    bracketed(),
+    bareBody(lexicon),
+    stateActs(lexicon),
+    personnelOf(lexicon),
+    described(lexicon),
+    nominal(),
+  ]
+}
+
+/** The mentions of actors in reading order; whom each stands for is resolved later. */
+export function findActors(reader: Reader, kit: Kit): ActorMention[] {
+  const rules = actorRules(kit)
+  const out: ActorMention[] = []
+  const settled: Ranked[] = []
+  for (const sentence of reader.article.sentences) {
+    const found: Ranked[] = []
+    for (let at = sentence.first; at < sentence.last; at++) {
+      if (reader.has(at, Shape.number) || (reader.has(at, Shape.punctuation) && reader.surface(at) !== '(')) continue
+      for (const [rank, rule] of rules.entries()) {
+        const match = rule.match(reader, at, sentence.last)
+        if (match !== null) for (const draft of match.value) found.push({ draft, by: rule.id, rank })
+      }
+    }
+    settled.push(...settle(found))
+  }
+  for (const one of laterNames(reader, kit.lexicon, settled)) out.push(mention(reader, one.draft, one.by))
+  return out
+}
+
+function mention(reader: Reader, draft: ActorDraft, by: string): ActorMention {
+  return {
+    ...reader.spanOf(draft.first, draft.last),
+    sentence: reader.article.sentenceOf[draft.first] as number,
+    first: draft.first,
+    last: draft.last,
+    form: draft.form,
+    key: draft.key,
+    name: draft.name,
+    type: draft.type,
+    country: draft.country,
+    weak: draft.weak,
+    titles: draft.titles.map((title) => reader.spanOf(title.first, title.last)),
+    affiliation: draft.affiliation === null ? null : reader.spanOf(draft.affiliation.first, draft.affiliation.last),
+    by,
+  }
+}

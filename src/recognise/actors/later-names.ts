@@ -1,0 +1,118 @@
+/**
+ * Short forms of names that the document has once in full: surnames after full names, short names from brackets, and full
+ * names again where no evidence stands beside them.
+ */
+import type { Lexicon } from '../../lexicon/lexicon.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import { type ActorDraft, draft } from './draft.js'
+import { readName } from './personal-name.js'
+import type { Ranked } from './settle.js'
+import { HONORIFICS, THING_WORDS } from './words.js'
+
+const BY_SURNAME = 'actors/surname'
+const BY_SHORT = 'actors/short-form'
+
+/** The settled mentions and the later ones, in reading order. */
+export function laterNames(reader: Reader, lexicon: Lexicon, settled: readonly Ranked[]): Ranked[] {
+  const covered = new Uint8Array(reader.tokens.length)
+  const names = new Map<string, ActorDraft>()
+  const shorts = new Map<string, ActorDraft>()
+  for (const { draft: one } of settled) {
+    if (one.form === 'name' && !one.holds) covered.fill(1, one.first, one.last)
+    if (one.form !== 'name') continue
+    if (one.type === 'person' && one.key === null) addPerson(reader, names, one)
+    else if (one.type === 'person') addPerson(reader, names, one)
+    else if (one.key === null && !one.holds && one.name !== reader.quote(one.first, one.last))
+      shorts.set(wordsOf(reader, one.first, one.last), one)
+    else if (one.key === null && !one.holds && one.last - one.first > 2) shorts.set(wordsOf(reader, one.first, one.last), one)
+  }
+  if (names.size === 0 && shorts.size === 0) return [...settled]
+  const more: Ranked[] = []
+  for (let at = 0; at < reader.tokens.length; at++) {
+    if (covered[at] === 1 || !reader.isCapital(at)) continue
+    const sentence = reader.sentenceAt(at)
+    const short = shorts.size === 0 ? undefined : shorts.get(reader.norm(at))
+    if (short !== undefined && reader.has(at, Shape.allCaps)) {
+      more.push({ draft: draft({ first: at, last: at + 1 }, short.type, short.name), by: BY_SHORT, rank: 99 })
+      continue
+    }
+    const found = later(reader, lexicon, names, covered, at, sentence.last)
+    if (found !== null) {
+      more.push({ draft: found, by: BY_SURNAME, rank: 99 })
+      at = found.last - 1
+    }
+  }
+  return [...settled, ...more].sort((a, b) => a.draft.first - b.draft.first || b.draft.last - a.draft.last)
+}
+
+function addPerson(reader: Reader, names: Map<string, ActorDraft>, one: ActorDraft): void {
+  const name = readName(reader, one.first, one.last)
+  if (name === null) return
+  const words = name.words.map((at) => reader.norm(at)).filter((word) => word.length > 2 && !HONORIFICS.has(word))
+  const last = words[words.length - 1]
+  if (last === undefined || words.length < 2) return
+  // The surname, and for double surnames the word before it; "Abu Muqdad" for a kunya with a further name.
+  if (!names.has(last)) names.set(last, one)
+  if (words.length >= 3 && words[0] !== 'abu') {
+    const middle = words[words.length - 2] as string
+    if (!names.has(middle)) names.set(middle, one)
+  }
+  if (words[0] === 'abu' || words[0] === 'umm') {
+    const key = `${words[0]} ${words[1]}`
+    if (!names.has(key)) names.set(key, one)
+  }
+}
+
+/** A capital that is the surname of somebody named in full, with or without article. */
+function later(
+  reader: Reader,
+  lexicon: Lexicon,
+  names: ReadonlyMap<string, ActorDraft>,
+  covered: Uint8Array,
+  at: number,
+  limit: number,
+): ActorDraft | null {
+  const name = readName(reader, at, limit)
+  if (name === null) return null
+  const words = name.words.map((word) => reader.norm(word))
+  const key = words[0] === 'abu' || words[0] === 'umm' ? `${words[0]} ${words[1] ?? ''}` : (words[words.length - 1] as string)
+  const who = names.get(key)
+  if (who === undefined) return null
+  for (let i = name.first; i < name.last; i++) if (covered[i] === 1) return null
+  const next = reader.norm(name.last)
+  if (reader.isCapital(name.last) && THING_WORDS.has(next) && !reader.has(name.last, Shape.newline)) return null
+  if (reader.has(at - 1, Shape.dash) && reader.has(at, Shape.glued) && !reader.has(at - 2, Shape.article)) return null
+  if (words.length === 1 && isCommon(reader, lexicon, name.words[0] as number)) return null
+  if (
+    words.length > 1 &&
+    words[0] !== 'abu' &&
+    words[0] !== 'umm' &&
+    reader
+      .hits(name.first)
+      .some((hit) => hit.kind === 'stop-capital' || hit.kind === 'country' || hit.kind === 'demonym' || hit.kind === 'org-word')
+  ) {
+    // "But Lister": the first capital opens the sentence and is no part of the name.
+    return null
+  }
+  return draft(name, 'person', reader.quote(name.first, name.last))
+}
+
+/** A surname that is also a country, a place word or a body is taken only where nothing else can be meant. */
+function isCommon(reader: Reader, _lexicon: Lexicon, at: number): boolean {
+  return reader
+    .hits(at)
+    .some(
+      (hit) =>
+        hit.kind === 'country' ||
+        hit.kind === 'capital' ||
+        (hit.kind === 'org-word' && hit.last - hit.first === 1) ||
+        hit.kind === 'title',
+    )
+}
+
+function wordsOf(reader: Reader, first: number, last: number): string {
+  let out = reader.norm(first)
+  for (let i = first + 1; i < last; i++) if (!reader.has(i, Shape.punctuation)) out += ` ${reader.norm(i)}`
+  return out
+}

@@ -1,0 +1,82 @@
+/**
+ * A name the lexicon knows, in the longest form that stands there.
+ *
+ *     the Islamic State (ISIS) cell
+ *         ^^^^^^^^^^^^^  ^^^^
+ */
+import type { Lexicon } from '../../lexicon/lexicon.js'
+import type { ActorRow } from '../../lexicon/rows.js'
+import type { Hit } from '../../model/hit.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import { type ActorRule, foundOne, ofRow } from './draft.js'
+
+/** Nouns that make an adjective of a people a name for its members: "the Alawite community". */
+const COMMUNITY = new Set(
+  'community communities minority minorities people civilians sect families population villagers residents tribe tribes tribesmen clan clans majority majorities faithful worshippers activists refugees'.split(
+    ' ',
+  ),
+)
+
+export function lexiconName(lexicon: Lexicon): ActorRule {
+  return {
+    id: 'actors/lexicon-name',
+    match(reader, at, limit) {
+      const hit = reader.hit(at, 'actor')
+      if (hit === undefined || hit.last > limit) return null
+      if (
+        reader.has(at, Shape.article) &&
+        !reader.isCapital(at) &&
+        at > 0 &&
+        reader.has(at - 1, Shape.dash) &&
+        reader.has(at, Shape.glued)
+      )
+        return null
+      // "post-Assad", "anti-ISIS" keep the name; "Bin-Laden" does not cut one.
+      const choice = bestOf(reader, lexicon, at, hit)
+      if (choice === null) return null
+      const { row, weak } = choice
+      if (row.type === 'identity-group' && !isPeople(reader, hit, row, limit)) return null
+      if (needsThe(row, reader, hit) && reader.norm(hit.first - 1) !== 'the' && reader.norm(hit.first) !== 'the') return null
+      const first = row.name.startsWith('The ') && reader.surface(hit.first - 1) === 'The' ? hit.first - 1 : hit.first
+      return foundOne(ofRow({ first, last: hit.last }, row, weak))
+    },
+    examples: {
+      'The Islamic State claimed the attack.': 'islamic-state',
+      'Daesh lost the town.': 'islamic-state',
+      'Islamic law is taught there.': null,
+    },
+  }
+}
+
+/** Of several rows with this name: one for which it is strong before one for which it is weak. */
+function bestOf(reader: Reader, lexicon: Lexicon, at: number, longest: Hit): { row: ActorRow; weak: boolean } | null {
+  let best: { row: ActorRow; weak: boolean } | null = null
+  for (const hit of reader.hits(at)) {
+    if (hit.kind !== 'actor' || hit.last !== longest.last) continue
+    if (best === null || (best.weak && !hit.weak)) best = { row: lexicon.row('actor', hit.row), weak: hit.weak }
+  }
+  return best
+}
+
+/** A people by its plural, or by its adjective before a noun of community: "Alawites", "the Alawite minority". */
+function isPeople(reader: Reader, hit: Hit, row: ActorRow, limit: number): boolean {
+  const words = hit.last - hit.first
+  if (words > 1 && !reader.has(hit.last - 2, Shape.dash | Shape.article)) return true
+  const next = hit.last < limit ? reader.norm(hit.last) : ''
+  if (COMMUNITY.has(next)) return true
+  if (reader.has(hit.last, Shape.dash) && reader.has(hit.last, Shape.glued)) return COMMUNITY.has(reader.norm(hit.last + 1))
+  const own = reader.norm(hit.last - 1)
+  if (own.endsWith('s')) return true
+  if (own !== row.name.toLowerCase()) return false
+  // "the Druze in June": a people named by its adjective, when no noun follows.
+  return hit.last >= limit || reader.has(hit.last, Shape.punctuation) || STOPS.has(next)
+}
+const STOPS = new Set(
+  'and or in of on at to for from who were was are is have had has by with as that during after before'.split(' '),
+)
+
+/** "The National": without its article it is only an adjective. */
+function needsThe(row: ActorRow, reader: Reader, hit: Hit): boolean {
+  return row.name.startsWith('The ') && hit.last - hit.first === 1 && !reader.has(hit.first, Shape.allCaps)
+}

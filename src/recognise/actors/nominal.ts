@@ -1,0 +1,103 @@
+/**
+ * Words that stand for an actor named elsewhere: "the group", "he", "they". Only resolve tells for whom; what finds no clear
+ * antecedent there is dropped.
+ */
+import type { ActorType } from '../../model/actor.js'
+import { Shape } from '../../text/tokens.js'
+import { WordTable } from '../../text/word-table.js'
+import { type ActorRule, draft, foundOne } from './draft.js'
+
+/** Nouns by the type of actor they stand for. */
+export const NOMINALS: Readonly<Record<string, readonly ActorType[]>> = {
+  group: ['armed-group', 'political', 'organisation', 'coalition'],
+  organisation: ['armed-group', 'organisation', 'intergovernmental', 'monitor', 'research', 'political'],
+  organization: ['armed-group', 'organisation', 'intergovernmental', 'monitor', 'research', 'political'],
+  movement: ['armed-group', 'political', 'organisation'],
+  militia: ['armed-group'],
+  coalition: ['coalition'],
+  alliance: ['coalition', 'intergovernmental'],
+  party: ['political'],
+  force: ['armed-group', 'coalition', 'state-forces'],
+  militants: ['armed-group'],
+  jihadists: ['armed-group'],
+  insurgents: ['armed-group'],
+  rebels: ['armed-group'],
+  president: ['person'],
+  minister: ['person'],
+  spokesman: ['person'],
+  spokesperson: ['person'],
+  spokeswoman: ['person'],
+  commander: ['person'],
+  general: ['person'],
+  admiral: ['person'],
+  envoy: ['person'],
+  researcher: ['person'],
+  analyst: ['person'],
+  journalist: ['person'],
+  official: ['person'],
+  governor: ['person'],
+  observatory: ['monitor'],
+  monitor: ['monitor'],
+  ministry: ['government', 'state-forces'],
+  agency: ['intergovernmental', 'media', 'government', 'organisation'],
+  newspaper: ['media'],
+  outlet: ['media'],
+  institute: ['research'],
+  center: ['research'],
+  centre: ['research'],
+  'think-tank': ['research'],
+}
+export const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'it' | 'they'>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  she: 'she',
+  her: 'she',
+  it: 'it',
+  its: 'it',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+}
+const TABLE = new WordTable<'noun' | 'pronoun'>([
+  ...Object.keys(NOMINALS).map((word): [string, 'noun'] => [word, 'noun']),
+  ...Object.keys(PRONOUNS).map((word): [string, 'pronoun'] => [word, 'pronoun']),
+])
+
+export function nominal(): ActorRule {
+  return {
+    id: 'actors/nominal',
+    match(reader, at, limit) {
+      const kind = TABLE.get(reader.tokens, at)
+      if (kind === undefined) return null
+      const word = reader.norm(at)
+      if (kind === 'pronoun') {
+        const type: ActorType = /^(?:he|him|his|she|her)$/.test(word) ? 'person' : 'organisation'
+        return foundOne(draft({ first: at, last: at + 1 }, type, word, { form: 'pronoun' }))
+      }
+      const before = reader.norm(at - 1)
+      const the = before === 'the' || before === 'this' || before === 'that'
+      const kindly = !the && (reader.norm(at - 2) === 'the' || reader.norm(at - 2) === 'this') && KIND.has(before)
+      if (!the && !kindly) return null
+      if (reader.isCapital(at) || (at + 1 < limit && reader.has(at + 1, Shape.dash) && reader.has(at + 1, Shape.glued)))
+        return null
+      // "the group of nations", "the president of France": told by what follows, not by what went before.
+      if (reader.norm(at + 1) === 'of' || (reader.isCapital(at + 1) && !reader.has(at + 1, Shape.allCaps | Shape.newline)))
+        return null
+      const first = kindly ? at - 1 : at
+      return foundOne(
+        draft({ first, last: at + 1 }, (NOMINALS[word] as readonly ActorType[])[0] as ActorType, word, { form: 'nominal' }),
+      )
+    },
+    examples: {
+      'The group claimed it.': '(armed-group group)',
+      'Then he left.': '(person he)',
+      'A group of men came.': null,
+    },
+  }
+}
+const KIND = new Set(
+  'militant jihadist armed extremist terrorist rebel islamist monitoring rights former ousted military international us-led foreign interior defence defense'.split(
+    ' ',
+  ),
+)

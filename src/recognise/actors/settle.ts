@@ -1,0 +1,44 @@
+/** Decides between the mentions of one sentence that overlap: the longer one stays, what may be nested stays inside. */
+import type { ActorDraft } from './draft.js'
+
+export interface Ranked {
+  readonly draft: ActorDraft
+  readonly by: string
+  /** Position of the rule in the list: earlier rules win over later ones for the same words. */
+  readonly rank: number
+}
+
+/** @param drafts of one sentence, in any order */
+export function settle(drafts: readonly Ranked[]): Ranked[] {
+  if (drafts.length < 2) return [...drafts]
+  const sorted = [...drafts].sort((a, b) => weight(b) - weight(a) || a.draft.first - b.draft.first || a.rank - b.rank)
+  const kept: Ranked[] = []
+  for (const one of sorted) if (kept.every((other) => fits(one.draft, other.draft))) kept.push(one)
+  return kept.sort((a, b) => a.draft.first - b.draft.first || b.draft.last - a.draft.last)
+}
+
+/** Names before nominals; among names the longer one, and the known before the guessed of the same length. */
+function weight({ draft, rank }: Ranked): number {
+  const form = draft.form === 'name' ? 1e6 : 0
+  // A description gives way to nothing and takes nothing: it holds the names inside it.
+  return form + (draft.holds ? 0 : 1e5) + (draft.last - draft.first) * 100 + (draft.key !== null && !draft.weak ? 30 : 0) - rank
+}
+
+/** Whether a later, lighter draft may stand beside one that is already kept. */
+function fits(one: ActorDraft, kept: ActorDraft): boolean {
+  if (one.last <= kept.first || kept.last <= one.first) return true
+  if (one.first === kept.first && one.last === kept.last) return false
+  const inside = kept.first <= one.first && one.last <= kept.last
+  const around = one.first <= kept.first && kept.last <= one.last
+  if (one.form !== 'name') return false
+  if (around) return (one.holds && kept.type !== 'person' && one.type !== 'unidentified') || (one.holds && kept.form !== 'name')
+  if (inside) return kept.holds || nests(kept, one)
+  return false
+}
+
+/** A group's name inside the coalition against it; a leader's inside his regime. */
+function nests(outer: ActorDraft, inner: ActorDraft): boolean {
+  if (inner.key === null || inner.weak || inner.key === outer.key) return false
+  if (outer.type === 'coalition') return inner.type === 'armed-group'
+  return outer.type === 'government' && inner.type === 'person'
+}

@@ -1,0 +1,199 @@
+/**
+ * A country or its capital that acts or is dealt with as a party: its government.
+ *
+ *     Damascus said …    relations with Washington     between Syria and the United States      Syria's accession
+ *     ^^^^^^^^                          ^^^^^^^^^^             ^^^^^         ^^^^^^^^^^^^^      ^^^^^
+ */
+import type { Lexicon } from '../../lexicon/lexicon.js'
+import type { CountryRow } from '../../lexicon/rows.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import { WordTable } from '../../text/word-table.js'
+import { type ActorRule, adjectiveOf, draft, foundOne } from './draft.js'
+import { AUXILIARIES, BE, PREPOSITIONS } from './words.js'
+
+const mark = (words: string): WordTable<true> => new WordTable(words.split(' ').map((word): [string, true] => [word, true]))
+
+/** Verbs of states that are not in the lists of events and reports; past forms that the ending does not tell. */
+const ACTS = mark(
+  'wants seeks needs expects hopes faces becomes continues begins plans aims keeps gives gets takes makes sends supports backs sees considers fears controls maintains intends insists refuses agrees joins pledges pushes moves holds uses provides relies tries works opposes remains benefits stands plays finds leads wanted began took gave sent made held became kept went came left met won lost saw sought built bought sold led fought struck hit put cut set stood drew withdrew broke forbade chose knew felt got laid let shot spent swore taught threw undertook upheld wages signs hosts welcomes launches deploys grants allows bans',
+)
+/** Nouns of dealings between parties: what follows "with" or "between" is a party. */
+const RELATIONS = mark(
+  'relation relations relationship ties talks talk agreement agreements accord deal deals pact treaty cooperation collaboration coordination partnership alliance alliances dialogue negotiation negotiations rapprochement tension tensions conflict war rivalry dispute ceasefire truce peace understanding contacts contact channel channels meeting meetings issues exchange exchanges consultations discussions engagement normalisation normalization trade hostilities confrontation standoff diplomacy mediation trust intelligence-sharing swap cooperate coordinate negotiate ally allied meet met clash clashes war at-odds sides file files links link bond bonds backchannel row feud rift spat',
+)
+/** Nouns of what a state does, owned by it: "Syria's accession". */
+const DEEDS = mark(
+  'accession decision joining involvement withdrawal participation membership entry role support response refusal insistence efforts effort policy strategy interests ability commitment request demand invasion war campaign offensive strikes strike attack attacks bombing bombardment operation operations intervention aggression offer proposal announcement claim claims denial warning threat threats ambassador envoy foreign-policy position stance bid move push plan plans pledge allies ally enemies partners recognition move willingness reluctance failure intention relations ties presence engagement approach security-strategy military-strategy alliance backing help',
+)
+const GIVEN = mark(
+  'support backing aid assistance pressure help approval cooperation permission orders instructions weapons funding money signal signals message messages concessions guarantees assurances recognition intelligence condemnation criticism statement statements warning warnings',
+)
+/** Verbs whose object is a party. */
+const ADDRESSES = mark(
+  'urge urged urges urging press pressed presses accuse accused accuses accusing blame blamed blames warn warned warns ask asked asks tell told tells pressure pressured threaten threatened threatens help helped helps persuade persuaded convince convinced condemn condemned condemns criticise criticised criticize criticized sanction sanctioned attack attacked attacks invade invaded invades fight fought fights represent represented represents force forced join joined thank thanked supply supplied arm armed support supported supports backs backed oppose opposed opposes target targeted targets allow allowed enable enabled lobby lobbied advise advised',
+)
+const BLOCKS = new Set(
+  'northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern post pre inside'.split(
+    ' ',
+  ),
+)
+
+export function stateActs(lexicon: Lexicon): ActorRule {
+  return {
+    id: 'actors/state-acts',
+    match(reader, at, limit) {
+      const hit = reader.hit(at, 'country') ?? reader.hit(at, 'capital')
+      if (hit === undefined || hit.last > limit) return null
+      const row: CountryRow = lexicon.row(hit.kind as 'country', hit.row)
+      const { first } = reader.sentenceAt(at)
+      if (!isParty(reader, lexicon, at, hit.last, first, limit)) return null
+      const key = `${row.key}-government`
+      const known = lexicon.find('actor', key)
+      return foundOne(
+        draft({ first: at, last: hit.last }, 'government', known?.name ?? `${adjectiveOf(row)} government`, {
+          key,
+          country: row.code,
+        }),
+      )
+    },
+    examples: {
+      'Damascus said the deal was off.': 'syrian-government',
+      'Relations with Washington improved.': 'us-government',
+      'Syria joined the coalition.': 'syrian-government',
+      'A blast hit Damascus on Monday.': null,
+      'Attacks in Syria have fallen.': null,
+    },
+  }
+}
+
+function isParty(reader: Reader, lexicon: Lexicon, at: number, last: number, first: number, limit: number): boolean {
+  let left = at - 1
+  if (left >= first && reader.norm(left) === 'the') left--
+  const before = left >= first ? reader.norm(left) : ''
+  const next = last < limit ? reader.norm(last) : ''
+  if (BLOCKS.has(before)) return false
+  if (reader.has(last, Shape.dash) && reader.has(last, Shape.glued)) return false
+  if (reader.has(at - 1, Shape.dash) && reader.has(at, Shape.glued)) return false
+  if (reader.has(last, Shape.possessive)) {
+    return isDeed(reader, last + 1, limit) && !PREPOSITIONS_OF_PLACE.has(before)
+  }
+  if (before === 'by') return true
+  if (next.endsWith('ing') && next.length > 4 && isVerbForm(reader, lexicon, last) && !PLACE_ONLY.has(before)) return true
+  if (before === 'between') return hasRelation(reader, left, first, 12)
+  if (before === 'and' && isSecondParty(reader, left, first)) return true
+  if (before === 'with') return hasRelation(reader, left, first, 4)
+  if (before === 'from' && left > first && GIVEN.get(reader.tokens, left - 1)) return true
+  if (before === 'to' && left > first && /^(?:according|due|thanks)$/.test(reader.norm(left - 1))) return true
+  if (before === 'against') return left > first && AGAINST.get(reader.tokens, left - 1) === true
+  if (left >= first && ADDRESSES.get(reader.tokens, left) && !reader.isCapital(left)) return !isPlaceObject(reader, left)
+  if (PREPOSITIONS.has(before)) return false
+  return isSubject(reader, lexicon, last, limit)
+}
+const AGAINST = mark(
+  'attacks attack war strikes sanctions retaliation threats plot plots jihad operations aggression accusations complaint case',
+)
+const PREPOSITIONS_OF_PLACE = new Set('in at near across inside throughout outside'.split(' '))
+const PLACE_ONLY = new Set('in at near across inside throughout from'.split(' '))
+
+/** "attacked Damascus" strikes a place as often as a state: only with a country is it surely a state. */
+function isPlaceObject(reader: Reader, verb: number): boolean {
+  const word = reader.norm(verb)
+  return (
+    /^(?:attack|target|fight|fought|help|support|arm|suppl|join|invade|sanction|represent)/.test(word) &&
+    reader.hit(verb + 1, 'capital') !== undefined
+  )
+}
+
+/** A finite verb follows: "Syria [, which] [also] joined". */
+function isSubject(reader: Reader, lexicon: Lexicon, at: number, limit: number): boolean {
+  let i = at
+  if (reader.norm(i) === 'and' || reader.surface(i) === ',') {
+    // "Russia and Iran said": the verb stands after the last of them.
+    const more = reader.norm(i) === ',' || reader.surface(i) === ',' ? i + 1 : i + 1
+    const skip = reader.norm(more) === 'and' ? more + 1 : more
+    const the = reader.norm(skip) === 'the' ? skip + 1 : skip
+    const other = reader.hit(the, 'country') ?? reader.hit(the, 'capital')
+    if (other !== undefined && !reader.has(other.last, Shape.possessive)) return isSubject(reader, lexicon, other.last, limit)
+    if (reader.surface(i) !== ',') return false
+    if (reader.norm(i + 1) === 'which' || reader.norm(i + 1) === 'who') i += 2
+    else return false
+  }
+  for (let steps = 0; steps < 3 && i < limit; steps++) {
+    if (reader.has(i, Shape.punctuation | Shape.possessive)) return false
+    const word = reader.norm(i)
+    if (AUXILIARIES.has(word)) return true
+    if (BE.has(word)) return isProgress(reader, i + 1, limit)
+    if (isVerbForm(reader, lexicon, i)) return true
+    if (!word.endsWith('ly') && !ADVERBS.has(word)) return false
+    i++
+  }
+  return false
+}
+const ADVERBS = new Set(
+  'also now still then again once never always both often already soon even not later first alone itself'.split(' '),
+)
+
+/** "is building", "was accused", "is also expected": not "is a country". */
+function isProgress(reader: Reader, at: number, limit: number): boolean {
+  for (let i = at; i < at + 3 && i < limit; i++) {
+    const word = reader.norm(i)
+    if (/(?:ing|ed)$/.test(word) && word.length > 4) return true
+    if (!word.endsWith('ly') && !ADVERBS.has(word)) return false
+  }
+  return false
+}
+
+function isVerbForm(reader: Reader, lexicon: Lexicon, at: number): boolean {
+  if (reader.has(at, Shape.punctuation | Shape.digit)) return false
+  if (ACTS.get(reader.tokens, at)) return true
+  const word = reader.norm(at)
+  if (PREPOSITIONS.has(word)) return false
+  for (const hit of reader.hits(at)) {
+    if (
+      hit.kind === 'reporting' &&
+      (hit.form === 'past' || hit.form === 'third' || hit.form === 'gerund') &&
+      lexicon.row('reporting', hit.row).pos === 'verb'
+    )
+      return true
+    if (
+      hit.kind === 'trigger' &&
+      (hit.form === 'past' || hit.form === 'third' || hit.form === 'gerund') &&
+      lexicon.row('trigger', hit.row).pos === 'verb'
+    )
+      return true
+  }
+  return word.length > 4 && word.endsWith('ed') && !reader.isCapital(at)
+}
+
+/** A noun of relation in the few words before. */
+function hasRelation(reader: Reader, at: number, first: number, reach: number): boolean {
+  for (let i = at - 1; i >= first && i >= at - reach; i--) {
+    if (RELATIONS.get(reader.tokens, i)) return true
+    const word = reader.norm(i)
+    if (word === 'border' || word === 'borders' || word === 'road' || word === 'crossing') return false
+    if (reader.has(i, Shape.punctuation) && reach < 6) return false
+  }
+  return false
+}
+
+/** "between X and [Y]", "with X and [Y]", "X and [Y] said" has its own way through the verb. */
+function isSecondParty(reader: Reader, and: number, first: number): boolean {
+  for (let i = and - 1; i >= first && i >= and - 4; i--) {
+    const word = reader.norm(i)
+    if (word === 'between') return hasRelation(reader, i, first, 12)
+    if (word === 'with') return hasRelation(reader, i, first, 4)
+    if (word === 'by') return reader.hits(i + 1).some((hit) => hit.kind === 'country' || hit.kind === 'capital')
+  }
+  return false
+}
+
+/** "Syria's [own] accession". */
+function isDeed(reader: Reader, at: number, limit: number): boolean {
+  for (let i = at; i < at + 3 && i < limit; i++) {
+    if (reader.has(i, Shape.punctuation)) return false
+    if (DEEDS.get(reader.tokens, i)) return true
+    if (PREPOSITIONS.has(reader.norm(i))) return false
+  }
+  return false
+}

@@ -1,0 +1,161 @@
+/**
+ * Nominals and pronouns → the actor they stand for.
+ *
+ * The rule: a nominal ("the group") goes to the actor of a fitting type named last, at most three sentences back, when no
+ * other fitting actor stands in that same sentence; a pronoun goes to the subject of the sentence before or of its own
+ * clause, of fitting kind ("he": a person; "it": a group or body; "they": a group or several). What is not clear is dropped.
+ */
+import type { ActorMention, ActorType } from '../../model/actor.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import type { Entity } from './entity.js'
+
+/** Further back, "the group" may be another group. */
+const NOMINAL_REACH = 3
+/** Further back, a "he" finds the wrong man. */
+const PRONOUN_REACH = 1
+
+const FITS: Readonly<Record<string, readonly ActorType[]>> = {
+  group: ['armed-group', 'political', 'organisation'],
+  organisation: ['armed-group', 'organisation', 'intergovernmental', 'monitor', 'research', 'political'],
+  organization: ['armed-group', 'organisation', 'intergovernmental', 'monitor', 'research', 'political'],
+  movement: ['armed-group', 'political'],
+  militia: ['armed-group'],
+  coalition: ['coalition'],
+  alliance: ['coalition', 'intergovernmental'],
+  party: ['political'],
+  force: ['armed-group', 'coalition'],
+  militants: ['armed-group'],
+  jihadists: ['armed-group'],
+  insurgents: ['armed-group'],
+  rebels: ['armed-group'],
+  observatory: ['monitor'],
+  monitor: ['monitor'],
+  ministry: ['government'],
+  agency: ['intergovernmental', 'media'],
+  newspaper: ['media'],
+  outlet: ['media'],
+  institute: ['research'],
+  center: ['research'],
+  centre: ['research'],
+}
+const BODIES: readonly ActorType[] = [
+  'armed-group',
+  'state-forces',
+  'government',
+  'intergovernmental',
+  'coalition',
+  'political',
+  'media',
+  'monitor',
+  'research',
+  'company',
+  'organisation',
+]
+const PLURAL: readonly ActorType[] = ['armed-group', 'state-forces', 'coalition', 'identity-group', 'unidentified', 'civilians']
+
+export interface Named {
+  readonly mention: ActorMention
+  readonly entity: Entity
+}
+
+/** The actor a nominal or pronoun stands for, or null. */
+export function findAntecedent(reader: Reader, mention: ActorMention, named: readonly Named[]): Entity | null {
+  const word = reader.norm(mention.last - 1)
+  if (mention.form === 'nominal') return nominalAntecedent(reader, mention, word, named)
+  const kinds: readonly ActorType[] = /^(?:he|him|his|she|her)$/.test(word)
+    ? ['person']
+    : word === 'it' || word === 'its'
+      ? BODIES
+      : PLURAL
+  if (word === 'it' && isEmptyIt(reader, mention)) return null
+  return pronounAntecedent(reader, mention, kinds, named)
+}
+
+function nominalAntecedent(reader: Reader, mention: ActorMention, word: string, named: readonly Named[]): Entity | null {
+  const fits = FITS[word]
+  if (fits === undefined) return roleAntecedent(reader, mention, word, named)
+  let found: Entity | null = null
+  let sentence = -1
+  for (let i = named.length - 1; i >= 0; i--) {
+    const one = named[i] as Named
+    if (one.mention.start >= mention.start) continue
+    if (mention.sentence - one.mention.sentence > NOMINAL_REACH && found === null && !isOnlyOne(named, fits)) return null
+    if (found !== null && one.mention.sentence < sentence) break
+    if (!fits.includes(one.entity.type)) continue
+    if (found === null) {
+      found = one.entity
+      sentence = one.mention.sentence
+    } else if (one.entity !== found) return leading(named, fits, found, one.entity)
+  }
+  return found
+}
+
+/** The document speaks of one actor of this kind only. */
+function isOnlyOne(named: readonly Named[], fits: readonly ActorType[]): boolean {
+  let only: Entity | null = null
+  for (const { entity } of named) {
+    if (!fits.includes(entity.type)) continue
+    if (only !== null && only !== entity) return false
+    only = entity
+  }
+  return only !== null
+}
+
+/** Two fit in the same sentence: the one the document names at least three times as often. */
+function leading(named: readonly Named[], _fits: readonly ActorType[], a: Entity, b: Entity): Entity | null {
+  const count = (one: Entity): number => named.filter(({ entity }) => entity === one).length
+  if (count(a) >= 3 * count(b)) return a
+  if (count(b) >= 3 * count(a)) return b
+  return null
+}
+
+/** "the president", "the commander": the person in the document with that post, when there is one. */
+function roleAntecedent(reader: Reader, mention: ActorMention, word: string, named: readonly Named[]): Entity | null {
+  let found: Entity | null = null
+  for (let i = named.length - 1; i >= 0; i--) {
+    const one = named[i] as Named
+    if (one.mention.start >= mention.start || one.entity.type !== 'person') continue
+    const titles = one.mention.titles
+    if (!titles.some((title) => reader.tokens.text.slice(title.start, title.end).toLowerCase().includes(word))) continue
+    if (found === null) found = one.entity
+    else if (found !== one.entity) return null
+  }
+  return found
+}
+
+function pronounAntecedent(
+  reader: Reader,
+  mention: ActorMention,
+  kinds: readonly ActorType[],
+  named: readonly Named[],
+): Entity | null {
+  const own: Named[] = []
+  const before: Named[] = []
+  for (let i = named.length - 1; i >= 0; i--) {
+    const one = named[i] as Named
+    if (one.mention.start >= mention.start) continue
+    const back = mention.sentence - one.mention.sentence
+    if (back > PRONOUN_REACH) break
+    if (!kinds.includes(one.entity.type)) continue
+    if (back === 0) own.unshift(one)
+    else before.unshift(one)
+  }
+  const opens = reader.sentenceAt(mention.first).first >= mention.first - 2
+  const pool = own.length > 0 && !opens ? own : before.length > 0 ? before : own
+  if (pool.length === 0) return null
+  const entities = new Set(pool.map(({ entity }) => entity))
+  if (entities.size === 1) return (pool[0] as Named).entity
+  // Several: the subject, which English puts first, when it stands at the head of its sentence.
+  const subject = pool[0] as Named
+  const start = reader.sentenceAt(subject.mention.first).first
+  if (subject.mention.first - start <= 3) return subject.entity
+  return null
+}
+
+/** "it is clear that", "it remains to be seen": no actor. */
+function isEmptyIt(reader: Reader, mention: ActorMention): boolean {
+  const next = reader.norm(mention.last)
+  if (/^(?:is|was|seems|appears|remains|would|will|may|might|could|rained|became|takes|took)$/.test(next)) return true
+  return reader.has(mention.last, Shape.punctuation)
+}

@@ -1,0 +1,27 @@
+/** When two descriptions without a name are the same actor: "the gunman" and "the attacker", "two US soldiers" said twice. */
+import type { ActorMention } from '../../model/actor.js'
+import type { Kit } from '../../rule/kit.js'
+import type { Reader } from '../../rule/reader.js'
+
+const LONE = new Set(['gunman', 'attacker', 'assailant', 'shooter', 'bomber', 'perpetrator', 'assassin'])
+
+/** Descriptions with equal keys are one actor in a document. */
+export function describedKey(reader: Reader, kit: Kit, mention: ActorMention): string {
+  const head = reader.norm(mention.last - 1)
+  if (mention.type === 'person' && LONE.has(head) && mention.last - mention.first <= 2) return 'lone attacker'
+  if (mention.by === 'actors/personnel-of') {
+    for (let at = mention.first; at < mention.last; at++) {
+      const hit = reader.hit(at, 'institution')
+      if (hit !== undefined) return `personnel ${mention.country} ${kit.lexicon.row('institution', hit.row).id}`
+    }
+  }
+  if (mention.type === 'state-forces') return `soldiers ${mention.country} ${singular(head)}`
+  if (mention.type === 'civilians') return `civilians ${singular(head)}`
+  let words = ''
+  for (let at = mention.first; at < mention.last; at++) words += ` ${singular(reader.norm(at))}`
+  return `${mention.type}${words}`
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word.endsWith('men') ? `${word.slice(0, -3)}man` : word
+}

@@ -1,0 +1,94 @@
+/** Which countries and which known actors a document is about: the context that weak names and bare bodies need. */
+import type { ActorMention } from '../../model/actor.js'
+import type { Kit } from '../../rule/kit.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+
+export interface Evidence {
+  /** How often each country is named, by its name, capital or adjective. */
+  readonly countries: ReadonlyMap<string, number>
+  /** Keys that some strong name in the document has. */
+  readonly strong: ReadonlySet<string>
+  /** The country the document is mostly about, or null. */
+  readonly main: string | null
+  /** The country that a bare body at this token belongs to: the sentence's own, else that of the sentences before. */
+  countryAt(token: number): string | null
+}
+
+/** Words of a country's name weigh more than an adjective: "US" stands before many nouns. */
+const NAME_WEIGHT = 2
+/** How many sentences back a bare body may take its country from. */
+const SENTENCES_BACK = 3
+
+export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly ActorMention[]): Evidence {
+  const countries = new Map<string, number>()
+  const perSentence: Map<string, number>[] = reader.article.sentences.map(() => new Map())
+  const count = (code: string, sentence: number, weight: number): void => {
+    countries.set(code, (countries.get(code) ?? 0) + weight)
+    const own = perSentence[sentence]
+    own?.set(code, (own.get(code) ?? 0) + weight)
+  }
+  for (let at = 0; at < reader.tokens.length; at++) {
+    if (!reader.has(at, Shape.capital)) continue
+    const hit = reader.hit(at, 'country') ?? reader.hit(at, 'capital')
+    if (hit !== undefined) {
+      count(kit.lexicon.row(hit.kind as 'country', hit.row).code, reader.article.sentenceOf[at] as number, NAME_WEIGHT)
+      continue
+    }
+    const demonym = reader.hit(at, 'demonym')
+    if (demonym !== undefined) count(kit.lexicon.row('demonym', demonym.row).code, reader.article.sentenceOf[at] as number, 1)
+  }
+  const strong = new Set<string>()
+  for (const mention of mentions) {
+    if (mention.key === null || mention.weak || mention.form !== 'name') continue
+    strong.add(mention.key)
+    if (mention.country !== null) count(mention.country, mention.sentence, 1)
+  }
+  const main = mostOf(countries)
+  return {
+    countries,
+    strong,
+    main,
+    countryAt(token) {
+      const sentence = reader.article.sentenceOf[token] as number
+      const near = nearestCountry(reader, kit, token)
+      if (near !== null) return near
+      for (let back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
+        const own = perSentence[sentence - back] as Map<string, number>
+        // The country the document is about, when the sentence names it; else the only one it names.
+        if (main !== null && own.has(main)) return main
+        if (own.size === 1 && back === 0) return mostOf(own)
+      }
+      return main
+    },
+  }
+}
+
+/** "the country's army" after "in Mali": a country named by "in" right before or after in the sentence. */
+function nearestCountry(reader: Reader, kit: Kit, token: number): string | null {
+  const { first, last } = reader.sentenceAt(token)
+  for (let i = token + 1; i < last && i < token + 6; i++) {
+    if (reader.norm(i) !== 'in' && reader.norm(i) !== 'of') continue
+    const at = reader.norm(i + 1) === 'the' ? i + 2 : i + 1
+    const hit = reader.hit(at, 'country') ?? reader.hit(at, 'capital')
+    if (hit !== undefined) return kit.lexicon.row(hit.kind as 'country', hit.row).code
+  }
+  for (let i = token - 1; i >= first && i > token - 4; i--) {
+    const demonym = reader.hit(i, 'demonym')
+    if (demonym !== undefined) return kit.lexicon.row('demonym', demonym.row).code
+    const hit = reader.hit(i, 'country') ?? reader.hit(i, 'capital')
+    if (hit !== undefined && reader.has(hit.last, Shape.possessive)) return kit.lexicon.row(hit.kind as 'country', hit.row).code
+  }
+  return null
+}
+
+function mostOf(counts: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null
+  let most = 0
+  for (const [code, n] of counts)
+    if (n > most) {
+      best = code
+      most = n
+    }
+  return best
+}

@@ -1,0 +1,66 @@
+/** How personal names are compared: by consonants, so that Sharaa and Shara, Hemo and Hamo, Mohammed and Muhammad agree. */
+import type { ActorMention } from '../../model/actor.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+
+const SMALL = new Set(
+  'al el bin ibn bint van von de del der den da dos la le ould ul mr mrs ms miss dr sir lord jr sr'.split(' '),
+)
+
+/** The words of a name that tell persons apart, folded, in order. */
+export function nameWords(reader: Reader, mention: ActorMention): string[] {
+  const out: string[] = []
+  for (let at = mention.first; at < mention.last; at++) {
+    if (reader.has(at, Shape.punctuation | Shape.possessive | Shape.article)) continue
+    const word = reader.norm(at)
+    if (!SMALL.has(word)) out.push(word)
+  }
+  return out
+}
+
+/** Consonants of a word, with letters that transliterations exchange made one. */
+export function skeleton(word: string): string {
+  let out = ''
+  for (let i = 0; i < word.length; i++) {
+    let c = word[i] as string
+    if (c === 'q' || c === 'c') c = 'k'
+    if (c === 'p' && word[i + 1] === 'h') c = 'f'
+    if (c === 'z') c = 's'
+    if (c === 'g') c = 'j'
+    if (i > 0 && 'aeiouywh'.includes(c) && !(c === 'h' && i === 1 && 'aeiou'.includes(word[0] as string))) continue
+    if (c === out[out.length - 1]) continue
+    out += c
+  }
+  return out
+}
+
+/** Same given name: equal, equal by consonants, or one is the other's initial. */
+export function givenAgrees(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  const first = skeleton(a)
+  return (first === skeleton(b) && first.length >= 2) || shortAgrees(a, b)
+}
+
+/** "Brad" for "Bradley": a short form opens the long one. */
+function shortAgrees(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= 3 && long.startsWith(short)
+}
+
+/** Whether two full names (two words or more) are one person's. */
+export function sameFullName(a: readonly string[], b: readonly string[]): boolean {
+  const firstA = a[0] as string
+  const firstB = b[0] as string
+  if (!givenAgrees(firstA, firstB)) return false
+  const lastA = a[a.length - 1] as string
+  const lastB = b[b.length - 1] as string
+  if (lastA === lastB || (skeleton(lastA) === skeleton(lastB) && skeleton(lastA).length >= 2)) return true
+  // "Nawar Shaban" and "Nawar Shaban Qabakiibo": the shorter name opens the longer.
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return (
+    short.length >= 2 &&
+    short.length < long.length &&
+    short.every((word, i) => word === long[i] || skeleton(word) === skeleton(long[i] as string))
+  )
+}
