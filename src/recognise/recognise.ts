@@ -8,7 +8,7 @@ import { findActors } from './actors/index.js'
 import { findDates } from './dates/index.js'
 import { findFigures } from './figures/index.js'
 import { findPlaces } from './places/index.js'
-import { withoutActors, withoutDates } from './settle.js'
+import { triggersWithoutDates, withoutActors, withoutDates } from './settle.js'
 import { findTriggers } from './triggers/index.js'
 
 /** Finds the mentions of dates, places, actors, figures and events. */
@@ -21,6 +21,6 @@ export function recognise(segmented: Segmented, reader: Reader, kit: Kit): Recog
     actorMentions,
     placeMentions: withoutActors(findPlaces(reader, kit), actorMentions),
     figureMentions: withoutDates(findFigures(reader, kit), dateMentions),
-    triggerMentions: findTriggers(reader, kit),
+    triggerMentions: triggersWithoutDates(findTriggers(reader, kit), dateMentions),
   }
 }

@@ -1,6 +1,7 @@
 /** The one place that decides between overlapping mentions of different kinds. */
 import type { ActorMention } from '../model/actor.js'
 import type { DateMention } from '../model/date.js'
+import type { TriggerMention } from '../model/event.js'
 import type { FigureMention } from '../model/figure.js'
 import type { PlaceMention } from '../model/place.js'
 import { overlaps, type Span } from '../text/span.js'
@@ -10,14 +11,18 @@ export function withoutDates(figures: readonly FigureMention[], dates: readonly 
   const spans = [...dates].sort((a, b) => a.start - b.start)
   return figures.filter((figure) => {
     // "63 per month" holds a set; it stays. "13 December" is no figure.
-    const number = { start: figure.start, end: figure.noun === null ? figure.end : figure.end }
-    return !spans.some((date) => overlaps(date, number) && !isAtEnd(date, figure))
+    return !spans.some((date) => overlaps(date, figure) && !isAtEnd(date, figure))
   })
 }
 
 /** The date expression is what the figure is counted by ("per month", "a day"). */
 function isAtEnd(date: Span, figure: FigureMention): boolean {
   return figure.per !== null && date.end === figure.end && date.start > figure.start
+}
+
+/** The month in "in March" is no march. */
+export function triggersWithoutDates(triggers: readonly TriggerMention[], dates: readonly DateMention[]): TriggerMention[] {
+  return triggers.filter((trigger) => !dates.some((date) => overlaps(date, trigger)))
 }
 
 /** A place's name inside the longer name of somebody ("Homs Military Council") is no place. */

@@ -3,6 +3,7 @@ import type { TriggerMention } from '../../model/event.js'
 import type { Hit } from '../../model/hit.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import { closesGap } from './gap.js'
 import { readsAsNoun } from './part-of-speech.js'
 
@@ -31,12 +32,36 @@ export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
   return out
 }
 
+/** Verbs that only carry the noun of the event. */
+const LIGHT = new Set(
+  'carry launch conduct mount stage wage undertake perpetrate commit sign hold issue begin start open order lead run'.split(' '),
+)
+/** How far behind a light verb its noun may stand. */
+const LIGHT_REACH = 7
+
+function nounFollows(reader: Reader, kit: Kit, at: number, limit: number): boolean {
+  for (let i = at + 1; i < Math.min(limit, at + LIGHT_REACH); i++) {
+    if (reader.has(i, Shape.punctuation) && !reader.has(i, Shape.dash)) return false
+    if (
+      reader
+        .hits(i)
+        .some((hit) => hit.kind === 'trigger' && kit.lexicon.row('trigger', hit.row).pos === 'noun' && readsAsNoun(reader, hit))
+    )
+      return true
+  }
+  return false
+}
+
 /** The longest trigger at a token whose part of speech fits its place. */
 function triggerAt(reader: Reader, kit: Kit, at: number, limit: number): Hit | null {
   for (const hit of reader.hits(at)) {
     if (hit.kind !== 'trigger' || hit.last > limit) continue
     const row = kit.lexicon.row('trigger', hit.row)
     const noun = row.pos === 'noun'
+    // "US-backed": a participle tied to a name by a hyphen describes, it tells no event.
+    if (!noun && reader.has(at - 1, Shape.dash) && reader.has(at, Shape.glued)) continue
+    // "carried out an air strike": the noun names the event.
+    if (!noun && LIGHT.has(row.lemma.split(' ')[0] as string) && nounFollows(reader, kit, at, limit)) continue
     if (!closesGap(reader, row.lemma, hit.last, limit)) continue
     const ambiguous = hit.last - hit.first === 1 || noun
     if (ambiguous && noun !== readsAsNoun(reader, hit)) continue

@@ -48,6 +48,7 @@ export function findArguments(
   } else {
     add(premodifier(reader, actors, trigger.first), row.subject)
     add(after(reader, actors, trigger.last, /^by$/, NOUN_REACH), row.subject)
+    if (row.subject === 'perpetrator') add(blamed(reader, actors, trigger.last), 'perpetrator')
     add(after(reader, actors, trigger.last, /^(?:on|against|targeting|with)$/, NOUN_REACH), row.object)
     add(after(reader, actors, trigger.last, /^(?:of)$/, 6), row.of)
     add(after(reader, actors, trigger.last, /^(?:to|between)$/, 6), row.subject === 'participant' ? 'participant' : '')
@@ -115,6 +116,18 @@ function after(reader: Reader, actors: readonly ActorAt[], from: number, preposi
     )
       out.push(actors[n] as ActorAt)
     return out
+  }
+  return []
+}
+
+/** "attributed to X", "blamed on X", "linked to X": the doer as somebody names him. */
+function blamed(reader: Reader, actors: readonly ActorAt[], from: number): ActorAt[] {
+  for (let i = from; i < from + NOUN_REACH + 4; i++) {
+    const word = reader.norm(i)
+    if (/^[;:.]$/.test(word) || word === '') return []
+    if (!/^(?:attributed|blamed|linked|traced|pinned)$/.test(word) || !/^(?:to|on)$/.test(reader.norm(i + 1))) continue
+    const found = actors.find(({ mention }) => mention.first > i + 1 && mention.first - i <= 5)
+    return found === undefined ? [] : [found]
   }
   return []
 }

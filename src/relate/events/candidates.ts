@@ -16,9 +16,15 @@ import { dateNear, placesNear } from './setting.js'
 export interface Candidate {
   readonly draft: EventDraft
   readonly lemma: string
+  /** Its head word: "strike" of "military strike", "carry" of "carry out". */
+  readonly head: string
+  /** The trigger is only a word of harm ("killed"), not of a happening. */
+  readonly isHarm: boolean
   /** "the attack", "this incident", "the Palmyra attack": something told before. */
   readonly definite: boolean
   readonly plural: boolean
+  /** Its date stands in its own clause: only such a date tells it apart from another mention. */
+  readonly ownDate: boolean
   /** Enough is known of it to stand alone. */
   readonly standing: boolean
   readonly heading: boolean
@@ -45,8 +51,8 @@ export function findCandidates(
     const harm = casualties.filter((casualty) => belongs(casualty, trigger, triggers))
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
     const type = typeOf(row.type as EventType, row.lemma, harm)
-    const date = dateNear(reader, index, sentence, trigger.first, trigger.last)
-    const places = placesNear(reader, index, sentence, trigger.first, trigger.last)
+    const date = dateNear(reader, index, sentence, trigger.first, trigger.last, triggers)
+    const places = placesNear(reader, index, sentence, trigger.first, trigger.last, triggers)
     const status = conditions.status ?? (row.status === '' ? 'occurred' : (row.status as EventDraft['status']))
     const plural = row.pos === 'noun' && isPlural(reader, trigger)
     const definite = row.pos === 'noun' && isDefinite(reader, index, sentence, trigger)
@@ -75,13 +81,101 @@ export function findCandidates(
         by: `events/${row.pos}${date === null ? '' : ` date:${date.step}`}${places === null ? '' : ` place:${places.step}`}`,
       } as EventDraft & Span,
       lemma: row.lemma,
+      head: headOf(row.lemma, row.pos),
+      isHarm: isHarmWord(reader, kit, trigger),
       definite,
       plural,
-      standing: isStanding(row.certain, type, args, harm, counted, date !== null, places !== null, plural, status),
+      ownDate: date?.step === 'clause',
+      standing:
+        !isUnfinished(reader, kit, trigger, harm.length > 0 || date !== null) &&
+        isStanding(row.certain, type, args, harm, counted, date !== null, places !== null, plural, status),
       heading,
     })
   }
-  return out
+  return foldHarm(out)
+}
+
+/** Verbs after which "to attack" tells that it happened. */
+const REALISED = /^(?:managed|went|continued|continues|continue|began|begun|started|used|helped|proceeded|forced)$/
+
+/** "to fight the group", "fighting them": an infinitive or a bare participle tells of a purpose or a habit, not of a happening. */
+function isUnfinished(reader: Reader, kit: Kit, trigger: TriggerMention, anchored: boolean): boolean {
+  const row = kit.lexicon.row('trigger', trigger.row)
+  if (row.pos !== 'verb') return false
+  const hit = reader.hits(trigger.first).find((found) => found.kind === 'trigger' && found.row === trigger.row)
+  const before = reader.norm(trigger.first - 1)
+  if (hit?.form === 'base' && before === 'to') return !REALISED.test(reader.norm(trigger.first - 2))
+  if (hit?.form === 'gerund') return !/^(?:is|are|was|were|been|be|began|started|after|by)$/.test(before) && !anchored
+  return false
+}
+
+function headOf(lemma: string, pos: string): string {
+  const words = lemma.split(' ')
+  if (pos === 'verb') return words[0] as string
+  const breaker = words.findIndex((word, i) => i > 0 && /^(?:of|on|for|in|against|with|by|to)$/.test(word))
+  return words[(breaker < 0 ? words.length : breaker) - 1] as string
+}
+
+function isHarmWord(reader: Reader, kit: Kit, trigger: TriggerMention): boolean {
+  const hit = reader.hit(trigger.first, 'harm')
+  return (
+    hit !== undefined &&
+    kit.lexicon.row('harm', hit.row).measure !== 'detained' &&
+    kit.lexicon.row('harm', hit.row).measure !== 'displaced'
+  )
+}
+
+/** How far a word of harm may stand from the happening that did the harm. */
+const HARM_REACH = 26
+
+/** "an air raid killed …", "killed in an ambush": the harm belongs to the happening of its sentence, and is no second event. */
+function foldHarm(candidates: readonly Candidate[]): Candidate[] {
+  const hosts = candidates.filter(
+    (candidate) =>
+      !candidate.isHarm &&
+      (CONFLICT.has(candidate.draft.type) || candidate.definite) &&
+      candidate.draft.type !== 'foiled-plot' &&
+      !candidate.plural,
+  )
+  if (hosts.length === 0) return [...candidates]
+  const out: Candidate[] = []
+  const folded = new Map<Candidate, Candidate[]>()
+  for (const candidate of candidates) {
+    const host = candidate.isHarm ? nearest(hosts, candidate) : null
+    if (host === null) out.push(candidate)
+    else folded.set(host, [...(folded.get(host) ?? []), candidate])
+  }
+  return out.map((host) => {
+    const parts = folded.get(host)
+    return parts === undefined ? host : parts.reduce(joined, host)
+  })
+}
+
+function nearest(hosts: readonly Candidate[], harm: Candidate): Candidate | null {
+  let best: Candidate | null = null
+  for (const host of hosts) {
+    const gap = Math.abs(host.draft.first - harm.draft.first)
+    if (gap <= HARM_REACH && (best === null || gap < Math.abs(best.draft.first - harm.draft.first))) best = host
+  }
+  return best
+}
+
+function joined(host: Candidate, harm: Candidate): Candidate {
+  const actors = [...host.draft.actors]
+  for (const argument of harm.draft.actors) {
+    const known = actors.findIndex(({ actor }) => actor === argument.actor)
+    if (known < 0) actors.push(argument)
+    else if (argument.role === 'victim') actors[known] = argument
+  }
+  const draft: EventDraft = {
+    ...host.draft,
+    actors,
+    casualties: [...host.draft.casualties, ...harm.draft.casualties],
+    mentions: [...host.draft.mentions, harm.draft.trigger],
+    date: host.draft.date ?? harm.draft.date,
+    places: host.draft.places.length > 0 ? host.draft.places : harm.draft.places,
+  }
+  return { ...host, draft, standing: host.standing || harm.standing }
 }
 
 /** A claim of harm belongs to the trigger that is its own word of harm, else to the nearest one in the sentence. */
@@ -177,5 +271,6 @@ function isStanding(
       : args.length > 0 && (dated || args.length > 1)
   if (counts.length > 0) return args.length > 0
   if (plural) return args.length > 0 && (dated || (placed && agent))
+  if (type === 'protest' && certain !== 'yes') return dated && placed
   return certain === 'yes' ? args.length > 0 || dated || placed : args.length > 0 && (dated || placed || args.length > 1)
 }

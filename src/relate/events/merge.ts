@@ -20,9 +20,10 @@ export interface Facts {
 
 export interface Merged {
   readonly draft: EventDraft
-  readonly lemmas: Set<string>
+  readonly heads: Set<string>
   readonly plural: boolean
   lastSentence: number
+  ownDate: boolean
 }
 
 /** Words for a violent happening that may name any of these types ("the incident", "the operation" of an attack). */
@@ -46,49 +47,52 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
   if (!candidate.standing || candidate.heading) return null
   const merged: Merged = {
     draft: candidate.draft,
-    lemmas: new Set([candidate.lemma]),
+    heads: new Set([candidate.head]),
     plural: candidate.plural,
     lastSentence: candidate.draft.sentence,
+    ownDate: candidate.ownDate,
   }
   events.push(merged)
   return merged
 }
 
 /** 0 when they cannot be one; else how strongly they are bound. */
-function bond(event: Merged, { draft, lemma, definite, plural }: Candidate, facts: Facts): number {
+function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candidate, facts: Facts): number {
   const earlier = event.draft
-  if (!typesAgree(earlier.type, draft.type, lemma, event.lemmas)) return 0
+  if (!typesAgree(earlier.type, draft.type, head, event.heads)) return 0
   if (draft.sentence - event.lastSentence > LOOK_BACK) return 0
   const dates = datesAgree(earlier.date, draft.date, facts)
-  if (dates === 'no') return 0
+  const civil = draft.type === 'strategic' || draft.type === 'statement' || draft.type === 'meeting'
+  if (dates === 'no' && ((event.ownDate && ownDate) || !civil)) return 0
   const places = placesBond(earlier.places, draft.places, facts)
-  if (places === 'no') return 0
+  // Where an accession or a statement is told to take place differs from one mention to the next.
+  if (places === 'no' && !civil) return 0
   const actors = actorsBond(earlier, draft)
   if (actors === 'no') return 0
   if (draft.counts.length > 0 && earlier.counts.length > 0) return 0
   const harm = sharesHarm(earlier.casualties, draft.casualties)
-  const same = event.lemmas.has(lemma)
+  const same = event.heads.has(head)
   let score = 0
   if (harm === 'yes') score += 4
   if (dates === 'yes') score += 2
   if (places === 'yes') score += 2
   if (actors === 'yes') score += 1
-  if (actors === 'both') score += 3
+  if (actors === 'both') score += civil ? 4 : 3
   if (same) score += 1
   const near = draft.sentence - event.lastSentence <= 2
   if (definite && near) score += 2
   else if (definite && !plural) score += 1
   if (plural !== event.plural) score -= 2
-  const needed = draft.type === 'strategic' || draft.type === 'statement' || draft.type === 'meeting' ? 4 : definite ? 2 : 4
+  const needed = civil ? 4 : definite ? 2 : 4
   return score >= needed ? score : 0
 }
 
-function typesAgree(a: EventType, b: EventType, lemma: string, lemmas: ReadonlySet<string>): boolean {
+function typesAgree(a: EventType, b: EventType, head: string, heads: ReadonlySet<string>): boolean {
   if (a === b) return true
   if (VIOLENT.has(a) && VIOLENT.has(b)) return true
-  if (GENERIC.test(lemma) && (VIOLENT.has(a) || a === 'operation')) return true
+  if (GENERIC.test(head) && (VIOLENT.has(a) || a === 'operation')) return true
   return (a === 'operation' && b === 'explosion') || (a === 'explosion' && b === 'operation')
-    ? [...lemmas].some((word) => GENERIC.test(word))
+    ? [...heads].some((word) => GENERIC.test(word))
     : false
 }
 
@@ -134,11 +138,11 @@ function sharesHarm(a: readonly CasualtyDraft[], b: readonly CasualtyDraft[]): A
   return 'unknown'
 }
 
-function absorb(event: Merged, { draft, lemma, heading }: Candidate, facts: Facts): void {
+function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, facts: Facts): void {
   const into = event.draft
-  event.lemmas.add(lemma)
+  event.heads.add(head)
   event.lastSentence = Math.max(event.lastSentence, draft.sentence)
-  into.mentions = [...into.mentions, draft.trigger]
+  into.mentions = [...into.mentions, draft.trigger, ...draft.mentions]
   into.cues = [...into.cues, ...draft.cues]
   for (const casualty of draft.casualties) into.casualties.push(casualty)
   for (const count of draft.counts) into.counts.push(count)
@@ -155,6 +159,7 @@ function absorb(event: Merged, { draft, lemma, heading }: Candidate, facts: Fact
   for (const argument of draft.actors)
     if (!into.actors.some(({ actor }) => actor === argument.actor)) into.actors = [...into.actors, argument]
   into.attribution ??= draft.attribution
+  event.ownDate ||= ownDate
 }
 
 function isFiner(facts: Facts, a: string, b: string): boolean {

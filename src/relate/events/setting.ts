@@ -9,6 +9,17 @@ export interface Placed<T> {
   readonly step: 'clause' | 'sentence' | 'mention' | 'document'
 }
 
+/** Tokens of another event's word in the same sentence. */
+export interface Words {
+  readonly first: number
+  readonly last: number
+}
+
+/** "the Palmyra attack", "the December 13th attack": what stands right before another event's word is that event's. */
+function belongsElsewhere(last: number, own: number, others: readonly Words[]): boolean {
+  return last !== own && others.some((other) => other.first === last)
+}
+
 /** The date of a trigger: in its clause after it, in its clause before it, elsewhere in the sentence. */
 export function dateNear(
   reader: Reader,
@@ -16,9 +27,11 @@ export function dateNear(
   sentence: Sentence,
   first: number,
   last: number,
+  others: readonly Words[] = [],
 ): Placed<string> | null {
   let best: { at: DateAt; cost: number } | null = null
   for (const at of index.dates(sentence.index)) {
+    if (belongsElsewhere(at.last, first, others)) continue
     if (at.date.type === 'duration' || at.date.type === 'set' || at.date.type === 'time') continue
     const cost = distance(reader, at.first, at.last, first, last)
     if (best === null || cost < best.cost) best = { at, cost }
@@ -73,10 +86,11 @@ export function placesNear(
   sentence: Sentence,
   first: number,
   last: number,
+  others: readonly Words[] = [],
 ): Placed<string[]> | null {
   const found: { at: PlaceAt; cost: number }[] = []
   for (const at of index.places(sentence.index)) {
-    if (!isSetting(reader, at)) continue
+    if (at.mention.last !== first && (!isSetting(reader, at) || belongsElsewhere(at.mention.last, first, others))) continue
     found.push({ at, cost: distance(reader, at.mention.first, at.mention.last, first, last) })
   }
   if (found.length === 0) return null
