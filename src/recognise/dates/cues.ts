@@ -1,0 +1,132 @@
+/** Which word wakes which rule: one look-up a token decides whether any date rule is asked there. */
+import type { Reader } from '../../rule/reader.js'
+import type { Found, Rule } from '../../rule/rule.js'
+import { Shape } from '../../text/tokens.js'
+import { WordTable } from '../../text/word-table.js'
+import type { DateReading } from './reading.js'
+import {
+  CARDINALS_LIST,
+  DAY_WORDS_LIST,
+  DECADES_LIST,
+  EDGE_WORDS_LIST,
+  HOLIDAY_STARTS,
+  MONTHS_LIST,
+  ORDINALS_LIST,
+  PARTS_LIST,
+  REPEATS_LIST,
+  SEASON_WORDS_LIST,
+  TURNS_LIST,
+  UNITS_LIST,
+  VAGUE_LIST,
+  WEEKDAYS_LIST,
+} from './words.js'
+
+/** Bits that say what kind of date word a token is. */
+export const Cue = {
+  digit: 1,
+  month: 2,
+  weekday: 4,
+  unit: 8,
+  season: 16,
+  part: 32,
+  day: 64,
+  turn: 128,
+  edge: 256,
+  /** A number or ordinal in words, "several", "a". */
+  number: 512,
+  decade: 1024,
+  repeat: 2048,
+  holiday: 4096,
+  /** "the" */
+  article: 8192,
+  /** "from", "between", "since", "until" */
+  range: 16384,
+  /** "over", "within", "during" */
+  over: 32768,
+  /** "every", "each", "per", "once" */
+  every: 65536,
+  /** "about", "nearly", "up to" */
+  hedge: 131072,
+  /** "later", "earlier" */
+  later: 262144,
+  /** "quarter" codes and "fiscal" */
+  fiscal: 524288,
+  /** "in" */
+  in: 1048576,
+} as const
+
+const WORDS: readonly (readonly [number, readonly string[]])[] = [
+  [Cue.month, MONTHS_LIST.map(([word]) => word)],
+  [Cue.weekday, WEEKDAYS_LIST.map(([word]) => word)],
+  [Cue.unit, UNITS_LIST.map(([word]) => word)],
+  [Cue.season, SEASON_WORDS_LIST.map(([word]) => word)],
+  [Cue.part, PARTS_LIST.map(([word]) => word)],
+  [Cue.day, [...DAY_WORDS_LIST.map(([word]) => word), 'tonight', 'noon', 'midnight']],
+  [Cue.turn, [...TURNS_LIST.map(([word]) => word), 'recent', 'recently']],
+  [Cue.edge, [...EDGE_WORDS_LIST.map(([word]) => word), 'rest', 'final', 'latter']],
+  [
+    Cue.number,
+    [
+      ...CARDINALS_LIST.map(([word]) => word),
+      ...ORDINALS_LIST.map(([word]) => word),
+      ...VAGUE_LIST.map(([word]) => word),
+      ...'a an half couple dozen dozens hundreds thousands'.split(' '),
+    ],
+  ],
+  [Cue.decade, DECADES_LIST.map(([word]) => word)],
+  [Cue.repeat, REPEATS_LIST.map(([word]) => word)],
+  [Cue.holiday, HOLIDAY_STARTS],
+  [Cue.article, ['the']],
+  [Cue.range, 'from between since until till through starting beginning up'.split(' ')],
+  [Cue.over, 'over within during throughout'.split(' ')],
+  [Cue.every, 'every each per once twice'.split(' ')],
+  [
+    Cue.hedge,
+    'about around approximately roughly nearly almost some just only more less at up circa ca c as close well'.split(' '),
+  ],
+  [Cue.later, 'later earlier'.split(' ')],
+  [Cue.fiscal, 'fiscal fy q1 q2 q3 q4 h1 h2 financial week ad'.split(' ')],
+  [Cue.in, ['in']],
+]
+
+const TABLE = new WordTable<number>(merged())
+
+function merged(): [string, number][] {
+  const bits = new Map<string, number>()
+  for (const [cue, list] of WORDS) for (const word of list) bits.set(word, (bits.get(word) ?? 0) | cue)
+  return [...bits]
+}
+
+/** The cue bits of a token, 0 for a word that begins no date. */
+export function cueAt(reader: Reader, at: number): number {
+  const shape = reader.tokens.shape[at] as number
+  if ((shape & Shape.digit) !== 0) return Cue.digit
+  if ((shape & Shape.punctuation) !== 0) return 0
+  return TABLE.get(reader.tokens, at) ?? 0
+}
+
+/** A rule of dates with the cues that wake it. */
+export interface DateRule extends Rule<DateReading> {
+  readonly cue: number
+}
+
+export type FoundDate = Found<DateReading>
+
+/** The longest find of these rules at a token; of two as long the rule listed first. */
+export function longest(
+  rules: readonly DateRule[],
+  reader: Reader,
+  at: number,
+  limit: number,
+): (FoundDate & { by: string }) | null {
+  if (at >= limit || at < 0) return null
+  const cue = cueAt(reader, at)
+  if (cue === 0) return null
+  let best: (FoundDate & { by: string }) | null = null
+  for (const rule of rules) {
+    if ((rule.cue & cue) === 0) continue
+    const found = rule.match(reader, at, limit)
+    if (found !== null && (best === null || found.last > best.last)) best = { ...found, by: rule.id }
+  }
+  return best
+}

@@ -1,0 +1,55 @@
+/** Holidays on a fixed day: `Christmas 2007`, `New Year's Eve`, `on Halloween`. */
+import type { Reader } from '../../rule/reader.js'
+import { Cue, type DateRule } from './cues.js'
+import { looksAhead } from './tense.js'
+import { whichAt } from './which.js'
+import { HOLIDAYS } from './words.js'
+import { yearTail } from './year.js'
+
+const BY_FIRST = new Map<string, { words: string[]; month: number; day: number }[]>()
+for (const [name, month, day] of HOLIDAYS) {
+  const words = name.split(' ')
+  const list = BY_FIRST.get(words[0] as string) ?? []
+  list.push({ words, month, day })
+  BY_FIRST.set(words[0] as string, list)
+}
+for (const list of BY_FIRST.values()) list.sort((a, b) => b.words.length - a.words.length)
+
+function holidayAt(reader: Reader, at: number, limit: number): { month: number; day: number; last: number } | null {
+  for (const entry of BY_FIRST.get(reader.norm(at)) ?? []) {
+    if (at + entry.words.length > limit) continue
+    if (entry.words.every((word, i) => reader.norm(at + i) === word)) {
+      return { month: entry.month, day: entry.day, last: at + entry.words.length }
+    }
+  }
+  return null
+}
+
+export const holiday: DateRule = {
+  id: 'dates/holiday',
+  cue: Cue.holiday | Cue.turn,
+  match(reader, at, limit) {
+    const which = whichAt(reader, at, limit)
+    const found = holidayAt(reader, which?.last ?? at, limit)
+    if (found === null) return null
+    const tail = yearTail(reader, found.last, limit)
+    const year = tail?.year
+    return {
+      first: at,
+      last: tail?.last ?? found.last,
+      value: {
+        kind: 'calendar',
+        month: found.month,
+        day: found.day,
+        ...(year === undefined ? {} : { year }),
+        ...(which === null || year !== undefined ? {} : { which: which.which }),
+        ahead: year === undefined && looksAhead(reader, at),
+      },
+    }
+  },
+  examples: {
+    'They hoped to be home by Christmas.': '--12-25',
+    'on Christmas Eve 2023': '2023-12-24',
+    'the new year began': null,
+  },
+}

@@ -1,0 +1,76 @@
+/**
+ * Sentences → date mentions: the own grammar, token by token from left to right, the longest reading at each cue.
+ *
+ * What the grammar leaves open is offered to chrono-node in a small window (see chrono.ts).
+ */
+import type { DateMention } from '../../model/date.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import { clockRange } from './clock-range.js'
+import { cueAt, type DateRule, type FoundDate } from './cues.js'
+import { dayList } from './day-list.js'
+import { duration } from './duration.js'
+import { pointRules } from './point.js'
+import { range } from './range.js'
+import type { DateReading } from './reading.js'
+import { repeat } from './repeat.js'
+import { timeOfDay } from './time-of-day.js'
+import { timed } from './timed.js'
+import { window } from './window.js'
+import { MONTHS } from './words.js'
+
+/** Every rule of dates. Of two finds at one token the longer wins, of two as long the rule listed first. */
+export const dateRules: readonly DateRule[] = [
+  range,
+  clockRange,
+  timed,
+  repeat,
+  window,
+  dayList,
+  ...pointRules,
+  timeOfDay,
+  duration,
+]
+
+/** All date expressions of the text, in order, not overlapping. */
+export function findDates(reader: Reader): DateMention<DateReading>[] {
+  const out: DateMention<DateReading>[] = []
+  for (const sentence of reader.article.sentences) {
+    const limit = limitOf(reader, sentence.index)
+    let at = sentence.first
+    if (out.length > 0) at = Math.max(at, (out[out.length - 1] as DateMention).last)
+    while (at < sentence.last) {
+      const cue = cueAt(reader, at)
+      const found = cue === 0 ? null : best(reader, at, limit, cue)
+      if (found === null) {
+        at++
+        continue
+      }
+      const span = reader.spanOf(found.first, found.last)
+      out.push({ ...span, sentence: sentence.index, first: found.first, last: found.last, reading: found.value, by: found.by })
+      at = found.last
+    }
+  }
+  return out
+}
+
+function best(reader: Reader, at: number, limit: number, cue: number): (FoundDate & { by: string }) | null {
+  let result: (FoundDate & { by: string }) | null = null
+  for (const rule of dateRules) {
+    if ((rule.cue & cue) === 0) continue
+    const found = rule.match(reader, at, limit)
+    if (found !== null && (result === null || found.last > result.last)) result = { ...found, by: rule.id }
+  }
+  return result
+}
+
+/** A sentence's end, moved on where the stop belongs to a date: "25. November 2025". */
+function limitOf(reader: Reader, index: number): number {
+  const sentences = reader.article.sentences
+  const sentence = sentences[index] as (typeof sentences)[number]
+  const next = sentences[index + 1]
+  const { last } = sentence
+  if (next === undefined || next.block !== sentence.block || last - sentence.first < 2) return last
+  if (reader.surface(last - 1) !== '.' || !reader.has(last - 2, Shape.number)) return last
+  return MONTHS.get(reader.tokens, last) === undefined ? last : next.last
+}

@@ -1,0 +1,115 @@
+/**
+ * A month and a day, the year if it is said.
+ *
+ *     killed on December 8, 2024, in Damascus
+ *               ^^^^^^^^^^^^^^^^
+ *     December 13th · Dec. 13 · Oct/2 · June the 28th 2020 · March twenty-fifth · Sep-23-2020
+ */
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import { Cue, type DateRule } from './cues.js'
+import { monthAt } from './month.js'
+import { cardinalAt, digitsAt, isDash, isMark, ordinalAt } from './numbers.js'
+import { looksAhead } from './tense.js'
+import { yearAt, yearTail } from './year.js'
+
+/** A day of the month after its month: `8`, `08`, `8th`, `the eighth`, `twenty-five`. */
+export function dayAt(reader: Reader, at: number, limit: number): { day: number; last: number; bare: boolean } | null {
+  let i = at
+  const the = reader.norm(i) === 'the'
+  if (the) i++
+  const ordinal = ordinalAt(reader, i, limit)
+  if (ordinal !== null) return inMonth(ordinal.value) ? { day: ordinal.value, last: ordinal.last, bare: false } : null
+  if (the) return null
+  const digits = digitsAt(reader, i, limit)
+  if (digits !== null) return digits.width <= 2 && inMonth(digits.value) ? { day: digits.value, last: i + 1, bare: true } : null
+  const words = cardinalAt(reader, i, limit)
+  return words !== null && Number.isInteger(words.value) && inMonth(words.value)
+    ? { day: words.value, last: words.last, bare: true }
+    : null
+}
+
+function inMonth(day: number): boolean {
+  return day >= 1 && day <= 31
+}
+
+/** After "in MONTH" a bare number before a small word counts something: "in December 13 people were killed". */
+function countsNext(reader: Reader, month: number, next: number, limit: number): boolean {
+  const before = reader.norm(month - 1)
+  if (before !== 'in' && before !== 'since' && before !== 'of' && before !== 'by') return false
+  return (
+    next < limit &&
+    !reader.has(next, Shape.punctuation | Shape.capital | Shape.digit) &&
+    !/^(?:and|to|the|a|of|in|at|or|when|until|through|after|before|as|by|with|for|from|that|while|were|was)$/.test(
+      reader.norm(next),
+    )
+  )
+}
+
+export const monthDay: DateRule = {
+  id: 'dates/month-day',
+  cue: Cue.month,
+  match(reader, at, limit) {
+    const month = monthAt(reader, at, limit)
+    if (month === null) return null
+    let i = month.last
+    const slash = isMark(reader, i, '/') || isDash(reader, i)
+    if (slash && reader.has(i, Shape.glued) && reader.has(i + 1, Shape.glued)) i++
+    else if (slash) return null
+    else if (isMark(reader, i, ',') && ordinalAt(reader, i + 1, limit) !== null) i++
+    const day = dayAt(reader, i, limit)
+    if (day === null) return null
+    const next = day.last
+    if (
+      day.bare &&
+      (isMark(reader, next, '%') ||
+        (isMark(reader, next, ':') && reader.has(next + 1, Shape.glued | Shape.digit) && reader.has(next + 1, Shape.digit)))
+    )
+      return null
+    // "march 20 miles", "may 12 people": small letters need more than a bare number.
+    if (day.bare && month.doubtful && !month.short && !reader.isCapital(at)) {
+      const before = reader.norm(at - 1)
+      if (
+        !/^(?:on|in|since|until|from|by|of|to|for|before|after|and|or|around|till)$/.test(before) &&
+        yearTail(reader, next, limit) === null
+      )
+        return null
+    }
+    if (day.bare && countsNext(reader, at, next, limit)) return null
+    const tailAt = i > month.last && isMark(reader, i - 1, '/') && isMark(reader, next, '/') ? next + 1 : next
+    const joined = isDash(reader, next) && reader.has(next, Shape.glued) ? yearAt(reader, next + 1, limit) : null
+    const tail = joined ?? (tailAt > next ? yearAt(reader, tailAt, limit) : yearTail(reader, next, limit))
+    const short = tail === null ? shortYear(reader, day, next, limit) : null
+    const last = tail?.last ?? (short === null ? next : next + 1)
+    const year = tail?.year ?? short
+    return {
+      first: at,
+      last,
+      value: {
+        kind: 'calendar',
+        month: month.month,
+        day: day.day,
+        ...(year === null || year === undefined ? {} : { year }),
+        ...(tail?.bc === true ? { bc: true as const } : {}),
+        ahead: year === null || year === undefined ? looksAhead(reader, at) : false,
+      },
+    }
+  },
+  examples: {
+    'It fell on December 8, 2024.': '2024-12-08',
+    'the December 13th attack': '--12-13',
+    'on Dec. 13': '--12-13',
+    'June the 28th 2020': '2020-06-28',
+    'The court will rule on May 3.': '--05-03 ahead',
+    'In December 13 people were killed.': null,
+    'He may 20 times say no.': null,
+  },
+}
+
+/** "January first 12": after a spoken ordinal two digits are the year. */
+function shortYear(reader: Reader, day: { bare: boolean; last: number }, at: number, limit: number): number | null {
+  if (day.bare || reader.has(day.last - 1, Shape.digit)) return null
+  const digits = digitsAt(reader, at, limit)
+  if (digits === null || digits.width !== 2 || reader.has(at + 1, Shape.glued)) return null
+  return digits.value + (digits.value < 50 ? 2000 : 1900)
+}

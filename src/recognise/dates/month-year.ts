@@ -1,0 +1,155 @@
+/**
+ * A month with its year, or alone.
+ *
+ *     since the regime fell in December 2024
+ *                              ^^^^^^^^^^^^^
+ *     The base was hit in January. · last December · June last year · August of that year · this September
+ *
+ * "May" and "March" alone need a word of time before them, so that verbs and names stay silent.
+ */
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import { WordTable } from '../../text/word-table.js'
+import { Cue, type DateRule } from './cues.js'
+import { type Month, monthAt } from './month.js'
+import { digitsAt, isDash, isMark } from './numbers.js'
+import type { Calendar } from './reading.js'
+import { looksAhead } from './tense.js'
+import { whichAt } from './which.js'
+import { MONTHS, TURNS, WEEKDAYS } from './words.js'
+import { yearAt, yearTail } from './year.js'
+
+const TIME_BEFORE = new WordTable<true>(
+  'in since until till by from during to of after before through between mid early late for and or last next this each every around about'
+    .split(' ')
+    .map((word) => [word, true]),
+)
+
+export const monthYear: DateRule = {
+  id: 'dates/month-year',
+  cue: Cue.month | Cue.turn | Cue.digit,
+  match(reader, at, limit) {
+    const which = whichAt(reader, at, limit)
+    const start = which?.last ?? at
+    // "2017 April", "2017-aug"
+    const leading = which === null ? yearAt(reader, at, limit) : null
+    if (leading !== null) {
+      const i = isDash(reader, leading.last) || isMark(reader, leading.last, '/') ? leading.last + 1 : leading.last
+      const month = monthAt(reader, i, limit)
+      if (
+        month === null ||
+        (month.doubtful && !month.short && !reader.isCapital(i)) ||
+        digitsAt(reader, month.last, limit) !== null
+      )
+        return null
+      return { first: at, last: month.last, value: { kind: 'calendar', year: leading.year, month: month.month, ahead: false } }
+    }
+    const month = monthAt(reader, start, limit)
+    if (month === null) return null
+    const joint = (isDash(reader, month.last) || isMark(reader, month.last, '/')) && reader.has(month.last, Shape.glued)
+    const tail = joint ? yearAt(reader, month.last + 1, limit) : yearTail(reader, month.last, limit)
+    const short = tail === null && which === null ? apostropheYear(reader, month.last, limit) : null
+    if (tail === null && short === null && which === null && !isMonthAlone(reader, start, month, limit)) return null
+    if (
+      which !== null &&
+      month.doubtful &&
+      !reader.isCapital(start) &&
+      reader.norm(at) !== 'last' &&
+      reader.norm(at) !== 'next' &&
+      tail === null
+    ) {
+      // "this may take longer"
+      return null
+    }
+    const year = tail?.year ?? short ?? undefined
+    const value: Calendar = {
+      kind: 'calendar',
+      month: month.month,
+      ...(year === undefined ? {} : { year }),
+      ...(tail?.bc === true ? { bc: true as const } : {}),
+      ...(which === null ? {} : { which: which.which }),
+      ahead: year === undefined ? looksAhead(reader, at) : false,
+    }
+    return { first: at, last: tail?.last ?? (short === null ? month.last : month.last + 2), value }
+  },
+  examples: {
+    'fell in December 2024': '2024-12',
+    'It was hit in January.': '--01',
+    'in June last year': 'year-1/--06',
+    'last December': 'last --12',
+    'Troops may march again.': null,
+    'Theresa May said so.': null,
+    'It will open in May.': '--05 ahead',
+    'The Long March ended.': null,
+  },
+}
+
+/** "Dec '24" */
+function apostropheYear(reader: Reader, at: number, limit: number): number | null {
+  if (!reader.has(at, Shape.punctuation) || !"'’‘".includes(reader.surface(at))) return null
+  const digits = digitsAt(reader, at + 1, limit)
+  if (digits === null || digits.width !== 2 || !reader.has(at + 1, Shape.glued)) return null
+  return digits.value + (digits.value < 50 ? 2000 : 1900)
+}
+
+/** Whether a month's name with no number beside it is a month here, and no verb, person or march. */
+function isMonthAlone(reader: Reader, at: number, month: Month, limit: number): boolean {
+  const sentence = reader.sentenceAt(at)
+  const before = at - 1
+  const hasBefore = before >= sentence.first
+  const timed = hasBefore && TIME_BEFORE.get(reader.tokens, before) !== undefined
+  if (!reader.isCapital(at)) return month.doubtful ? timed && lowMonth(reader, at, month) : true
+  if (hasBefore && isNameWord(reader, before)) return false
+  if (!month.doubtful) return !isPersonName(reader, at, month.last, limit, timed)
+  if (month.short) return timed && !nextCapital(reader, month.last, limit)
+  if (timed)
+    return (
+      !/^(?:said|says|told|has|had|will|was|is|and)$/.test(reader.norm(month.last)) ||
+      reader.norm(before) === 'in' ||
+      reader.norm(before) === 'since'
+    )
+  // "the March attack", "a May visit"; "May, June and July"
+  const word = reader.norm(before)
+  if (hasBefore && (word === 'the' || word === 'a' || word === 's'))
+    return month.last < limit && !reader.has(month.last, Shape.capital | Shape.punctuation)
+  if (isMark(reader, month.last, ',') && MONTHS.get(reader.tokens, month.last + 1) !== undefined) return true
+  return (
+    hasBefore &&
+    isMark(reader, before, ',') &&
+    before - 1 >= sentence.first &&
+    MONTHS.get(reader.tokens, before - 1) !== undefined
+  )
+}
+
+/** Small "may" and "march" after a word of time: "in may", but not "this may" or "and may". */
+function lowMonth(reader: Reader, at: number, month: Month): boolean {
+  const word = reader.norm(at - 1)
+  if (month.short) return word === 'in' || word === 'since' || word === 'until' || word === 'last'
+  return word === 'in' || word === 'since' || word === 'until' || word === 'last'
+}
+
+/** A capitalised word that makes a name with what follows: "Theresa May", "Long March"; a weekday or a turn does not. */
+function isNameWord(reader: Reader, at: number): boolean {
+  if (!reader.has(at, Shape.capital) || reader.has(at, Shape.digit)) return false
+  if (TIME_BEFORE.get(reader.tokens, at) !== undefined || TURNS.get(reader.tokens, at) !== undefined) return false
+  if (WEEKDAYS.get(reader.tokens, at) !== undefined || MONTHS.get(reader.tokens, at) !== undefined) return false
+  const word = reader.norm(at)
+  if (word === 'the' || word === 'on' || word === 'a') return false
+  // At the sentence's start any word has a capital.
+  return at > reader.sentenceAt(at).first
+    ? MONTHS.get(reader.tokens, at + 1)?.doubtful === true
+    : /^(?:mr|mrs|ms|miss|theresa|women)$/.test(word)
+}
+
+function nextCapital(reader: Reader, at: number, limit: number): boolean {
+  return at < limit && reader.has(at, Shape.capital)
+}
+
+/** "June Carter", "April Jones", "August Wilson": a first name with a surname, and no word of time before it. */
+function isPersonName(reader: Reader, at: number, next: number, limit: number, timed: boolean): boolean {
+  if (timed || !nextCapital(reader, next, limit)) return false
+  const word = reader.norm(at)
+  if (word !== 'april' && word !== 'june' && word !== 'august') return false
+  const before = reader.norm(at - 1)
+  return before !== 'the' && before !== 'a' && MONTHS.get(reader.tokens, next) === undefined
+}

@@ -1,0 +1,42 @@
+/** The rules that name a point on the calendar with no other date inside them. */
+import type { Reader } from '../../rule/reader.js'
+import { century } from './century.js'
+import { type DateRule, type FoundDate, longest } from './cues.js'
+import { dayMonth } from './day-month.js'
+import { decade } from './decade.js'
+import { holiday } from './holiday.js'
+import { iso } from './iso.js'
+import { monthDay } from './month-day.js'
+import { monthYear } from './month-year.js'
+import { numeric } from './numeric.js'
+import { ordinalDay } from './ordinal-day.js'
+import { quarter } from './quarter.js'
+import { relativeDay } from './relative-day.js'
+import { relativeUnit } from './relative-unit.js'
+import { season } from './season.js'
+import { weekday } from './weekday.js'
+import { year } from './year.js'
+
+/** Of two finds as long, the rule listed first wins. */
+export const namedRules: readonly DateRule[] = [
+  iso,
+  numeric,
+  monthDay,
+  dayMonth,
+  monthYear,
+  holiday,
+  season,
+  quarter,
+  decade,
+  century,
+  weekday,
+  ordinalDay,
+  relativeDay,
+  relativeUnit,
+  year,
+]
+
+/** The longest such expression that begins at a token. */
+export function findNamed(reader: Reader, at: number, limit: number): (FoundDate & { by: string }) | null {
+  return longest(namedRules, reader, at, limit)
+}

@@ -1,0 +1,84 @@
+/**
+ * The week, month or year beside the article's own, or beside the last date of the text.
+ *
+ *     last week · this month · next year · the following week · that month · the previous year · later this week · the week after next
+ */
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import { Cue, type DateRule } from './cues.js'
+import type { Anchor, DateReading, Unit } from './reading.js'
+import { TURNS, UNITS } from './words.js'
+
+const LASTING = new Set(['over', 'within', 'during', 'for', 'throughout'])
+
+export const relativeUnit: DateRule = {
+  id: 'dates/relative-unit',
+  cue: Cue.turn | Cue.article,
+  match(reader, at, limit) {
+    const the = reader.norm(at) === 'the'
+    let i = the ? at + 1 : at
+    if (the && reader.norm(i) === 'week' && reader.norm(i + 1) === 'after' && reader.norm(i + 2) === 'next' && i + 3 <= limit)
+      return { first: at, last: i + 3, value: { kind: 'turn', unit: 'week', offset: 2, anchor: 'published' } }
+    let word = reader.norm(i)
+    const turn = i < limit ? TURNS.get(reader.tokens, i) : undefined
+    if (turn === undefined) return null
+    let { offset, anchor } = turn as { offset: number; anchor: Anchor }
+    i++
+    if ((word === 'that' || word === 'this') && reader.norm(i) === 'same') i++
+    else if (word === 'this' && (reader.norm(i) === 'past' || reader.norm(i) === 'coming')) {
+      offset = reader.norm(i) === 'past' ? -1 : 1
+      word = reader.norm(i)
+      i++
+    }
+    let adjective = ''
+    if (/^(?:calendar|fiscal|financial|school|academic|working|work)$/.test(reader.norm(i))) adjective = reader.norm(i++)
+    const unit = i < limit ? UNITS.get(reader.tokens, i) : undefined
+    if (unit === undefined || unit.plural || unit.short) return null
+    if (unit.unit === 'second' || reader.norm(i) === 'night') return null
+    if ((unit.unit === 'minute' || unit.unit === 'hour') && offset === 0) return null
+    // "last day of", "the same season": other rules, or no date.
+    if (unit.unit === 'day' && (word === 'last' || word === 'past' || word === 'this' || word === 'current')) return null
+    if (unit.unit === 'season' || (unit.unit === 'quarter' && word === 'that')) return null
+    const last = i + 1
+    if (reader.norm(last) === 'old' || reader.has(last, Shape.dash)) return null
+    if (adjective === 'fiscal' || adjective === 'financial' || adjective === 'school' || adjective === 'academic')
+      return { first: the ? at + 1 : at, last, value: { kind: 'calendar', fiscal: true, year: { offset, anchor }, ahead: false } }
+    const value = meaning(reader, at, the, word, offset, anchor, unit.unit)
+    if (value === null) return null
+    return { first: the && (word === 'last' || word === 'past') ? at + 1 : at, last, value }
+  },
+  examples: {
+    'It withdrew last week.': 'published week-1',
+    'the following year': 'context year+1',
+    'earlier that month': 'context month+0',
+    'at the same time': null,
+    'the last day of the siege': null,
+  },
+}
+
+/** With "the", last and past are a stretch up to now ("over the past year"), and next is told from the text ("the next day"). */
+function meaning(
+  reader: Reader,
+  at: number,
+  the: boolean,
+  word: string,
+  offset: number,
+  anchor: Anchor,
+  unit: Unit,
+): DateReading | null {
+  const lasting = LASTING.has(reader.norm(at - 1))
+  if (unit === 'minute' || unit === 'hour') {
+    return { kind: 'window', amounts: [{ count: 1, unit }], direction: offset < 0 ? -1 : 1, anchor }
+  }
+  if (word === 'past' || (the && word === 'last') || ((word === 'last' || word === 'next' || word === 'coming') && lasting)) {
+    if (word === 'past' && !the && !lasting) return { kind: 'turn', unit, offset, anchor }
+    if (the && word === 'last' && !lasting && unit !== 'century' && unit !== 'decade')
+      return { kind: 'turn', unit, offset, anchor }
+    return { kind: 'window', amounts: [{ count: 1, unit }], direction: offset < 0 ? -1 : 1, anchor }
+  }
+  if (word === 'next' && (the || unit === 'day')) return { kind: 'turn', unit, offset: 1, anchor: 'context' }
+  if (the && word === 'current') return { kind: 'turn', unit, offset: 0, anchor: 'published' }
+  if (the && (word === 'this' || word === 'that')) return null
+  if (word === 'same' && !the && reader.norm(at - 1) !== 'that') return { kind: 'turn', unit, offset: 0, anchor: 'context' }
+  return { kind: 'turn', unit, offset, anchor }
+}

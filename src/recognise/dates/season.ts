@@ -1,0 +1,86 @@
+/**
+ * Seasons, with a year or without.
+ *
+ *     the summer of 2024 · spring 2019 · last winter · in the autumn · the same spring · 1982 summer
+ *
+ * "Fall" is a season only with a year or a word that says which; "spring" in a name ("Arab Spring") is none.
+ */
+import { Shape } from '../../text/tokens.js'
+import { WordTable } from '../../text/word-table.js'
+import { Cue, type DateRule } from './cues.js'
+import { isMark } from './numbers.js'
+import type { Season } from './reading.js'
+import { looksAhead } from './tense.js'
+import { whichAt } from './which.js'
+import { SEASON_WORDS } from './words.js'
+import { yearAt, yearTail } from './year.js'
+
+const BEFORE = new WordTable<true>(
+  'in since until till by from during of after before through early late mid to that and'.split(' ').map((w) => [w, true]),
+)
+
+export const season: DateRule = {
+  id: 'dates/season',
+  cue: Cue.season | Cue.turn | Cue.article | Cue.digit,
+  match(reader, at, limit) {
+    const leading = yearAt(reader, at, limit)
+    if (leading !== null) {
+      const word = SEASON_WORDS.get(reader.tokens, leading.last)
+      if (word === undefined || leading.last >= limit || reader.norm(leading.last) === 'fall') return null
+      return { first: at, last: leading.last + 1, value: { kind: 'calendar', year: leading.year, season: word, ahead: false } }
+    }
+    const the = reader.norm(at) === 'the'
+    const which = whichAt(reader, the ? at + 1 : at, limit)
+    const i = which?.last ?? (the ? at + 1 : at)
+    const word: Season | undefined = i < limit ? SEASON_WORDS.get(reader.tokens, i) : undefined
+    if (word === undefined) return null
+    const last = i + 1
+    const fall = reader.norm(i) === 'fall'
+    const tail = yearTail(reader, last, limit)
+    if (tail === null) {
+      if (last < limit && reader.has(last, Shape.dash) && reader.has(last, Shape.glued)) return null
+      if (fall && which === null) return null
+      if (fall && which !== null && which.which === 'same') return null
+      const before = the ? at - 1 : i - 1
+      const cued =
+        which !== null ||
+        BEFORE.get(reader.tokens, before) !== undefined ||
+        (!the && reader.norm(before) === 'the') ||
+        before < reader.sentenceAt(at).first ||
+        isMark(reader, before, ',')
+      if (!cued) return null
+      if (reader.isCapital(i) && i > reader.sentenceAt(at).first && last < limit && reader.isCapital(last)) return null
+      // "in the summer of the siege" is a season; "summer camp", "winter clothes", "spring offensive" only name a kind.
+      if (
+        which === null &&
+        last < limit &&
+        !reader.has(last, Shape.punctuation) &&
+        !/^(?:and|or|of|the|when|to|as|by|but|with|in|at|on|he|she|they|it|was|were|had|until|after|before|that|which|while|through|for|from|an|a)$/.test(
+          reader.norm(last),
+        )
+      ) {
+        if (!the) return null
+      }
+    }
+    const year = tail?.year
+    return {
+      first: at,
+      last: tail?.last ?? last,
+      value: {
+        kind: 'calendar',
+        season: word,
+        ...(year === undefined ? {} : { year }),
+        ...(tail?.bc === true ? { bc: true as const } : {}),
+        ...(which === null ? {} : { which: which.which }),
+        ahead: year === undefined && looksAhead(reader, at),
+      },
+    }
+  },
+  examples: {
+    'in the summer of 2024': '2024-summer',
+    'last winter': 'last winter',
+    'after the fall of Baghdad': null,
+    'the Arab Spring': null,
+    'a summer camp': null,
+  },
+}

@@ -1,0 +1,37 @@
+/** Whether the verb before a weekday or month looks ahead: "will meet on Sunday", "scheduled for May". */
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import { WordTable } from '../../text/word-table.js'
+
+/** `yes` alone is enough; `to` and `on` want that kind of word after them. */
+const AHEAD = new WordTable<'yes' | 'to' | 'on'>([
+  ...'will shall wont scheduled slated upcoming'.split(' ').map((word) => [word, 'yes'] as const),
+  ...'set expected plans planning plan hopes intends aims preparing ready'.split(' ').map((word) => [word, 'to'] as const),
+  ...'due planned expected postponed rescheduled'.split(' ').map((word) => [word, 'on'] as const),
+])
+
+/** How many tokens before a date its verb may stand. */
+const REACH = 14
+
+/** Looks back from the date's first token to the verb that governs it. */
+export function looksAhead(reader: Reader, at: number): boolean {
+  const start = Math.max(at - REACH, reader.sentenceAt(at).first)
+  for (let i = at - 1; i >= start; i--) {
+    if (reader.has(i, Shape.punctuation)) {
+      if (reader.surface(i) === ';') return false
+      continue
+    }
+    const kind = AHEAD.get(reader.tokens, i)
+    if (kind === undefined) continue
+    if (kind === 'yes') return true
+    const next = reader.norm(i + 1)
+    if (next === 'to') return true
+    if (
+      kind === 'on' &&
+      (next === 'on' || next === 'in' || next === 'for' || next === 'by' || next === 'next' || next === 'until')
+    )
+      return true
+    if (reader.norm(i) === 'set' && next === 'for') return true
+  }
+  return false
+}

@@ -1,0 +1,208 @@
+/**
+ * Date mentions → values: the article's own day first, then each expression in the order of the text, since later words count
+ * from earlier ones.
+ */
+import type { DateMention, DateType, DateValue, Published, Resolution } from '../../model/date.js'
+import type { Calendar, DateReading } from '../../model/date-reading.js'
+import type { Note } from '../../model/note.js'
+import type { Segmented } from '../../model/segmented.js'
+import { choosePublished } from '../published.js'
+import { civilOf, dayText, weekdayOf } from './civil.js'
+import { parsePeriod } from './period.js'
+import { place } from './place.js'
+import type { Landmark, Placed, Setting } from './setting.js'
+
+export interface ResolvedDates {
+  readonly published: Published
+  readonly dates: readonly DateValue[]
+  readonly notes: readonly Note[]
+}
+
+type Mention = DateMention<DateReading>
+
+/** Resolves every date mention of an article. */
+export function resolveDates(article: Segmented & { readonly dateMentions: readonly DateMention[] }): ResolvedDates {
+  const mentions = article.dateMentions as readonly Mention[]
+  const chosen = choosePublished(article, mentions)
+  const reference = chosen.published.value === null ? null : parsePeriod(chosen.published.value)
+  const setting: Setting = {
+    published: reference,
+    narrative: isNarrative(mentions, reference === null ? null : civilOf(reference.start).year),
+    last: null,
+    lastDay: null,
+    lastMonth: null,
+    lastYear: null,
+    firstYear: firstYear(mentions),
+    block: 0,
+  }
+  const notes: Note[] = [...chosen.notes]
+  const dates = mentions.map((mention, index): DateValue => {
+    setting.block = article.sentences[mention.sentence]?.block ?? 0
+    const found = place(mention.reading, setting)
+    noteMismatch(mention, found, notes)
+    if (index !== chosen.statedBy) remember(setting, mention, found, index)
+    return dateValue(mention, found, index)
+  })
+  return { published: chosen.published, dates, notes }
+}
+
+function dateValue(mention: Mention, found: Placed, index: number): DateValue {
+  const { value, start, end, grain } = found
+  return {
+    start: mention.start,
+    end: mention.end,
+    id: `d${index + 1}`,
+    type: typeOf(mention.reading),
+    value,
+    earliest: isoDay(start),
+    latest: isoDay(end),
+    grain,
+    resolution: resolutionOf(mention.reading, found),
+    sentence: mention.sentence,
+    by: mention.by,
+    from: [...found.from].sort((a, b) => a - b).map((i) => `d${i + 1}`),
+  }
+}
+
+/** Plain ISO days know no years before 1 and none after 9999. */
+function isoDay(day: number | null): string | null {
+  if (day === null) return null
+  const { year } = civilOf(day)
+  return year >= 1 && year <= 9999 ? dayText(day) : null
+}
+
+function typeOf(reading: DateReading): DateType {
+  switch (reading.kind) {
+    case 'range':
+      return reading.from?.kind === 'timed' || reading.to?.kind === 'timed' ? 'time' : 'interval'
+    case 'window':
+      return 'interval'
+    case 'timed':
+      return reading.on === null || reading.clock === null ? (reading.on === null ? 'time' : 'date') : 'date'
+    case 'shift':
+      return reading.amounts.every(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second') ? 'time' : 'date'
+    case 'duration':
+    case 'set':
+      return reading.kind
+    default:
+      return 'date'
+  }
+}
+
+function resolutionOf(reading: DateReading, found: Placed): Resolution {
+  if (reading.kind === 'duration' || reading.kind === 'set') return 'explicit'
+  return found.value === null ? 'unresolved' : found.how
+}
+
+/** What later words may count from: every place on the calendar, and every year that stands in the text. */
+function remember(setting: Setting, mention: Mention, found: Placed, index: number): void {
+  const year = writtenYear(mention.reading)
+  if (year !== null) setting.lastYear = { year: year.year, index, block: setting.block, fine: year.fine }
+  const { period } = found
+  const end =
+    period ??
+    (mention.reading.kind === 'range' && found.end !== null && found.start !== null
+      ? { start: found.end, end: found.end, grain: found.grain, value: '' }
+      : null)
+  if (end === null) return
+  const landmark: Landmark = { period: end, index, block: setting.block }
+  setting.last = landmark
+  if (setting.narrative && found.how !== 'published' && year === null) {
+    const y = civilOf(end.start).year
+    if (setting.lastYear === null || y !== setting.lastYear.year)
+      setting.lastYear = { year: y, index, block: setting.block, fine: true }
+  }
+  if (end.grain === 'day' || end.grain === 'hour' || end.grain === 'minute') setting.lastDay = landmark
+  if (setting.lastDay !== landmark && end.grain !== 'day') {
+    // A new month or year in the text ends the reach of the last day, unless it holds it.
+    const day = setting.lastDay
+    if (day !== null && (day.period.start < end.start || day.period.start > end.end)) setting.lastDay = null
+  }
+  if (end.grain === 'day' || end.grain === 'month' || end.grain === 'week') setting.lastMonth = landmark
+}
+
+/** The year that the words themselves hold, and whether a month or day stands with it. */
+function writtenYear(reading: DateReading): { year: number; fine: boolean } | null {
+  switch (reading.kind) {
+    case 'calendar':
+      if (typeof reading.year !== 'number' || reading.fiscal) return null
+      return {
+        year: reading.bc ? 1 - reading.year : reading.year,
+        fine: reading.month !== undefined || reading.season !== undefined,
+      }
+    case 'edge':
+    case 'nth':
+    case 'week-of':
+    case 'about':
+      return writtenYear(reading.of)
+    case 'timed':
+      return reading.on === null ? null : writtenYear(reading.on)
+    case 'range':
+      return (reading.to === null ? null : writtenYear(reading.to)) ?? (reading.from === null ? null : writtenYear(reading.from))
+    case 'shift':
+      return typeof reading.from === 'string' ? null : writtenYear(reading.from)
+    default:
+      return null
+  }
+}
+
+/** A text with so many years of its own, most of them far from the article's, tells of the past. */
+const NARRATIVE_YEARS = 4
+const NARRATIVE_SHARE = 0.7
+
+/** Whether months and days without a year belong to the last year of the text rather than to the article's day. */
+function isNarrative(mentions: readonly Mention[], now: number | null): boolean {
+  if (now === null) return true
+  let far = 0
+  let all = 0
+  for (const { reading } of mentions) {
+    const year = writtenYear(reading)
+    if (year === null || !year.fine) continue
+    all++
+    if (Math.abs(year.year - now) > 1) far++
+  }
+  return all >= NARRATIVE_YEARS && far / all >= NARRATIVE_SHARE
+}
+
+function firstYear(mentions: readonly Mention[]): number | null {
+  for (const { reading } of mentions) {
+    const year = writtenYear(reading)
+    if (year !== null) return year.year
+  }
+  return null
+}
+
+const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** "on Thursday, 14 August": the weekday and the date must agree. */
+function noteMismatch(mention: Mention, found: Placed, notes: Note[]): void {
+  const at = { start: mention.start, end: mention.end }
+  const date = calendarOf(mention.reading)
+  if (date === null) return
+  const { period } = found
+  if (
+    date.weekday !== undefined &&
+    date.month !== undefined &&
+    date.day !== undefined &&
+    period !== null &&
+    period.grain === 'day'
+  ) {
+    const weekday = weekdayOf(period.start)
+    if (weekday !== date.weekday)
+      notes.push({
+        code: 'dates/weekday-mismatch',
+        severity: 'warning',
+        message: `${dayText(period.start)} is a ${WEEKDAYS[weekday]}, not a ${WEEKDAYS[date.weekday]}`,
+        at,
+      })
+  }
+  if (date.swapped && mention.reading.kind !== 'range')
+    notes.push({ code: 'dates/order', severity: 'info', message: 'day and month can be read the other way round', at })
+  if (date.month !== undefined && date.day !== undefined && typeof date.year === 'number' && period === null)
+    notes.push({ code: 'dates/no-such-day', severity: 'warning', message: 'the calendar has no such day', at })
+}
+
+function calendarOf(reading: DateReading): Calendar | null {
+  if (reading.kind === 'calendar') return reading
+  return reading.kind === 'timed' && reading.on !== null ? calendarOf(reading.on) : null
+}

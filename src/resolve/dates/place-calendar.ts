@@ -1,0 +1,227 @@
+/** Calendar readings → periods: years, months and days, weekdays, seasons, with "last", "this" and "next". */
+import type { Calendar, YearWord } from '../../model/date-reading.js'
+import { civilOf, dayNumber, isValid, mondayOf, weekdayOf } from './civil.js'
+import {
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  halfPeriod,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  seasonPeriod,
+  weekPeriod,
+  yearPeriod,
+} from './period.js'
+import { type Placed, placed, type Setting, unknown } from './setting.js'
+import { type YearFound, yearFor } from './years.js'
+
+export function placeCalendar(reading: Calendar, setting: Setting): Placed {
+  if (reading.fiscal) return unknown('year')
+  if (reading.century !== undefined) {
+    const first = reading.bc ? -(reading.century * 100) + 1 : (reading.century - 1) * 100
+    if (reading.bc) {
+      const last = first + 99
+      const text = `-${String(Math.floor(-first / 100)).padStart(2, '0')}XX`
+      return placed({ ...centuryPeriod(0), start: dayNumber(first, 1, 1), end: dayNumber(last, 12, 31), value: text }, 'explicit')
+    }
+    return placed(centuryPeriod(first), 'explicit')
+  }
+  if (reading.decade !== undefined) return placeDecade(reading, setting)
+  if (reading.year !== undefined) {
+    const year = yearOf(reading.year, reading.bc === true, setting)
+    return year === null ? unknown(grainOf(reading)) : inYear(reading, year)
+  }
+  if (reading.season !== undefined) return placeSeason(reading, setting)
+  if (reading.quarter !== undefined || reading.half !== undefined) return placeQuarter(reading, setting)
+  if (reading.month !== undefined) return placeMonth(reading, setting)
+  if (reading.weekday !== undefined) return placeWeekday(reading, setting)
+  if (reading.day !== undefined) return placeDay(reading, setting)
+  return unknown('day')
+}
+
+function grainOf(reading: Calendar): Period['grain'] {
+  if (reading.day !== undefined || reading.weekday !== undefined) return 'day'
+  if (reading.week !== undefined) return 'week'
+  if (reading.month !== undefined) return 'month'
+  if (reading.season !== undefined) return 'season'
+  if (reading.quarter !== undefined) return 'quarter'
+  if (reading.half !== undefined) return 'half-year'
+  return 'year'
+}
+
+/** The year that a number or a relative word means. */
+export function yearOf(word: YearWord, bc: boolean, setting: Setting): YearFound | null {
+  if (typeof word === 'number') return { year: bc ? 1 - word : word, how: 'explicit', from: [] }
+  const { offset } = word
+  const anchor = word.anchor === 'either' ? (setting.narrative ? 'context' : 'published') : word.anchor
+  if (anchor === 'context' && setting.last !== null)
+    return { year: civilOf(setting.last.period.start).year + offset, how: 'context', from: [setting.last.index] }
+  if (setting.published === null) return null
+  return { year: civilOf(setting.published.start).year + offset, how: 'published', from: [] }
+}
+
+/** The named part of a known year. */
+function inYear(reading: Calendar, found: YearFound): Placed {
+  const { year, how, from } = found
+  const { month, day } = reading
+  if (month !== undefined) {
+    if (day === undefined) return placed(monthPeriod(year, month), how, from)
+    return isValid(year, month, day) ? placed(dayPeriod(dayNumber(year, month, day)), how, from) : unknown('day')
+  }
+  if (reading.season !== undefined) return placed(seasonPeriod(year, reading.season), how, from)
+  if (reading.quarter !== undefined) return placed(quarterPeriod(year, reading.quarter), how, from)
+  if (reading.half !== undefined) return placed(halfPeriod(year, reading.half), how, from)
+  if (reading.week !== undefined) return placed(weekPeriod(mondayOf(dayNumber(year, 1, 4)) + 7 * (reading.week - 1)), how, from)
+  return placed(yearPeriod(year), how, from)
+}
+
+function placeDecade(reading: Calendar, setting: Setting): Placed {
+  let first = reading.decade as number
+  if (first < 100) {
+    const now =
+      setting.narrative && setting.lastYear !== null
+        ? setting.lastYear.year
+        : setting.published === null
+          ? null
+          : civilOf(setting.published.end).year
+    // "the 90s" is the latest such decade that has begun.
+    if (now === null) first += 1900
+    else {
+      first += Math.floor(now / 100) * 100
+      if (first > now) first -= 100
+    }
+    return placed(decadePeriod(first), 'context')
+  }
+  return placed(decadePeriod(reading.bc ? -first - 8 : first), 'explicit')
+}
+
+/** Picks a year so that `make(year)` is the last, this or next one beside the article; null without an article's day. */
+function beside(reading: Calendar, setting: Setting, make: (year: number) => Period): Placed | null {
+  const { published } = setting
+  const anchor = reading.which === 'same' ? (setting.last?.period ?? published) : published
+  if (anchor === null || reading.which === undefined) return null
+  const now = civilOf(anchor.end).year
+  const from = reading.which === 'same' && setting.last !== null ? [setting.last.index] : []
+  const how = from.length > 0 ? 'context' : 'published'
+  switch (reading.which) {
+    case 'this':
+    case 'same':
+      return placed(make(now), how, from)
+    case 'last':
+    case 'recent': {
+      const same = make(now)
+      return placed(same.end < anchor.start ? same : make(now - 1), how)
+    }
+    default: {
+      const same = make(now)
+      return placed(same.start > anchor.end ? same : make(now + 1), how)
+    }
+  }
+}
+
+function placeMonth(reading: Calendar, setting: Setting): Placed {
+  const { month, day } = reading as { month: number; day?: number }
+  const grain = day === undefined ? 'month' : 'day'
+  if (reading.which !== undefined) {
+    const chosen = beside(reading, setting, (year) =>
+      day === undefined || !isValid(year, month, day) ? monthPeriod(year, month) : dayPeriod(dayNumber(year, month, day)),
+    )
+    return chosen ?? unknown(grain)
+  }
+  const found = yearFor(setting, month, day ?? null, reading.ahead, reading.weekday ?? null)
+  if (found === null) return unknown(grain)
+  if (day === undefined) return placed(monthPeriod(found.year, month), found.how, found.from)
+  return isValid(found.year, month, day)
+    ? placed(dayPeriod(dayNumber(found.year, month, day)), found.how, found.from)
+    : unknown('day')
+}
+
+function placeSeason(reading: Calendar, setting: Setting): Placed {
+  const season = reading.season as NonNullable<Calendar['season']>
+  const make = (year: number): Period => seasonPeriod(year, season)
+  if (reading.which !== undefined) return beside(reading, setting, make) ?? unknown('season')
+  const month = { spring: 3, summer: 6, autumn: 9, winter: 12 }[season]
+  const found = yearFor(setting, month, null, reading.ahead)
+  return found === null ? unknown('season') : placed(make(found.year), found.how, found.from)
+}
+
+function placeQuarter(reading: Calendar, setting: Setting): Placed {
+  if (setting.published === null) return unknown(grainOf(reading))
+  return inYear(reading, { year: civilOf(setting.published.end).year, how: 'published', from: [] })
+}
+
+/** A weekday needs a day to count from; the week's own for "last" and "next", the nearest for a bare one. */
+function placeWeekday(reading: Calendar, setting: Setting): Placed {
+  const weekday = reading.weekday as number
+  const { published } = setting
+  const context = setting.narrative || reading.which === 'same' ? setting.lastDay : null
+  if (context !== null && (reading.which === 'same' || reading.which === undefined)) {
+    // In a narrative a weekday is told from the last day: the first such day from it on.
+    const start = context.period.start
+    const day = start + ((weekday - weekdayOf(start) + 7) % 7)
+    return placed(dayPeriod(day), 'context', [context.index])
+  }
+  if (published === null || published.grain !== 'day') return unknown('day', 'published')
+  const now = published.start
+  if (reading.day !== undefined) return weekdayWithDay(now, weekday, reading.day, reading.ahead)
+  const back = (weekdayOf(now) - weekday + 7) % 7
+  const ahead = (weekday - weekdayOf(now) + 7) % 7
+  switch (reading.which) {
+    case 'last':
+      return placed(dayPeriod(mondayOf(now) - 7 + weekday - 1), 'published')
+    case 'next':
+      return placed(dayPeriod(mondayOf(now) + 7 + weekday - 1), 'published')
+    case 'this':
+      return placed(dayPeriod(mondayOf(now) + weekday - 1), 'published')
+    case 'recent':
+      return placed(dayPeriod(now - (back === 0 ? 7 : back)), 'published')
+    case 'coming':
+      return placed(dayPeriod(now + (ahead === 0 ? 7 : ahead)), 'published')
+    default:
+      return placed(dayPeriod(reading.ahead ? now + ahead : now - back), 'published')
+  }
+}
+
+/** "Monday 21": the latest (or next) 21st that is a Monday. */
+function weekdayWithDay(now: number, weekday: number, day: number, ahead: boolean): Placed {
+  const { year, month } = civilOf(now)
+  for (let step = 0; step < 120; step++) {
+    const index = year * 12 + month - 1 + (ahead ? step : -step)
+    const y = Math.floor(index / 12)
+    const m = (index % 12) + 1
+    if (!isValid(y, m, day)) continue
+    const number = dayNumber(y, m, day)
+    if (weekdayOf(number) === weekday && (ahead ? number >= now : number <= now)) return placed(dayPeriod(number), 'published')
+  }
+  return unknown('day', 'published')
+}
+
+/** "the 13th": of the month that the text is in, or the latest 13th. */
+function placeDay(reading: Calendar, setting: Setting): Placed {
+  const day = reading.day as number
+  const { published, lastMonth } = setting
+  const inMonth = (number: number, shift: number): number | null => {
+    const { year, month } = civilOf(number)
+    const index = year * 12 + month - 1 + shift
+    const y = Math.floor(index / 12)
+    const m = (index % 12) + 1
+    return isValid(y, m, day) ? dayNumber(y, m, day) : null
+  }
+  if (reading.which !== undefined) {
+    if (published === null) return unknown('day')
+    const number = inMonth(published.start, reading.which === 'last' ? -1 : reading.which === 'next' ? 1 : 0)
+    return number === null ? unknown('day') : placed(dayPeriod(number), 'published')
+  }
+  if (lastMonth !== null && (setting.narrative || published === null || lastMonth.block === setting.block)) {
+    const number = inMonth(lastMonth.period.start, 0)
+    return number === null ? unknown('day') : placed(dayPeriod(number), 'context', [lastMonth.index])
+  }
+  if (published === null) return unknown('day')
+  for (let step = 0; step < 4; step++) {
+    const number = inMonth(published.start, reading.ahead ? step : -step)
+    if (number !== null && (reading.ahead ? number >= published.start : number <= published.end))
+      return placed(dayPeriod(number), 'published')
+  }
+  return unknown('day')
+}

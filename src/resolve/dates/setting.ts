@@ -1,0 +1,55 @@
+/** What a date is resolved against: the article's own day, and the dates that the text has named so far. */
+import type { Period } from './period.js'
+
+/** How a value was come by: from the words alone, against the article's day, or against another date of the text. */
+export type How = 'explicit' | 'published' | 'context'
+
+/** A date of the text that later words may count from. */
+export interface Landmark {
+  readonly period: Period
+  /** Index of its mention. */
+  readonly index: number
+  readonly block: number
+}
+
+/** State while walking through the text; made for one article and thrown away with it. */
+export interface Setting {
+  /** The article's day, month or year, if known. */
+  readonly published: Period | null
+  /** Months and days without a year take it from the text rather than from the article's day. */
+  readonly narrative: boolean
+  /** The last date of the text, of any grain. */
+  last: Landmark | null
+  /** The last date of day grain. */
+  lastDay: Landmark | null
+  /** The last date of month grain or finer. */
+  lastMonth: Landmark | null
+  /** The last year written in the text. */
+  lastYear: { readonly year: number; readonly index: number; readonly block: number; readonly fine: boolean } | null
+  /** The first year written in the text, for dates before it. */
+  readonly firstYear: number | null
+  /** Block of the mention at hand. */
+  block: number
+}
+
+/** The result of placing a reading: bounds may be open or unknown. */
+export interface Placed {
+  readonly start: number | null
+  readonly end: number | null
+  readonly grain: Period['grain']
+  readonly value: string | null
+  readonly how: How
+  /** Indexes of mentions it was worked out from. */
+  readonly from: readonly number[]
+  /** The period of the calendar behind it, when it is one. */
+  readonly period: Period | null
+}
+
+export function placed(period: Period, how: How, from: readonly number[] = []): Placed {
+  return { start: period.start, end: period.end, grain: period.grain, value: period.value, how, from, period }
+}
+
+/** Nothing known but the grain. */
+export function unknown(grain: Period['grain'], how: How = 'context'): Placed {
+  return { start: null, end: null, grain, value: null, how, from: [], period: null }
+}

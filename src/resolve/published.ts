@@ -1,0 +1,200 @@
+/**
+ * When the article appeared: told beside the text, stated on its page, or worked out from what it says; else unknown.
+ *
+ * Inference is for articles whose page lost its date. It is conservative: it wants words that only an article of a certain
+ * month can say, and gives that month, never a day.
+ */
+import type { DateMention, Published } from '../model/date.js'
+import type { Calendar, DateReading } from '../model/date-reading.js'
+import type { Note } from '../model/note.js'
+import type { Segmented } from '../model/segmented.js'
+import { contains, overlaps, type Span } from '../text/span.js'
+import { addMonths, civilOf, dayNumber, isValid, monthText } from './dates/civil.js'
+
+type Mention = DateMention<DateReading>
+
+export interface Chosen {
+  readonly published: Published
+  /** Index of the mention that states it, which resolves against nothing. */
+  readonly statedBy: number | null
+  readonly notes: readonly Note[]
+}
+
+const NONE: Published = { value: null, basis: 'none', at: null, from: [] }
+
+export function choosePublished(article: Segmented, mentions: readonly Mention[]): Chosen {
+  const { given } = article.source
+  if (given.published !== null) {
+    const { value, basis } = given.published
+    return { published: { value, basis, at: null, from: [] }, statedBy: null, notes: [] }
+  }
+  const notes: Note[] = []
+  for (const line of article.dateLines) {
+    const index = mentions.findIndex((mention) => overlaps(mention, line) && valueOf(mention.reading) !== null)
+    if (index < 0) continue
+    const mention = mentions[index] as Mention
+    const stated = valueOf(mention.reading) as string
+    if (dayOf(mention.reading)?.swapped === true)
+      notes.push({
+        code: 'published/order',
+        severity: 'warning',
+        message: 'the date of publication can be read as day and month or as month and day',
+        at: spanOf(mention),
+      })
+    return { published: { value: stated, basis: line.basis, at: spanOf(mention), from: [] }, statedBy: index, notes }
+  }
+  const opening = openingDate(article, mentions)
+  if (opening !== null) {
+    const mention = mentions[opening] as Mention
+    return {
+      published: { value: valueOf(mention.reading), basis: 'stated', at: spanOf(mention), from: [] },
+      statedBy: opening,
+      notes,
+    }
+  }
+  return { published: inferred(article, mentions) ?? NONE, statedBy: null, notes }
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end }
+}
+
+/** The calendar reading behind a day with or without its time. */
+function dayOf(reading: DateReading): Calendar | null {
+  const bare = reading.kind === 'timed' ? reading.on : reading
+  return bare?.kind === 'calendar' ? bare : null
+}
+
+/** The day or month that a full date states. */
+function valueOf(reading: DateReading): string | null {
+  const date = dayOf(reading)
+  if (date === null || typeof date.year !== 'number' || date.bc || date.month === undefined) return null
+  if (date.day === undefined) return monthText(date.year, date.month)
+  return isValid(date.year, date.month, date.day)
+    ? `${monthText(date.year, date.month)}-${String(date.day).padStart(2, '0')}`
+    : null
+}
+
+/** How far into the first paragraph an agency's date line reaches, in tokens. */
+const OPENING_TOKENS = 14
+
+/** "KABUL, Aug 14, 2014 (AP) - …": a full date before the dash or bracket that opens the first paragraph. */
+function openingDate(article: Segmented, mentions: readonly Mention[]): number | null {
+  const first = article.sentences.find(({ block }) => article.blocks[block]?.kind === 'paragraph')
+  if (first === undefined) return null
+  const index = mentions.findIndex((mention) => mention.sentence === first.index)
+  const mention = mentions[index]
+  if (mention === undefined || mention.last > first.first + OPENING_TOKENS) return null
+  const date = dayOf(mention.reading)
+  if (date?.day === undefined || valueOf(mention.reading) === null) return null
+  const { text } = article.source
+  const before = text.slice(first.start, mention.start)
+  const after = text.slice(mention.end, mention.end + 40)
+  // The place in capitals, or nothing but an agency, stands before it.
+  const place = before.split(/[\s,./()]{1,4}/).filter((word) => word !== '')
+  if (
+    !place.every((word) => /^[\p{Lu}-]{2,20}$|^\p{Lu}[\p{Ll}.]{1,20}$/u.test(word)) ||
+    (place.length > 0 && !/^[\p{Lu}-]{2,20}$/u.test(place[0] as string))
+  )
+    return null
+  return /^\s{0,2}(?:\([A-Z][^)]{1,24}\))?\s{0,2}[-–—:]/.test(after) || /^\s{0,2}\([A-Z]{2,}/.test(after) ? index : null
+}
+
+/** What an article says of its own time. */
+function inferred(article: Segmented, mentions: readonly Mention[]): Published | null {
+  return fromSpell(article, mentions) ?? fromLatestDay(article, mentions)
+}
+
+/** A stretch of months must not be longer than this to be counted back from. */
+const LONGEST_SPELL = 36
+
+/**
+ * "Since the collapse in December 2024, … 161 attacks over the past eight months": the stretch began in that month, so the
+ * article is of the month so many months later.
+ */
+function fromSpell(article: Segmented, mentions: readonly Mention[]): Published | null {
+  for (const spell of mentions) {
+    const { reading } = spell
+    if (reading.kind !== 'window' || reading.direction > 0 || reading.anchor !== 'published' || reading.amounts.length !== 1)
+      continue
+    const { count, unit } = reading.amounts[0] as (typeof reading.amounts)[0]
+    const months = count === null ? 0 : unit === 'month' ? count : unit === 'year' ? 12 * count : 0
+    if (months < 1 || months > LONGEST_SPELL || !Number.isInteger(months)) continue
+    const sentence = article.sentences[spell.sentence] as Segmented['sentences'][number]
+    const begin = mentions.find(
+      (mention) => mention.sentence === spell.sentence && mention.end <= spell.start && isMonthOrDay(mention.reading),
+    )
+    if (begin === undefined) continue
+    const words = article.source.text.slice(sentence.start, begin.start)
+    if (!/\b[Ss]ince\b/.test(words.slice(-120)) && !(begin.reading.kind === 'range' && begin.reading.to === null)) continue
+    const date = dayOf(begin.reading.kind === 'range' ? (begin.reading.from as DateReading) : begin.reading) as Calendar
+    const end = civilOf(addMonths(dayNumber(date.year as number, date.month as number, 1), months))
+    const value = monthText(end.year, end.month)
+    if (latestDay(article, mentions, value) !== null) continue
+    return { value, basis: 'inferred', at: spanOf(spell), from: [spanOf(begin), spanOf(spell)] }
+  }
+  return null
+}
+
+function isMonthOrDay(reading: DateReading): boolean {
+  const bare = reading.kind === 'range' && reading.to === null ? reading.from : reading
+  const date = bare === null ? null : dayOf(bare)
+  return date !== null && typeof date.year === 'number' && date.month !== undefined && !date.bc
+}
+
+/** A full date of the text that lies after a month, which then cannot be the article's. */
+function latestDay(_article: Segmented, mentions: readonly Mention[], month: string): number | null {
+  const index = mentions.findIndex((mention) => {
+    const value = valueOf(mention.reading)
+    return value !== null && value.slice(0, 7) > month && dayOf(mention.reading)?.ahead === false
+  })
+  return index < 0 ? null : index
+}
+
+/** So many full dates within so many days of the last one show that the article tells of that time. */
+const CLUSTER = 3
+const CLUSTER_DAYS = 100
+
+/** The month of the last full date, when several lie near it and the text also speaks of its own present. */
+function fromLatestDay(article: Segmented, mentions: readonly Mention[]): Published | null {
+  const present = mentions.find(({ reading }) => isOfPresent(reading))
+  if (present === undefined) return null
+  const days: { day: number; mention: Mention }[] = []
+  for (const mention of mentions) {
+    const ends = mention.reading.kind === 'range' ? [mention.reading.from, mention.reading.to] : [mention.reading]
+    for (const end of ends) {
+      const date = end === null ? null : dayOf(end)
+      if (date === null || typeof date.year !== 'number' || date.bc || date.month === undefined || date.day === undefined)
+        continue
+      if (isValid(date.year, date.month, date.day)) days.push({ day: dayNumber(date.year, date.month, date.day), mention })
+    }
+  }
+  if (days.length < CLUSTER) return null
+  const latest = days.reduce((a, b) => (b.day > a.day ? b : a))
+  const near = days.filter(({ day }) => latest.day - day <= CLUSTER_DAYS)
+  if (near.length < CLUSTER || isFuture(article, latest.mention)) return null
+  const { year, month } = civilOf(latest.day)
+  return {
+    value: monthText(year, month),
+    basis: 'inferred',
+    at: spanOf(latest.mention),
+    from: [spanOf(latest.mention), spanOf(present)],
+  }
+}
+
+/** "last week", "over the past 30 days", "yesterday", "on Monday": words that only make sense near the article's day. */
+function isOfPresent(reading: DateReading): boolean {
+  if (reading.kind === 'timed') return reading.on !== null && isOfPresent(reading.on)
+  if (reading.kind === 'window')
+    return reading.anchor === 'published' && reading.amounts.every(({ unit }) => unit !== 'century' && unit !== 'decade')
+  if (reading.kind === 'turn') return reading.anchor === 'published' && reading.unit !== 'century' && reading.unit !== 'decade'
+  if (reading.kind === 'calendar') return reading.weekday !== undefined && reading.month === undefined && reading.which !== 'same'
+  return false
+}
+
+/** Whether words right before a date say that it had not come yet. */
+function isFuture(article: Segmented, mention: Mention): boolean {
+  const sentence = article.sentences[mention.sentence] as Segmented['sentences'][number]
+  const words = article.source.text.slice(Math.max(sentence.start, mention.start - 80), mention.start)
+  return contains(sentence, mention) && /\b(?:will|shall|scheduled|until|expected|planned|due)\b/.test(words)
+}
