@@ -59,30 +59,38 @@ export function kindAfter(scene: Scene, last: number, limit: number): KindBeside
   return { kind, first: last, last: at + 1 }
 }
 
+/** What leads to a name: the preposition or verb before it, and the words between that speak for a place. */
+export interface Lead {
+  readonly word: string
+  readonly points: number
+}
+
 /** Points of the words before the name: prepositions, verbs of taking and leaving, "northern". */
-export function settingPoints(scene: Scene, first: number): number {
+export function leadOf(scene: Scene, first: number): Lead {
   const { reader } = scene
   const from = reader.sentenceAt(first).first
   let at = first - 1
   let points = 0
-  let parts = 0
-  while (at >= from && parts < 4) {
+  for (let parts = 0; at >= from && parts < 4; parts++) {
     const word = reader.norm(at)
-    if (word === 'the' || word === 'a' || reader.has(at, Shape.dash)) at--
-    else if (PART_OF.has(word)) {
-      points = Math.max(points, 1)
-      at--
-    } else if (reader.hit(at, 'demonym') !== undefined) {
-      points = Math.max(points, 0.5)
-      at--
-    } else if (KINDS.get(reader.tokens, at) !== undefined && parts > 0) at--
-    else break
-    parts++
+    if (PART_OF.has(word)) points = Math.max(points, 1)
+    else if (reader.hit(at, 'demonym') !== undefined) points = Math.max(points, 0.5)
+    else if (
+      word !== 'the' &&
+      word !== 'a' &&
+      !reader.has(at, Shape.dash) &&
+      (KINDS.get(reader.tokens, at) === undefined || parts === 0)
+    )
+      break
+    at--
   }
-  if (at < from) return points
-  // "north of X", "50 kilometres from X"
-  if (reader.norm(at) === 'of' && COMPASS_RELATIONS[reader.norm(at - 1)] !== undefined) return points + 3
-  return points + (LEAD_POINTS.get(reader.tokens, at) ?? 0)
+  if (at < from || reader.has(at + 1, Shape.newline)) return { word: '', points }
+  const word = reader.norm(at)
+  const before = reader.norm(at - 1)
+  if (word === 'of' && COMPASS_RELATIONS[before] !== undefined) return { word: 'north of', points: points + 3 }
+  if (word === 'of' && before === 'out') return { word: 'out of', points: points + 2 }
+  if (word === 'to' && before === 'according') return { word, points }
+  return { word, points: points + (LEAD_POINTS.get(reader.tokens, at) ?? 0) }
 }
 
 /** A date line: "KABUL, Afghanistan (Jan. 10) —", "DAMASCUS —", "Damascus, 3 May". */

@@ -6,9 +6,9 @@
  */
 import type { NameHandle } from '../../gazetteer/gazetteer.js'
 import { Shape } from '../../text/tokens.js'
-import { isAlone, isDateLine, kindAfter, kindBefore, settingPoints } from './evidence.js'
+import { isAlone, isDateLine, kindAfter, kindBefore, leadOf } from './evidence.js'
 import { isAcronymModifier, isInCompound } from './modifier.js'
-import { isInOrganisation } from './organisation.js'
+import { isInOrganisation, isThingName } from './organisation.js'
 import { personPoints } from './person.js'
 import type { Draft, PlaceRule } from './place-rule.js'
 import { isComma, type Scene } from './scene.js'
@@ -43,8 +43,10 @@ export const knownName: PlaceRule = {
 /** All its words in capitals but the small ones inside, and no line break within. */
 function isWrittenAsName(scene: Scene, first: number, last: number): boolean {
   const { reader } = scene
-  if (!reader.isCapital(last - 1) && !(last - first > 1 && NAME_WORDS.has(reader.norm(last - 1)))) {
-    if (last - first < 2 || !isKindWord(scene, last - 1)) return false
+  // The last word carries a capital ("d'Ivoire" has one inside), or is a kind after a name: "Idlib province".
+  if (!reader.has(last - 1, Shape.capital | Shape.camel)) {
+    const named = first + 1 < last - 1 || (reader.isCapital(first) && reader.norm(first) !== 'the')
+    if (last - first < 2 || !named || !isKindWord(scene, last - 1)) return false
   }
   for (let i = first; i < last; i++) {
     if (i > first && reader.has(i, Shape.newline)) return false
@@ -75,17 +77,18 @@ function readName(scene: Scene, name: NameHandle, first: number, last: number, l
   const before = kindBefore(scene, first)
   const after = kindAfter(scene, last, limit)
   if (before !== null) score += 3
-  else score += settingPoints(scene, first)
+  else score += leadOf(scene, first).points
   if (after !== null) score += 2.5
   if (isDateLine(scene, first, last)) score += 4
   else if (isAlone(scene, first, last)) score += 1.5
   if (holdsNext(scene, candidates, last, limit)) score += 3
   score -= wordPoints(scene, name, first, last, isCountry)
-  score -= personPoints(scene, first, last, isCountry)
+  score -= after !== null && after.kind.own ? 0 : personPoints(scene, first, last, isCountry)
   const vetoed =
     (acronym && isAcronymModifier(reader, last)) ||
     isInCompound(reader, first, last) ||
-    isInOrganisation(scene, first, last) ||
+    (after === null && isInOrganisation(scene, first, last)) ||
+    isThingName(scene, first, last) ||
     (inHeadline && acronym && isAcronymModifier(reader, last))
   const kind = before ?? after
   const own = after !== null && (after.kind.own || reader.isCapital(after.last - 1))
@@ -123,16 +126,15 @@ function prior(scene: Scene, name: NameHandle, top: number, words: number): numb
 function wordPoints(scene: Scene, name: NameHandle, first: number, last: number, isCountry: boolean): number {
   const { reader, kit } = scene
   const { gazetteer } = kit
-  let points = 0
+  const person = gazetteer.isPersonName(name) || reader.hit(first, 'given-name')?.last === last
+  let points = person && !isCountry ? 1 : 0
   if (gazetteer.isCommonWord(name) && !isCountry) points += scene.opensSentence(first) || scene.inHeadline(first) ? 6 : 2.5
-  if (gazetteer.isPersonName(name) && !isCountry) points += 1
   for (const hit of reader.hits(first)) {
     if (hit.last < last) continue
     const same = hit.last === last
     if (hit.kind === 'stop-capital' && same) points += 3
     if ((hit.kind === 'org-word' || hit.kind === 'title' || hit.kind === 'person-noun') && same && !isCountry) points += 2.5
     if (hit.kind === 'demonym' && reader.hit(first, 'country')?.last !== last) points += 6
-    if (hit.kind === 'given-name' && same && !isCountry) points += 1
     if (hit.kind === 'actor' && same && !hit.weak && !isCountry) {
       const { type } = kit.lexicon.row('actor', hit.row)
       if (type !== 'government') points += 3
@@ -152,7 +154,8 @@ function usablePlaces(scene: Scene, name: NameHandle, first: number, last: numbe
   for (let i = 0; i < gazetteer.count(name); i++) {
     const place = gazetteer.place(name, i)
     const state = gazetteer.type(place) !== 'country'
-    if (gazetteer.needsCapitals(name, i) && (!capitals || (state && !isComma(reader, first - 1)))) continue
+    if (gazetteer.needsCapitals(name, i) && (!capitals || (state && letters(scene, last - 1) < 3 && !isComma(reader, first - 1))))
+      continue
     if (gazetteer.needsDot(name, i) && (!dot || !isComma(reader, first - 1))) continue
     out.push(place)
   }

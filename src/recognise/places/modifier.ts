@@ -8,8 +8,10 @@ export function isAcronymModifier(reader: Reader, last: number): boolean {
   const { last: limit } = reader.sentenceAt(last - 1)
   if (last >= limit || reader.has(last, Shape.possessive)) return false
   if (reader.has(last, Shape.dash)) return false
+  if (reader.surface(last) === ',') return isAdjective(reader, last + 1)
   if (reader.has(last, Shape.punctuation)) return /^[$&/]$/.test(reader.surface(last))
   if (reader.has(last, Shape.newline)) return false
+  if (/^(?:and|or)$/.test(reader.norm(last)) && isAdjective(reader, last + 1)) return true
   if (AFTER_NOUN.get(reader.tokens, last) !== undefined) return false
   const hit = reader.hit(last, 'reporting')
   if (hit !== undefined && hit.form === 'third') return false
@@ -19,6 +21,13 @@ export function isAcronymModifier(reader: Reader, last: number): boolean {
   if (reader.norm(last).endsWith('ed') && !reader.isCapital(last)) return isPastBeforeObject(reader, last)
   if (reader.norm(last).endsWith('ly') && !reader.isCapital(last)) return false
   return true
+}
+
+/** "US and Syrian officials", "US, British and French jets": an adjective of a country before a noun. */
+function isAdjective(reader: Reader, at: number): boolean {
+  const hit = reader.hit(at, 'demonym')
+  if (hit === undefined || reader.hit(at, 'country') !== undefined || reader.norm(hit.last - 1).endsWith('ns')) return false
+  return !reader.has(hit.last, Shape.punctuation) || reader.surface(hit.last) === ','
 }
 
 /** "US armed forces" against "the US armed the rebels": after a verb stands an article, a name, a preposition. */
@@ -31,7 +40,7 @@ export function isInCompound(reader: Reader, first: number, last: number): boole
   return isBeforeDash(reader, last) || isAfterDash(reader, first)
 }
 
-const PLACE_PARTICIPLES = new Set('based held controlled born area wide occupied'.split(' '))
+const PLACE_PARTICIPLES = new Set('based held controlled born area wide occupied administered'.split(' '))
 
 function isBeforeDash(reader: Reader, last: number): boolean {
   if (!isJoin(reader, last)) return false

@@ -5,6 +5,9 @@ import { HAPPENING_NOUNS } from './words.js'
 
 /** How many words of a name may stand between the place and the word that makes it an organisation. */
 const REACH = 6
+const THINGS = new Set(
+  'virus viruses fever flu ebolavirus strain variant disease agreements accords protocols syndrome'.split(' '),
+)
 const JOINING = new Set('of for and the de on & in'.split(' '))
 const HEAD_JOINING = new Set('of for on the in'.split(' '))
 
@@ -17,7 +20,8 @@ export function isInOrganisation(scene: Scene, first: number, last: number): boo
 function isInActor(scene: Scene, first: number, last: number): boolean {
   const { reader } = scene
   const actor = scene.actorOver(first)
-  if (actor === null || actor.last < last || actor.last - actor.first <= last - first) return false
+  if (actor === null) return isAfterActor(scene, first)
+  if (actor.last < last || actor.last - actor.first <= last - first) return false
   if (reader.has(last, Shape.possessive) && actor.last > last) return false
   // Around the place the actor's name must be written as a name.
   for (let i = actor.first; i < actor.last; i++) {
@@ -27,6 +31,25 @@ function isInActor(scene: Scene, first: number, last: number): boolean {
     }
   }
   return false
+}
+
+/** "Islamic State of Iraq and the Levant" where only its first part is a known name. */
+function isAfterActor(scene: Scene, first: number): boolean {
+  const { reader } = scene
+  let at = first - 1
+  if (reader.norm(at) === 'the') at--
+  if (reader.norm(at) !== 'and') return false
+  const actor = scene.actorOver(at - 1)
+  if (actor === null || actor.last !== at || !reader.isCapital(actor.first)) return false
+  for (let i = actor.first + 1; i < actor.last; i++) if (reader.norm(i) === 'of' || reader.norm(i) === 'in') return true
+  return false
+}
+
+/** "Marburg virus", "Minsk agreements", "West Nile fever": things that are called after a place. */
+export function isThingName(scene: Scene, first: number, last: number): boolean {
+  const { reader } = scene
+  if (reader.norm(first - 1) === 'new' && reader.isCapital(first - 1)) return true
+  return THINGS.has(reader.norm(last)) && !reader.has(last, Shape.newline)
 }
 
 /** "Beirut Arab University", "Washington Post", "Paris Agreement": capitals up to a word that closes such a name. */
@@ -39,7 +62,7 @@ function hasTail(scene: Scene, first: number, last: number): boolean {
     if (reader.isCapital(i)) {
       if (HAPPENING_NOUNS.has(reader.norm(i))) return true
       const hit = reader.hit(i, 'org-word')
-      if (hit !== undefined && scene.kit.lexicon.row('org-word', hit.row).where !== 'head') return true
+      if (hit !== undefined) return true
       if (reader.hit(i, 'institution') !== undefined) return true
       if (reader.hit(i, 'title') !== undefined) return false
     } else if (i === last || !JOINING.has(reader.norm(i)) || !reader.isCapital(i + 1)) return false

@@ -6,9 +6,11 @@ import { Shape } from '../../text/tokens.js'
 
 /** Kinds whose hits are asked for by their last token. */
 const ENDING: readonly HitKind[] = ['title', 'given-name', 'org-word', 'demonym', 'actor', 'person-noun', 'trigger', 'number']
-/** A sentence with so many of its words in capitals is a headline: capitals in it say nothing. */
-const HEADLINE_SHARE = 0.6
+/** A line with so many words in capitals, and no long word without, is a headline: capitals in it say nothing. */
 const HEADLINE_WORDS = 4
+/** Longest word that a headline leaves small. */
+const SMALL_WORD = 4
+const SMALL_LONG = new Set('after against about between through under before during'.split(' '))
 
 export class Scene {
   /** Bit set of `ENDING` kinds whose hits end before each token. */
@@ -86,14 +88,16 @@ export function isComma(reader: Reader, at: number): boolean {
 }
 
 function isHeadline(reader: Reader, first: number, last: number): boolean {
-  let words = 0
+  if (reader.surface(last - 1) === '.') return false
   let capitals = 0
   for (let i = first; i < last; i++) {
     if (reader.has(i, Shape.punctuation | Shape.possessive | Shape.digit)) continue
-    const length = (reader.tokens.end[i] as number) - (reader.tokens.start[i] as number)
-    if (length < 4 && !reader.isCapital(i)) continue
-    words++
     if (reader.isCapital(i)) capitals++
+    else if (
+      (reader.tokens.end[i] as number) - (reader.tokens.start[i] as number) > SMALL_WORD &&
+      !SMALL_LONG.has(reader.norm(i))
+    )
+      return false
   }
-  return words >= HEADLINE_WORDS && capitals / words > HEADLINE_SHARE
+  return capitals >= HEADLINE_WORDS
 }

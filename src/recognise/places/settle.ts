@@ -14,12 +14,16 @@ const IN_LIST = 1.5
 /** Taken off when the name ends a person's name elsewhere in the document. */
 const SURNAME = 3
 
+/** Added when an unknown name sounds like a place in a country that the document names. */
+const SOUNDS_LIKE = 1.5
+
 /** The drafts that are places, in order. */
-export function settlePlaces(scene: Scene, drafts: readonly Draft[], surnames: ReadonlySet<string>): Draft[] {
+export function settlePlaces(scene: Scene, found: readonly Draft[], surnames: ReadonlySet<string>): Draft[] {
   const { gazetteer } = scene.kit
-  const sure = drafts.filter((draft) => !draft.vetoed && draft.score >= ENOUGH && draft.name !== null)
+  const sure = found.filter((draft) => !draft.vetoed && draft.score >= ENOUGH)
   const names = new Set(sure.map((draft) => keyOf(scene, draft)))
   const countries = countriesOf(scene, gazetteer, sure)
+  const drafts = found.map((draft) => (draft.name === null && !draft.vetoed ? soundingLike(scene, draft, [...countries]) : draft))
   const scores = drafts.map((draft) => {
     if (draft.vetoed) return Number.NEGATIVE_INFINITY
     let score = draft.score
@@ -40,6 +44,12 @@ export function settlePlaces(scene: Scene, drafts: readonly Draft[], surnames: R
     if (listed) scores[i] = (scores[i] as number) + IN_LIST
   }
   return drafts.filter((_, i) => (scores[i] as number) >= ENOUGH)
+}
+
+/** The draft with the places that its consonants fit, in the document's countries alone. */
+function soundingLike(scene: Scene, draft: Draft, countries: readonly string[]): Draft {
+  const candidates = scene.kit.gazetteer.bySound(keyOf(scene, draft), countries)
+  return candidates.length === 0 ? draft : { ...draft, candidates, score: draft.score + SOUNDS_LIKE, by: 'places/sound' }
 }
 
 function keyOf(scene: Scene, draft: Draft): string {

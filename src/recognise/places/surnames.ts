@@ -22,6 +22,8 @@ function isNamePart(scene: Scene, at: number): boolean {
   if (reader.has(at, Shape.newline)) return false
   if (reader.has(at, Shape.dash)) return reader.has(at, Shape.glued)
   if (reader.has(at, Shape.article)) return true
+  // "Scott C. Dayton"
+  if (reader.surface(at) === '.' && reader.has(at, Shape.glued)) return reader.surface(at - 1).length === 1
   return scene.isNameWord(at) && !reader.has(at, Shape.allCaps)
 }
 

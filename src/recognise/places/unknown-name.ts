@@ -5,7 +5,7 @@
  *                    ^^^^^^^^^^^^   ^^^^^^^^^^                 ^^^^^^^^^
  */
 import { Shape } from '../../text/tokens.js'
-import { kindAfter, kindBefore, settingPoints } from './evidence.js'
+import { kindAfter, kindBefore, leadOf } from './evidence.js'
 import { KINDS } from './kinds.js'
 import { isInCompound } from './modifier.js'
 import { isInOrganisation } from './organisation.js'
@@ -15,6 +15,8 @@ import type { Scene } from './scene.js'
 import { MONTHS } from './words.js'
 
 const MAX_WORDS = 4
+/** Leads that hardly stand before anything but a place or a time. */
+const STRICT = new Set(['in', 'near', 'outside', 'north of'])
 
 export const unknownName: PlaceRule = {
   id: 'places/unknown-name',
@@ -25,14 +27,13 @@ export const unknownName: PlaceRule = {
     if (last === null) return null
     const before = kindBefore(scene, at)
     const after = kindAfter(scene, last, limit)
-    const setting = before === null ? settingPoints(scene, at) : 0
-    const score =
-      (before !== null ? 3 : setting - 0.75) +
-      (after !== null ? (before === null ? 1.5 : 0) : 0) -
-      personPoints(scene, at, last, false)
-    const own = after !== null && (after.kind.own || reader.isCapital(after.last - 1))
+    const lead = leadOf(scene, at)
     const kind = before ?? after
-    if (kind === null && setting < 2) return null
+    const strict = STRICT.has(lead.word)
+    let score = before !== null ? 3 : strict ? (after === null ? 2 : 3) : after === null ? lead.points - 1.5 : lead.points + 1
+    score -= personPoints(scene, at, last, false)
+    const own = after !== null && (after.kind.own || reader.isCapital(after.last - 1))
+    if (kind === null && lead.points < 1) return null
     return {
       first: before?.kind.own === true && reader.isCapital(before.first) ? before.first : at,
       last: own ? after.last : last,

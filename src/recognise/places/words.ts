@@ -4,7 +4,7 @@ import { WordTable } from '../../text/word-table.js'
 
 /** Evidence that a preposition or verb before a name gives; the scale is that of `evidence.ts`. */
 const LEADS: readonly (readonly [points: number, words: string])[] = [
-  [2.5, 'in near outside inside towards toward throughout across into'],
+  [2.5, 'in near outside inside towards toward throughout across into including'],
   [2, 'at from to around within surrounding nearby via northwest northeast southwest southeast'],
   [1.5, 'through between along off beyond leaving entering reaching visiting'],
   [
@@ -75,7 +75,7 @@ export const BETWEEN_NOUNS = new Set(
 
 /** Capital words that make an agreement, a war or a sport of the place before them: "Paris Agreement". */
 export const HAPPENING_NOUNS = new Set(
-  'agreement accord accords treaty convention conventions protocol protocols declaration conference summit talks process deal marathon olympics games cup championship war wars syndrome stock exchange times post herald tribune daily journal news gazette chronicle telegraph mail studies united fc initiative'.split(
+  'agreement accord accords treaty convention conventions protocol protocols declaration conference summit talks process deal marathon olympics games cup championship war wars syndrome stock exchange times post herald tribune daily journal news gazette chronicle telegraph mail studies united fc initiative zoo park council service court'.split(
     ' ',
   ),
 )
