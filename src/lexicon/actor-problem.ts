@@ -13,7 +13,8 @@ export function actorProblem(row: ActorRow): string | null {
     return expected('type', `one of ${ACTOR_TYPES.filter((type) => type !== 'unidentified').join(', ')}`, row.type)
   for (const alias of row.aliases === '' ? [] : row.aliases.split('|'))
     if (!hasWord(alias.replace(/^~/, ''))) return expected('aliases', 'a name between two "|"', alias)
-  if (row.country !== '' && !/^[A-Z]{2}$/.test(row.country)) return expected('country', 'an ISO 3166-1 code of two letters', row.country)
+  if (row.country !== '' && !/^[A-Z]{2}$/.test(row.country))
+    return expected('country', 'an ISO 3166-1 code of two letters', row.country)
   if (row.from !== '' && !DATE.test(row.from)) return expected('from', 'a date', row.from)
   if (row.to !== '' && !DATE.test(row.to)) return expected('to', 'a date', row.to)
   // A shorter date is a prefix of the days it holds, so text order is the order in time as far as both are known.

@@ -12,6 +12,8 @@ import { type RowStore, storeOf } from './sense.js'
 
 const MAGIC = 'XLEX0001'
 const HEADER = 64
+/** Character kinds, foldings, phrase table and senses; two sections follow for each kind of row. */
+const FIXED_SECTIONS = 4
 
 export interface Compiled {
   readonly characters: Characters
@@ -55,10 +57,11 @@ export function packLexicon(compiled: Compiled): Uint8Array {
  */
 export function openLexicon(bytes: Uint8Array): { lexicon: Lexicon; characters: Characters } {
   const magic = new TextDecoder().decode(bytes.subarray(0, 8))
-  if (magic !== MAGIC)
-    throw new Fault('lexicon/bad-file', 'the compiled lexicon is damaged or of another version; run "npm run build"')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const count = view.getInt32(8, true)
+  const count = bytes.byteLength < HEADER ? 0 : view.getInt32(8, true)
+  if (magic === MAGIC && bytes.byteLength < HEADER + 4 * count) throw cutShort()
+  if (magic !== MAGIC || count !== FIXED_SECTIONS + 2 * HIT_KINDS.length)
+    throw new Fault('lexicon/bad-file', 'the compiled lexicon is damaged or of another version; run "npm run build"')
   const sizes = new Int32Array(bytes.buffer, bytes.byteOffset + HEADER, count)
   let at = align(HEADER + 4 * count)
   const sections: { at: number; size: number }[] = []
@@ -67,7 +70,7 @@ export function openLexicon(bytes: Uint8Array): { lexicon: Lexicon; characters: 
     sections.push({ at: bytes.byteOffset + at, size: sizes[i] as number })
     at += sizes[i] as number
   }
-  if (at > bytes.byteLength) throw new Fault('lexicon/bad-file', 'the compiled lexicon is cut short; run "npm run build"')
+  if (at > bytes.byteLength) throw cutShort()
   const section = (i: number): { at: number; size: number } => sections[i] as { at: number; size: number }
   const ints = (i: number): Int32Array => new Int32Array(bytes.buffer, section(i).at, section(i).size / 4)
   const characters: Characters = {
@@ -83,6 +86,10 @@ export function openLexicon(bytes: Uint8Array): { lexicon: Lexicon; characters: 
   })
   const version = Buffer.from(bytes.buffer, bytes.byteOffset + 16, 6).toString('hex')
   return { lexicon: new Lexicon(version, table, ints(3), stores), characters }
+}
+
+function cutShort(): Fault {
+  return new Fault('lexicon/bad-file', 'the compiled lexicon is cut short; run "npm run build"')
 }
 
 function align(at: number): number {

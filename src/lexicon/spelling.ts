@@ -15,13 +15,15 @@ function isVowel(letter: string): boolean {
 function syllables(word: string): number {
   return word
     .replace(/qu/g, 'q')
+    .replace(/([ui])([ae]l)$/, '$1.$2')
     .replace(/e$/, '')
     .split(/[^aeiouy]+/)
     .filter((part) => part !== '').length
 }
 
-/** Whether the word ends in one vowel and one consonant that can double: `stop`, `rebut`, `travel`. */
+/** Whether the word ends in one vowel and one consonant that can double: `stop`, `rebut`, `travel`; `duel` and `dial` count too. */
 function canDouble(verb: string): boolean {
+  if (/[ui][ae]l$/.test(verb)) return true
   const bare = verb.replace(/qu/g, 'qw')
   const last = bare.at(-1) ?? ''
   return !isVowel(last) && !'wxyhc'.includes(last) && isVowel(bare.at(-2) ?? '') && !isVowel(bare.at(-3) ?? '')
