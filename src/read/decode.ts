@@ -29,8 +29,9 @@ export function decode(bytes: Buffer): Decoded {
   if (marked !== null) return marked
   if (bytes.includes(0)) {
     const encoding = utf16ByNuls(bytes)
-    if (encoding === null) throw new Fault('E_BINARY', 'holds NUL bytes, so it is no text (convert it to plain text first)')
-    return { text: utf16(bytes, encoding), encoding, bom: false, notes: [guessed('UTF-16', 'it has no byte-order mark')] }
+    const text = encoding === null ? '' : utf16(bytes, encoding)
+    if (encoding === null || text.includes('\0') || !/\p{L}/u.test(text)) throw nulBytes()
+    return checked({ text, encoding, bom: false, notes: [guessed('UTF-16', 'every other byte is NUL')] })
   }
   if (isUtf8(bytes)) return checked({ text: bytes.toString('utf8'), encoding: 'utf-8', bom: false, notes: [] })
   return decodeDamaged(bytes)
@@ -39,7 +40,7 @@ export function decode(bytes: Buffer): Decoded {
 function decodeMarked(bytes: Buffer): Decoded | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     const rest = bytes.subarray(3)
-    if (rest.includes(0)) throw new Fault('E_BINARY', 'holds NUL bytes, so it is no text (convert it to plain text first)')
+    if (rest.includes(0)) throw nulBytes()
     const text = rest.toString('utf8')
     const notes = isUtf8(rest) ? [] : [replaced(countReplaced(rest, text))]
     return checked({ text, encoding: 'utf-8', bom: true, notes })
@@ -114,6 +115,10 @@ function countControls(text: string): number {
     if (unit < 32 ? unit < 9 || (unit > 13 && unit !== 27) : unit === 127) count++
   }
   return count
+}
+
+function nulBytes(): Fault {
+  return new Fault('E_BINARY', 'holds NUL bytes, so it is no text (convert it to plain text first)')
 }
 
 function guessed(name: string, why: string): Note {

@@ -49,7 +49,7 @@ export function walk(root: string): Found[] {
 /** Links to files are read once per real file; a link that leads nowhere is a fault. */
 function addLinks(found: Found[], links: readonly string[]): void {
   if (links.length === 0) return
-  const seen = new Set(found.filter(({ fault }) => fault === null).map(({ path }) => realpathSync(path)))
+  const seen = new Set(found.flatMap(({ path, fault }) => (fault === null ? realPath(path) : [])))
   for (const path of [...links].sort(byCodePoint)) {
     try {
       if (!statSync(path).isFile()) continue
@@ -62,6 +62,15 @@ function addLinks(found: Found[], links: readonly string[]): void {
       const fault = code === 'ENOENT' ? new Fault('E_NOT_FOUND', 'is a link that leads nowhere') : (inputFault(error) as Fault)
       found.push({ path, fault })
     }
+  }
+}
+
+/** Nothing for a file that vanished meanwhile: the reader will tell. */
+function realPath(path: string): string[] {
+  try {
+    return [realpathSync(path)]
+  } catch {
+    return []
   }
 }
 

@@ -5,7 +5,7 @@
 import { isPointer } from '../verify/pointers.js'
 import { isObject, type Json, type JsonObject } from './json-value.js'
 import { matchLists } from './match.js'
-import { summaryOf } from './summary.js'
+import { placeText, summaryOf, valueText } from './summary.js'
 
 export interface Change {
   readonly kind: 'added' | 'lost' | 'changed' | 'moved'
@@ -76,11 +76,11 @@ function compare(path: string, before: Json | undefined, after: Json | undefined
   if (isObject(before) && isObject(after)) compareObjects(path, before, after, changes)
   else if (Array.isArray(before) && Array.isArray(after) && [...before, ...after].every((entry) => isObject(entry)))
     compareLists(path, before as JsonObject[], after as JsonObject[], changes)
-  else changes.push({ kind: 'changed', where: path, what: `${shown(before)} → ${shown(after)}` })
+  else changes.push({ kind: 'changed', where: path, what: `${valueText(before)} → ${valueText(after)}` })
 }
 
 function compareObjects(path: string, before: JsonObject, after: JsonObject, changes: Change[]): void {
-  if (hasMoved(before, after)) changes.push({ kind: 'moved', where: path, what: `${place(before)} → ${place(after)}` })
+  if (hasMoved(before, after)) changes.push({ kind: 'moved', where: path, what: `${placeText(before)} → ${placeText(after)}` })
   else for (const key of keysOf(before, after)) compare(`${path}.${key}`, before[key], after[key], changes)
 }
 
@@ -99,12 +99,4 @@ function compareLists(path: string, before: readonly JsonObject[], after: readon
 
 function keysOf(before: JsonObject, after: JsonObject): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-}
-
-function place(mention: JsonObject): string {
-  return `${mention.line}:${mention.column} “${mention.quote}”`
-}
-
-function shown(value: Json | undefined): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value)
 }

@@ -9,6 +9,7 @@ export interface Match {
 
 /** Each key in turn pairs what earlier ones left over: from "the same in every way that matters" to "the same words". */
 const KEYS: readonly ((member: JsonObject) => string | null)[] = [
+  (member) => JSON.stringify(member),
   (member) => joined(kindOf(member), anchorOf(member)),
   (member) => anchorOf(member),
   (member) => joined(kindOf(member), typeof member.name === 'string' ? member.name : null),

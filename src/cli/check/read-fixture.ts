@@ -39,6 +39,6 @@ export function readExpected(fixture: Fixture): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new Fault('check/expected', `${EXPECTED} is not JSON`, { cause })
+    throw new Fault('check/expected', 'is not JSON', { cause })
   }
 }

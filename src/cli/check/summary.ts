@@ -1,6 +1,7 @@
 /** A record in a few words, for a line of a report. */
 import { terminalLine } from '../../write/terminal-text.js'
-import type { JsonObject } from './json-value.js'
+import { isPointer } from '../verify/pointers.js'
+import { isObject, type Json, type JsonObject } from './json-value.js'
 import { pointerOf } from './match.js'
 
 const QUOTE_WIDTH = 60
@@ -8,7 +9,17 @@ const QUOTE_WIDTH = 60
 /** `killed 12 “12 people” (line 4)` */
 export function summaryOf(record: JsonObject): string {
   const pointer = pointerOf(record)
-  const words = [record.measure, record.type, record.kind, record.name, record.what, record.code, record.role, record.value]
+  const words = [
+    record.measure,
+    record.type,
+    record.kind,
+    record.name,
+    record.what,
+    record.code,
+    record.actor,
+    record.role,
+    record.value,
+  ]
     .filter((word): word is string => typeof word === 'string')
     .map((word) => terminalLine(word, QUOTE_WIDTH))
   if ('low' in record) words.push(`${shown(record.low)}/${shown(record.best)}/${shown(record.high)}`)
@@ -19,4 +30,18 @@ export function summaryOf(record: JsonObject): string {
 
 function shown(value: unknown): string {
   return value === null ? '–' : String(value)
+}
+
+/** Any value in short: pointers as places, strings as JSON. */
+export function valueText(value: Json | undefined): string {
+  if (value === undefined) return 'nothing'
+  if (!isObject(value)) return Array.isArray(value) ? `[${value.map(valueText).join(', ')}]` : JSON.stringify(value)
+  if (isPointer(value)) return placeText(value)
+  const entries = Object.entries(value).map(([key, entry]) => `${key}: ${valueText(entry)}`)
+  return `{ ${entries.join(', ')} }`
+}
+
+/** `3:14 “12 people”` */
+export function placeText(pointer: JsonObject): string {
+  return `${pointer.line}:${pointer.column} “${terminalLine(String(pointer.quote), QUOTE_WIDTH)}”`
 }

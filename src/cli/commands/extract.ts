@@ -27,8 +27,8 @@ interface Options {
 
 const EXAMPLES = `
 Paths are files, folders (their .txt, .text, .md and .jsonl files), patterns, or
-- for standard input. A line of JSON Lines input is an object with a text, and if
-known id, published, title and url.
+- for standard input. A line of JSON Lines input is an object with "text" and,
+if known, "id", "published", "title" and "url".
 
 Examples:
   $ extract seeds/                          a short view of each article

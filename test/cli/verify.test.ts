@@ -1,0 +1,86 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { inFolder } from '../read/folder.js'
+import { run } from './run.js'
+
+/** Two articles and a feed, read into `out.jsonl`. */
+async function recorded(): Promise<void> {
+  inFolder({
+    'n/a.txt': 'Blast 😀 in @Mosul\r\n12 people dead, #Gunmen !attack',
+    'n/b.txt': '@Tadmur',
+    'n/f.jsonl': '{"text":"@Rutba"}\n{"text":"12 people 😀"}\n',
+  })
+  expect((await run('n', '-o', 'out.jsonl')).code).toBe(0)
+}
+
+test('what was written a moment ago holds, as lines and as an array', async () => {
+  await recorded()
+  expect(await run('verify', 'out.jsonl')).toEqual({
+    code: 0,
+    out: '',
+    err: 'extract: 4 records, 16 pointers: all as recorded\n',
+  })
+  await run('n', '--format', 'json', '-o', 'out.json')
+  expect(await run('verify', 'out.json', '--quiet')).toEqual({ code: 0, out: '', err: '' })
+})
+
+test('a source that changed: its hash and the pointers that moved', async () => {
+  await recorded()
+  writeFileSync('n/a.txt', `Big ${readFileSync('n/a.txt', 'utf8').replace('12 people', 'ten people')}`)
+  const { code, out } = await run('verify', 'out.jsonl')
+  expect(code).toBe(1)
+  expect(out.split('\n')).toEqual([
+    'n/a.txt: is not the document that was read (sha256 differs)',
+    'n/a.txt: title 0–17 “Blast 😀 in @Mosul” moved; now at 4',
+    'n/a.txt: p1.mentions[0] 11–17 “@Mosul” moved; now at 15',
+    'n/a.txt: a1.mentions[0] 35–42 “#Gunmen” moved; now at 40',
+    'n/a.txt: c1.attribution.cue 35–42 “#Gunmen” moved; now at 40',
+    'n/a.txt: c1.trigger 19–28 “12 people” is no longer in the text',
+    'n/a.txt: c1.mention 19–28 “12 people” is no longer in the text',
+    'n/a.txt: e1.attribution.cue 35–42 “#Gunmen” moved; now at 40',
+    'n/a.txt: e1.trigger 43–50 “!attack” moved; now at 48',
+    'n/a.txt: e1.evidence 19–50 “12 people dead, #Gunmen !attack” is no longer in the text',
+    '',
+  ])
+})
+
+test('a source that is gone, a line that is gone', async () => {
+  await recorded()
+  renameSync('n/b.txt', 'n/c.txt')
+  writeFileSync('n/f.jsonl', '{"text":"@Rutba"}\n')
+  const { code, out } = await run('verify', 'out.jsonl')
+  expect(code).toBe(1)
+  expect(out).toBe('n/b.txt: no such file or folder\nn/f.jsonl:2: no such line\n')
+})
+
+test('a record that was tampered with', async () => {
+  await recorded()
+  const lines = readFileSync('out.jsonl', 'utf8').split('\n')
+  const first = (lines[0] as string).replace('"line":2,"column":1,"quote":"12 people"', '"line":3,"column":1,"quote":"12 people"')
+  writeFileSync('out.jsonl', [first, '{"schema":"x"}', 'half a li'].join('\n'))
+  const { code, out, err } = await run('verify', 'out.jsonl')
+  expect(code).toBe(1)
+  expect(out).toBe('n/a.txt: c1.trigger 19–28 “12 people” is at line 2, column 1\n')
+  expect(err).toContain('extract: out.jsonl:2: does not fit the schema: ')
+  expect(err).toContain('extract: out.jsonl:3: is not JSON\n')
+})
+
+test('--root: paths start there and may not leave', async () => {
+  await recorded()
+  mkdirSync('elsewhere')
+  renameSync('n', 'elsewhere/n')
+  expect((await run('verify', 'out.jsonl')).code).toBe(1)
+  expect((await run('verify', 'out.jsonl', '--root', 'elsewhere')).code).toBe(0)
+  const outside = readFileSync('out.jsonl', 'utf8').replaceAll('"path":"n/', '"path":"../n/')
+  writeFileSync('out.jsonl', outside)
+  expect((await run('verify', 'out.jsonl', '--root', 'elsewhere')).out).toContain('lies outside the --root folder')
+})
+
+test('records that are not there', async () => {
+  inFolder({})
+  expect(await run('verify', 'none.jsonl', '-q')).toEqual({
+    code: 1,
+    out: '',
+    err: 'extract: none.jsonl: no such file or folder\n',
+  })
+})
