@@ -9,7 +9,7 @@ import { resolvePlaces } from './places/index.js'
 
 /** Resolves every mention; dates first, since who held an office depends on when. */
 export function resolve(recognised: Recognised, reader: Reader, kit: Kit): Resolved {
-  const { published, dates, notes } = resolveDates(reader, recognised)
+  const { published, dates, notes } = resolveDates(recognised)
   const places = resolvePlaces(reader, recognised.placeMentions, kit)
   const actors = resolveActors(reader, recognised.actorMentions, { published: published.value, dates }, kit)
   return { ...recognised, published, dates, places, actors, outlet: resolveOutlet(recognised, actors, reader, kit), notes }
