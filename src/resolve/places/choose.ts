@@ -21,6 +21,13 @@ const NEAR = 1
 /** A division is meant, not its capital of the same name, when it has so many times its people. */
 const DIVISION_TIMES = 3
 
+/** The names beside it in a list are of its kind and country: states with states. */
+const SIBLING = 1.5
+/** An alternate name is often a former one, or that of a quarter. */
+const ALTERNATE = 1.5
+/** A city so large stands for itself, not for its division. */
+const METROPOLIS = 2_000_000
+
 export interface Surroundings {
   readonly shares: ReadonlyMap<string, number>
   /** Rows that the text says hold it. */
@@ -30,6 +37,10 @@ export interface Surroundings {
   readonly hints: ReadonlyMap<PlaceType, number>
   /** Rows of the document's other places, as far as they are decided. */
   readonly others: readonly number[]
+  /** Rows that share a list with it: "Ohio, Utah and Washington". */
+  readonly siblings: readonly number[]
+  /** Whether the name is the i-th candidate's own, not an alternate. */
+  readonly isMain: (place: number) => boolean
 }
 
 export interface Choice {
@@ -57,13 +68,15 @@ export function choosePlace(gazetteer: Gazetteer, candidates: readonly number[],
 function pointsOf(gazetteer: Gazetteer, place: number, order: number, all: readonly number[], around: Surroundings): number {
   const type = gazetteer.type(place)
   const country = gazetteer.country(place)
-  let points = gazetteer.weight(place) / 25 - 0.15 * Math.min(order, 4)
+  let points = gazetteer.weight(place) / 25 - 0.05 * Math.min(order, 4)
+  if (!around.isMain(place)) points -= ALTERNATE
   if (country !== null) {
     const share = around.shares.get(country) ?? 0
     if (share > 0) points += NAMED_COUNTRY + OWN_COUNTRY * share
   }
   for (const holder of around.holders) if (isInside(gazetteer, place, holder)) points += HELD_IN_TEXT
   points += kindPoints(type, around)
+  if (around.siblings.some((other) => isAlike(gazetteer, place, other))) points += SIBLING
   if (type === 'admin1') {
     const seat = all.find((other) => other !== place && gazetteer.admin1(other) === place)
     // A division and its capital: signs decide, not the weights, which are of another kind.
@@ -73,9 +86,18 @@ function pointsOf(gazetteer: Gazetteer, place: number, order: number, all: reado
   return points
 }
 
+/** Of one kind and country; two countries are alike too. */
+function isAlike(gazetteer: Gazetteer, a: number, b: number): boolean {
+  const type = gazetteer.type(a)
+  if (type !== gazetteer.type(b)) return false
+  return type === 'country' || gazetteer.country(a) === gazetteer.country(b)
+}
+
 function seatPoints(gazetteer: Gazetteer, division: number, seat: number, around: Surroundings, points: number): number {
   const level = points - gazetteer.weight(division) / 25 + gazetteer.weight(seat) / 25
-  const large = peopleOf(gazetteer, division) >= DIVISION_TIMES * Math.max(1, gazetteer.population(seat))
+  const large =
+    gazetteer.population(seat) < METROPOLIS &&
+    peopleOf(gazetteer, division) >= DIVISION_TIMES * Math.max(1, gazetteer.population(seat))
   return level + (around.holds || large ? 0.5 : -0.5)
 }
 
@@ -142,4 +164,22 @@ function isSameSpot(gazetteer: Gazetteer, a: number, b: number): boolean {
   if (gazetteer.admin1(a) === b || gazetteer.admin1(b) === a) return true
   const km = kilometres(gazetteer, a, b)
   return km !== null && km < 30
+}
+
+/** A place in a country that the document does not name must be as great as this to be meant without a word on where it is. */
+const KNOWN_ABROAD = 125
+
+/**
+ * Whether a choice may stand. A small place in a country that the document never names is more often a namesake; and what
+ * the text puts into a known place must lie there.
+ */
+export function isBelievable(gazetteer: Gazetteer, place: number, around: Surroundings): boolean {
+  const country = gazetteer.country(place)
+  const type = gazetteer.type(place)
+  if (country === null || type === 'country') return true
+  if (around.holders.some((holder) => isInside(gazetteer, place, holder))) return true
+  const wide = around.holders.filter((holder) => gazetteer.type(holder) === 'country' || gazetteer.type(holder) === 'admin1')
+  if (wide.length > 0 && wide.every((holder) => gazetteer.country(holder) !== country)) return false
+  if (around.shares.size === 0 || around.shares.has(country)) return true
+  return gazetteer.weight(place) >= KNOWN_ABROAD
 }

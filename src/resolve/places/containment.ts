@@ -12,7 +12,7 @@ import { Shape } from '../../text/tokens.js'
 /** How many tokens may stand between the two names. */
 const REACH = 6
 const JOINING = new Set(
-  ', ( in of the northern southern eastern western central northeastern northwestern southeastern southwestern north south east west - region area district province countryside city town s rural village governorate camp'.split(
+  ', ( in of the northern southern eastern western central northeastern northwestern southeastern southwestern north south east west - region area district province countryside city town s rural village governorate camp located situated state county'.split(
     ' ',
   ),
 )
@@ -22,6 +22,38 @@ export interface Containment {
   readonly holder: PlaceMention
   /** `comma` may also be a list; `in` is said in words. */
   readonly by: 'comma' | 'in' | 'owner'
+}
+
+/** Names with nothing but commas and an "and" between them, at least three, or two with "and". */
+export function findLists(reader: Reader, mentions: readonly PlaceMention[]): PlaceMention[][] {
+  const lists: PlaceMention[][] = []
+  let list: PlaceMention[] = []
+  let closed = false
+  const end = (): void => {
+    if (closed && list.length > 1) lists.push(list)
+    list = []
+    closed = false
+  }
+  for (const mention of mentions) {
+    const before = list.at(-1)
+    const join = before === undefined ? null : listJoin(reader, before, mention)
+    if (join === null || (closed && join !== 'and')) end()
+    else if (join === 'and') closed = true
+    list.push(mention)
+  }
+  end()
+  return lists
+}
+
+function listJoin(reader: Reader, a: PlaceMention, b: PlaceMention): 'comma' | 'and' | null {
+  if (a.sentence !== b.sentence || b.first - a.last > 4 || b.first <= a.last) return null
+  let and = false
+  for (let at = a.last; at < b.first; at++) {
+    const word = reader.norm(at)
+    if (word === 'and' || word === 'or' || word === '&') and = true
+    else if (word !== ',' && word !== 'the' && word !== 'in' && word !== 'as' && word !== 'well') return null
+  }
+  return and ? 'and' : 'comma'
 }
 
 /** Pairs of neighbouring mentions that read as "inside, holder", "inside in holder" or "holder's inside". */

@@ -2,8 +2,8 @@
 import type { Confidence, Place, PlaceMention, PlaceType } from '../../model/place.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
-import { type Choice, choosePlace, type Surroundings } from './choose.js'
-import { findContainments } from './containment.js'
+import { type Choice, choosePlace, isBelievable, type Surroundings } from './choose.js'
+import { findContainments, findLists } from './containment.js'
 import { countryShares } from './countries.js'
 import { type Group, groupMentions } from './group.js'
 
@@ -18,7 +18,12 @@ export function resolvePlaces(reader: Reader, mentions: readonly PlaceMention[],
   const shares = countryShares(reader, mentions, kit)
   const groupOf = new Map<PlaceMention, Group>()
   for (const group of groups) for (const mention of group.mentions) groupOf.set(mention, group)
-  const containments = findContainments(reader, mentions)
+  const lists = findLists(reader, mentions)
+  const listOf = new Map(lists.flatMap((list) => list.map((mention) => [mention, list] as const)))
+  // "Washington, Pennsylvania and California" is a list, "Mobile, Alabama" is none.
+  const containments = findContainments(reader, mentions).filter(
+    ({ inside, holder, by }) => by !== 'comma' || listOf.get(inside) === undefined || listOf.get(inside) !== listOf.get(holder),
+  )
   const choices = new Map<Group, Choice>()
   const chosen = (group: Group | undefined): number[] => {
     const choice = group === undefined ? undefined : choices.get(group)
@@ -41,13 +46,32 @@ export function resolvePlaces(reader: Reader, mentions: readonly PlaceMention[],
         holders,
         holds,
         hints: group.hints,
+        siblings: group.mentions.flatMap((mention) =>
+          (listOf.get(mention) ?? []).flatMap((other) => {
+            const its = groupOf.get(other)
+            return its === group ? [] : round === 0 ? (its?.candidates.slice(0, 2) ?? []) : chosen(its)
+          }),
+        ),
+        isMain: (place) => isMainName(kit, group, reader, place),
         others: round === 0 ? [] : groups.flatMap((other) => (other === group ? [] : chosen(other))),
       }
       const choice = choosePlace(kit.gazetteer, group.candidates, around)
-      if (choice !== null) choices.set(group, choice)
+      if (choice !== null && isBelievable(kit.gazetteer, choice.place, around)) choices.set(group, choice)
+      else choices.delete(group)
     }
   }
   return buildPlaces(reader, groups, choices, containments, groupOf, kit)
+}
+
+/** Whether the group's name is the place's own. */
+function isMainName(kit: Kit, group: Group, reader: Reader, place: number): boolean {
+  const [first] = group.mentions
+  if (first === undefined) return true
+  const name = kit.gazetteer.find(reader.quote(first.first, first.last), kit.characters)
+  if (name === null) return true
+  for (let i = 0; i < kit.gazetteer.count(name); i++)
+    if (kit.gazetteer.place(name, i) === place) return kit.gazetteer.isMainName(name, i)
+  return true
 }
 
 function buildPlaces(
