@@ -1,8 +1,8 @@
 /** The commands and their shared manners. */
 import { Command } from 'commander'
 import { VERSION } from '../version.js'
+import { descriptorSink } from '../write/sink.js'
 import { terminalText } from '../write/terminal-text.js'
-import { writeAll } from '../write/write-all.js'
 import { addCheck } from './commands/check.js'
 import { addExtract } from './commands/extract.js'
 import { addSchema } from './commands/schema.js'
@@ -21,7 +21,7 @@ export function makeProgram(context: Context): Command {
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => writeAll(1, Buffer.from(text)),
+      writeOut: (text) => descriptorSink(1).write(text),
       writeErr: say,
       outputError: (text, write) => write(`extract: ${oneLine(text)}\n`),
     })

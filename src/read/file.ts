@@ -1,5 +1,6 @@
 /** Opens a file once and reads it from that descriptor, up to a limit. */
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, read, readSync, type Stats } from 'node:fs'
+import { promisify } from 'node:util'
 import { Fault } from '../model/fault.js'
 import { inputFault } from './input-fault.js'
 
@@ -65,6 +66,30 @@ export function* readChunks(file: OpenFile): Generator<Buffer> {
   for (;;) {
     const buffer = Buffer.allocUnsafe(CHUNK)
     const count = readSome(file.descriptor, buffer, 0)
+    if (count === 0) return
+    yield buffer.subarray(0, count)
+  }
+}
+
+const readLater = promisify(read)
+
+/**
+ * As `readChunks`, for what may keep us waiting (a pipe, a keyboard): meanwhile signals are heard.
+ */
+export async function* readChunksPatiently(file: OpenFile): AsyncGenerator<Buffer> {
+  for (;;) {
+    const buffer = Buffer.allocUnsafe(CHUNK)
+    let count = 0
+    try {
+      count = (await readLater(file.descriptor, buffer, 0, CHUNK, null)).bytesRead
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code
+      if (code === 'EAGAIN') {
+        await new Promise((done) => setTimeout(done, PAUSE))
+        continue
+      }
+      if (code !== 'EOF') throw inputFault(error)
+    }
     if (count === 0) return
     yield buffer.subarray(0, count)
   }

@@ -16,35 +16,48 @@ export interface RawLine {
   readonly bytes: Buffer | null
 }
 
-/** The lines of an open file that hold something. */
-export function* readLines(file: OpenFile, maxBytes: number): Generator<RawLine> {
-  let line = 1
-  let parts: Buffer[] = []
-  let length = 0
-  const close = (): RawLine | null => {
-    const bytes = length > maxBytes ? null : stripped(Buffer.concat(parts), line)
-    const number = line++
-    parts = []
-    length = 0
-    return bytes !== null && bytes.length === 0 ? null : { line: number, bytes }
-  }
-  const add = (piece: Buffer): void => {
-    length += piece.length
-    if (length <= maxBytes) parts.push(piece)
-    else parts = []
-  }
-  for (const chunk of readChunks(file)) {
+/** Cuts a stream of bytes into the lines that hold something. */
+export class LineSplitter {
+  private line = 1
+  private parts: Buffer[] = []
+  private length = 0
+
+  constructor(private readonly maxBytes: number) {}
+
+  /** The lines that end in this piece. */
+  push(chunk: Buffer): RawLine[] {
+    const lines: RawLine[] = []
     let from = 0
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
-      add(chunk.subarray(from, at))
+      this.add(chunk.subarray(from, at))
       from = at + 1
-      const raw = close()
-      if (raw !== null) yield raw
+      lines.push(...this.end())
     }
-    if (from < chunk.length) add(chunk.subarray(from))
+    if (from < chunk.length) this.add(chunk.subarray(from))
+    return lines
   }
-  const last = close()
-  if (last !== null) yield last
+
+  /** The last line, which may have no line end; none when it is empty. */
+  end(): RawLine[] {
+    const bytes = this.length > this.maxBytes ? null : stripped(Buffer.concat(this.parts), this.line)
+    const line = this.line++
+    this.parts = []
+    this.length = 0
+    return bytes !== null && bytes.length === 0 ? [] : [{ line, bytes }]
+  }
+
+  private add(piece: Buffer): void {
+    this.length += piece.length
+    if (this.length <= this.maxBytes) this.parts.push(piece)
+    else this.parts = []
+  }
+}
+
+/** The lines of an open file that hold something. */
+export function* readLines(file: OpenFile, maxBytes: number): Generator<RawLine> {
+  const splitter = new LineSplitter(maxBytes)
+  for (const chunk of readChunks(file)) yield* splitter.push(chunk)
+  yield* splitter.end()
 }
 
 function stripped(bytes: Buffer, line: number): Buffer {

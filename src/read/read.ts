@@ -1,9 +1,9 @@
 /** Paths → Sources, in order; what cannot be read is told and passed by. */
 import { Fault } from '../model/fault.js'
 import type { Given, Source } from '../model/source.js'
-import { openInput, readAll, tooLarge } from './file.js'
+import { type OpenFile, openInput, readAll, readChunks, readChunksPatiently, tooLarge } from './file.js'
 import { findInputs } from './inputs.js'
-import { type LineCheck, readLines, sourceOfLine } from './json-lines.js'
+import { type LineCheck, LineSplitter, type RawLine, sourceOfLine } from './json-lines.js'
 import { NOTHING_GIVEN, sourceOfBytes } from './source.js'
 
 export interface ReadOptions {
@@ -34,7 +34,7 @@ export async function* readSources(paths: readonly string[], options: ReadOption
   for (const { path, fault } of await findInputs(paths, options.skip)) {
     if (fault !== null) yield { unread: { path, line: null, fault } }
     else if (isJsonLines(path, options)) yield* readDocumentLines(path, options, await loadLineCheck())
-    else yield readDocument(path, options)
+    else yield await readDocument(path, options)
   }
 }
 
@@ -42,12 +42,29 @@ function isJsonLines(path: string, { inputFormat }: ReadOptions): boolean {
   return inputFormat === 'jsonl' || (inputFormat === null && /\.jsonl$/i.test(path))
 }
 
-function readDocument(path: string, options: ReadOptions): ReadResult {
+async function readDocument(path: string, options: ReadOptions): Promise<ReadResult> {
   try {
-    return { source: sourceOfBytes(path, readBytes(path, options.maxBytes), givenBy(options)) }
+    const file = openInput(path)
+    try {
+      const bytes = file.size === null ? await readAllPatiently(file, options.maxBytes) : readAll(file, options.maxBytes)
+      return { source: sourceOfBytes(path, bytes, givenBy(options)) }
+    } finally {
+      file.close()
+    }
   } catch (error) {
     return { unread: { path, line: null, fault: faultOf(error) } }
   }
+}
+
+async function readAllPatiently(file: OpenFile, maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of readChunksPatiently(file)) {
+    length += chunk.length
+    if (length > maxBytes) throw tooLarge(maxBytes)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks, length)
 }
 
 /** The bytes of a file. @throws Fault */
@@ -60,12 +77,16 @@ export function readBytes(path: string, maxBytes: number): Buffer {
   }
 }
 
-function* readDocumentLines(path: string, options: ReadOptions, check: LineCheck): Generator<ReadResult> {
+async function* readDocumentLines(path: string, options: ReadOptions, check: LineCheck): AsyncGenerator<ReadResult> {
   const given = givenBy(options)
+  const splitter = new LineSplitter(options.maxBytes)
+  const results = (lines: readonly RawLine[]): ReadResult[] => lines.map((raw) => readLine(path, raw, check, given, options))
   try {
     const file = openInput(path)
     try {
-      for (const { line, bytes } of readLines(file, options.maxBytes)) yield readLine(path, line, bytes, check, given, options)
+      for await (const chunk of file.size === null ? readChunksPatiently(file) : readChunks(file))
+        yield* results(splitter.push(chunk))
+      yield* results(splitter.end())
     } finally {
       file.close()
     }
@@ -74,14 +95,7 @@ function* readDocumentLines(path: string, options: ReadOptions, check: LineCheck
   }
 }
 
-function readLine(
-  path: string,
-  line: number,
-  bytes: Buffer | null,
-  check: LineCheck,
-  given: Given,
-  options: ReadOptions,
-): ReadResult {
+function readLine(path: string, { line, bytes }: RawLine, check: LineCheck, given: Given, options: ReadOptions): ReadResult {
   try {
     if (bytes === null) throw tooLarge(options.maxBytes)
     return { source: sourceOfLine(path, line, bytes, check, given) }

@@ -34,7 +34,7 @@ test('what is expected is found, from whatever folder the check runs', async () 
 
 test('a pointer moved', async () => {
   await fixtures()
-  edit(EXPECTED, /("id": "p1"[^]*?)"start": 9, "end": 15/, '$1"start": 8, "end": 15')
+  edit(EXPECTED, /("id": "p1"[\s\S]*?)"start": 9, "end": 15/, '$1"start": 8, "end": 15')
   const { code, out, err } = await run('check')
   expect(code).toBe(1)
   expect(out).toBe('one-toll\n  > places p1.mentions[0]  1:10 “@Mosul” → 1:10 “@Mosul”\n')
