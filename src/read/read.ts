@@ -17,9 +17,6 @@ export interface ReadOptions {
   readonly skip: string | null
 }
 
-/** 16 MiB: a thousand times an article, and small enough to hold in memory several times over. */
-export const DEFAULT_MAX_BYTES = 16 * 1024 * 1024
-
 export interface Unread {
   readonly path: string
   readonly line: number | null

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { DocumentRecord } from '../../src/schema/document.js'
 import { VERSION } from '../../src/version.js'
 import { inFolder } from '../read/folder.js'
@@ -181,13 +181,4 @@ describe('usage', () => {
     expect((await run('a.txt', '--max-bytes', '1K')).code).toBe(1)
     expect((await run('a.txt', '--max-bytes', '2KiB')).code).toBe(0)
   })
-})
-
-test('an ordinary run loads neither zod nor chalk', async () => {
-  const loaded: string[] = []
-  vi.doMock('zod', () => loaded.push('zod'))
-  vi.doMock('chalk', () => loaded.push('chalk'))
-  inFolder({ 'a.txt': '@Mosul' })
-  expect((await run('a.txt')).code).toBe(0)
-  expect(loaded).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_MAX_BYTES, type ReadResult, readSources } from '../../src/read/read.js'
+import { DEFAULT_MAX_BYTES } from '../../src/read/limits.js'
+import { type ReadResult, readSources } from '../../src/read/read.js'
 import { inFolder } from './folder.js'
 
 async function read(

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_MAX_BYTES, type ReadOptions, readSources } from '../../src/read/read.js'
+import { DEFAULT_MAX_BYTES } from '../../src/read/limits.js'
+import { type ReadOptions, readSources } from '../../src/read/read.js'
 import { inFolder } from './folder.js'
 
 const OPTIONS: ReadOptions = { inputFormat: null, maxBytes: DEFAULT_MAX_BYTES, published: null, skip: null }

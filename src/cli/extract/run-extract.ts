@@ -1,0 +1,93 @@
+/** Articles in, records out: one document at a time, in order, whatever becomes of its neighbours. */
+import { resolve } from 'node:path'
+import { isatty } from 'node:tty'
+import { type ReadResult, readSources } from '../../read/read.js'
+import type { DocumentRecord } from '../../schema/document.js'
+import { ReaderGone } from '../../write/sink.js'
+import { loadPaint, wantsColour } from '../colour.js'
+import type { Context, RecordMaker } from '../context.js'
+import { Exit, type ExitCode } from '../exit.js'
+import { type FormatName, loadFormat } from '../formats.js'
+import { complain, complainOf, reasonOf } from '../messages.js'
+import { openOutput, outputPath } from '../output.js'
+import { loadValidation, type Validation } from '../validation.js'
+
+export interface ExtractOptions {
+  readonly format?: FormatName
+  readonly output?: string
+  readonly published?: string
+  readonly inputFormat?: 'text' | 'jsonl'
+  readonly maxBytes: number
+  readonly quiet?: boolean
+  readonly color?: boolean
+  readonly validate?: boolean
+}
+
+export async function runExtract(paths: readonly string[], options: ExtractOptions, context: Context): Promise<ExitCode> {
+  const target = outputPath(options.output)
+  if (target !== null && paths.some((path) => resolve(path) === target)) {
+    complain(`${options.output}: is input and output at once`)
+    return Exit.usage
+  }
+  const terminal = target === null && isatty(1)
+  const name = options.format ?? (terminal ? 'pretty' : 'jsonl')
+  const paint = await loadPaint(name === 'pretty' && wantsColour(options.color, process.env, terminal))
+  const format = await loadFormat(name, paint)
+  const validate = options.validate === true ? await loadValidation() : null
+  const extractor = await context.loadExtractor()
+  const output = openOutput(options.output)
+  let failed = 0
+  let written = 0
+  try {
+    if (paths.includes('-') && isatty(0) && options.quiet !== true) complain('reading standard input; Ctrl-D ends it')
+    output.write(format.head)
+    const inputs = readSources(paths, {
+      inputFormat: options.inputFormat ?? null,
+      maxBytes: options.maxBytes,
+      published: options.published ?? null,
+      skip: target,
+    })
+    for await (const result of inputs) {
+      const record = recordOf(result, extractor, validate)
+      if (record === null) failed++
+      else {
+        // The view shows warnings itself.
+        if (name !== 'pretty' && options.quiet !== true) warn(record)
+        output.write(format.record(record, written++))
+      }
+      await output.pause()
+    }
+    output.write(format.tail(written))
+    output.finish()
+  } catch (error) {
+    if (error instanceof ReaderGone) return failed > 0 ? Exit.failed : Exit.ok
+    throw error
+  } finally {
+    output.abandon()
+  }
+  if (failed > 0 && failed + written > 1 && options.quiet !== true) complain(`${failed} of ${failed + written} documents failed`)
+  return failed > 0 ? Exit.failed : Exit.ok
+}
+
+/** The record of one document, or null when there is none and the reason is told. */
+function recordOf(result: ReadResult, extractor: RecordMaker, validate: Validation | null): DocumentRecord | null {
+  if ('unread' in result) {
+    complainOf(result.unread.path, result.unread.line, result.unread.fault.message)
+    return null
+  }
+  const { source } = result
+  try {
+    const record = extractor.extractSource(source)
+    validate?.(record)
+    return record
+  } catch (error) {
+    complainOf(source.path, source.line, reasonOf(error))
+    return null
+  }
+}
+
+/** What the reader had doubts about. */
+function warn(record: DocumentRecord): void {
+  for (const { code, severity, message } of record.diagnostics)
+    if (severity === 'warning' && code.startsWith('read/')) complainOf(record.source.path, record.source.line ?? null, message)
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const SRC = fileURLToPath(new URL('../../src', import.meta.url))
+
+/** Packages that are loaded with a module, through all its static imports; imports of types cost nothing. */
+function loadedWith(module: string): string[] {
+  const seen = new Set<string>()
+  const packages = new Set<string>()
+  const pending = [join(SRC, module)]
+  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+    if (seen.has(file)) continue
+    seen.add(file)
+    for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(/^(?:(?:import|export) (?!type ).*?|\} )from '([^']+)'/gm))
+      if (target.startsWith('.')) pending.push(join(dirname(file), target.replace(/\.js$/, '.ts')))
+      else if (!target.startsWith('node:')) packages.add(target)
+  }
+  return [...packages].sort()
+}
+
+test('the command line loads nothing but commander before it knows what to do', () => {
+  expect(loadedWith('cli/main.ts')).toEqual(['commander'])
+})
+
+test('an ordinary run loads no zod and no chalk', () => {
+  const packages = [...loadedWith('cli/extract/run-extract.ts'), ...loadedWith('index.ts'), ...loadedWith('write/jsonl.ts')]
+  expect(packages).not.toContain('zod')
+  expect(packages).not.toContain('chalk')
+})
+
+test('the way to zod is seen where there is one', () => {
+  expect(loadedWith('cli/verify/run-verify.ts')).toContain('zod')
+})
