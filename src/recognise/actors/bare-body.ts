@@ -7,11 +7,10 @@
  */
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { ActorType } from '../../model/actor.js'
-import { Shape } from '../../text/tokens.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
 import { isBodyHere } from './state-body.js'
 import { readBody } from './state-words.js'
-import { GOVERNMENT_ADJECTIVES, opensSentence } from './words.js'
+import { GOVERNMENT_ADJECTIVES, isHyphen, opensSentence } from './words.js'
 
 /** Written small, these phrases still tell a state's own body from any other. */
 const TELLING = new Set([
@@ -21,7 +20,6 @@ const TELLING = new Set([
   'government troops',
   'regime forces',
   'pro-government forces',
-  'state security',
   'national army',
   'armed forces',
   'security troops',
@@ -86,6 +84,10 @@ export function bareBody(lexicon: Lexicon): ActorRule {
       let capitals = 0
       for (let i = first; i < last; i++) if (reader.isCapital(i)) capitals++
       const words = phrase.split(' ').length
+      // "Foreign Office Minister": part of a title.
+      if (reader.hit(last, 'title') !== undefined && reader.isCapital(last)) return null
+      if (capitals > 0 && words >= 2 && reader.isCapital(first) && /ministr(?:y|ies)$/.test(phrase) && !opensSentence(reader, at))
+        return make('name')
       if (capitals >= 2 && words >= 2 && !body.people) return make('name')
       if (
         capitals === 1 &&
@@ -96,7 +98,7 @@ export function bareBody(lexicon: Lexicon): ActorRule {
         !reader.isCapital(last)
       )
         return make('name')
-      if (NOMINAL.has(phrase) && reader.norm(at - 1) === 'the' && !reader.has(last, Shape.dash)) return make('nominal')
+      if (NOMINAL.has(phrase) && reader.norm(at - 1) === 'the' && !isHyphen(reader, last)) return make('nominal')
       return null
     },
     examples: {

@@ -6,6 +6,7 @@ import { AUXILIARIES, BE } from './words.js'
 
 /** How far the verb may stand from the noun. */
 const REACH = 6
+const LIST_REACH = 18
 
 /** Harm, in any word form, at this token. */
 export function isHarm(reader: Reader, at: number): boolean {
@@ -28,7 +29,9 @@ const VIOLENT = new Set(['battle', 'explosion', 'violence-against-civilians', 'a
 /** Suffers harm: "were killed", "killed [them]", "the deaths of [them]". */
 export function suffers(reader: Reader, first: number, last: number, from: number, limit: number): boolean {
   let passive = false
-  for (let i = last; i < limit && i < last + REACH + 4; i++) {
+  // "a driver, two guards and a cook were killed": in a list the verb stands far off.
+  const reach = reader.surface(last) === ',' || reader.norm(last) === 'and' ? LIST_REACH : REACH + 4
+  for (let i = last; i < limit && i < last + reach; i++) {
     const word = reader.norm(i)
     if (BE.has(word) || word === 'have' || word === 'has' || word === 'had' || word === 'been') passive = true
     if (isHarm(reader, i)) {

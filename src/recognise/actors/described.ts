@@ -11,7 +11,7 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { acts, suffers } from './deeds.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
-import { PREPOSITIONS } from './words.js'
+import { isHyphen, PREPOSITIONS } from './words.js'
 
 /** The one who did it: always an actor, with an article. */
 const LONE = new Set(
@@ -53,7 +53,7 @@ export function described(lexicon: Lexicon): ActorRule {
       const { first: from } = reader.sentenceAt(at)
       const head = reader.norm(hit.last - 1)
       const last = hit.last
-      if (reader.has(last, Shape.dash) && reader.has(last, Shape.glued)) return null
+      if (isHyphen(reader, last)) return null
       if (reader.hit(last, 'person-noun') !== undefined && !reader.has(last, Shape.punctuation)) return null
 
       if (LONE.has(head)) {
@@ -68,7 +68,12 @@ export function described(lexicon: Lexicon): ActorRule {
         return foundOne(draft({ first, last }, 'unidentified', reader.quote(first, last), { holds: true }))
       }
       const state = stateBefore(reader, lexicon, at, from)
-      if (state !== null && (row.class === 'military' || row.class === 'police') && row.collective !== 'yes' && isPerson(head)) {
+      if (
+        state !== null &&
+        (row.class === 'military' || row.class === 'police' || head === 'personnel') &&
+        row.collective !== 'yes' &&
+        isPerson(head)
+      ) {
         if (!suffers(reader, state.first, last, from, limit) && !acts(reader, lexicon, state.first, last, from, limit))
           return null
         return foundOne(
@@ -78,7 +83,7 @@ export function described(lexicon: Lexicon): ActorRule {
           }),
         )
       }
-      if (state !== null && row.class === 'civilian' && row.collective !== 'yes') {
+      if (state !== null && row.class === 'civilian' && row.collective !== 'yes' && !NATIONALS.has(head)) {
         if (!suffers(reader, state.first, last, from, limit)) return null
         return foundOne(
           draft({ first: state.first, last }, 'civilians', reader.quote(state.first, last), {
@@ -105,6 +110,8 @@ export function described(lexicon: Lexicon): ActorRule {
       }
       if (GROUPS.has(head)) {
         const first = groupStart(reader, at, from)
+        // "the ISIL terrorist group": named right before.
+        if (namedBefore(reader, lexicon, first, from)) return null
         if (first === at && last - at < 2) return null
         if (
           reader
@@ -139,6 +146,24 @@ export function described(lexicon: Lexicon): ActorRule {
   }
 }
 
+/** Words that only say whence somebody comes. */
+const NATIONALS = new Set([
+  'national',
+  'nationals',
+  'citizen',
+  'citizens',
+  'man',
+  'men',
+  'woman',
+  'women',
+  'people',
+  'resident',
+  'residents',
+  'official',
+  'officials',
+  'victim',
+  'victims',
+])
 /** Civilians who are told apart by what they are; "people" and "residents" are not. */
 const CIVIL = new Set('civilian civilians interpreter interpreters journalist journalists contractor contractors'.split(' '))
 
@@ -182,6 +207,7 @@ function groupBefore(reader: Reader, lexicon: Lexicon, at: number, from: number)
   for (let i = at - 1; i >= from && i >= at - 8; i--) {
     const hit = reader.hit(i, 'actor')
     if (hit === undefined || hit.last > at) continue
+    if (i > from && reader.has(i - 1, Shape.article)) continue
     if (lexicon.row('actor', hit.row).type !== 'armed-group') return null
     let between = hit.last
     while (
@@ -208,6 +234,14 @@ function groupStart(reader: Reader, at: number, from: number): number {
     else break
   }
   return i
+}
+
+/** A known actor ends right before the description. */
+function namedBefore(reader: Reader, lexicon: Lexicon, at: number, from: number): boolean {
+  for (let i = Math.max(from, at - 5); i < at; i++)
+    for (const hit of reader.hits(i))
+      if (hit.kind === 'actor' && hit.last === at && lexicon.row('actor', hit.row).type !== 'identity-group') return true
+  return false
 }
 
 /** "the standoff with French fighters", "clashes with rebel groups". */

@@ -8,8 +8,9 @@ import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { type ActorRule, foundOne } from './draft.js'
-import { isGivenName, isNoPerson, person } from './person.js'
+import { isGivenName, isNoPerson, person, readPost } from './person.js'
 import { isInitial, readName } from './personal-name.js'
+import { isHyphen } from './words.js'
 
 const KUNYA = new Set(['abu', 'umm', 'abou', 'abdul', 'abd', 'bin', 'ibn'])
 
@@ -21,7 +22,15 @@ export function givenName(lexicon: Lexicon): ActorRule {
       const kunya = KUNYA.has(reader.norm(at))
       const initials = isInitial(reader, at) && reader.surface(at + 1) === '.'
       if (!kunya && !initials && !isGivenName(reader, lexicon, at)) return null
-      if (continuesRun(reader, at)) return null
+      if (continuesRun(reader, at) || isVessel(reader, at)) return null
+      // "near Tal Afar": what stands in a place is a place.
+      if (
+        !kunya &&
+        !initials &&
+        PLACES.has(reader.norm(at - 1)) &&
+        readPost(reader, lexicon, readName(reader, at, limit)?.last ?? at, limit) === null
+      )
+        return null
       const name = readName(reader, at, limit)
       if (name === null || name.words.length < 2 || isNoPerson(reader, name)) return null
       if (initials && !name.words.some((word) => reader.surface(word).length > 2)) return null
@@ -39,23 +48,18 @@ export function givenName(lexicon: Lexicon): ActorRule {
   }
 }
 
-/** A capital right before means that this token is in the middle of a run. */
+/** The second half of a word with a hyphen, or what follows an article, opens no name. */
 function continuesRun(reader: Reader, at: number): boolean {
-  const before = at - 1
-  if (before < reader.sentenceAt(at).first || reader.has(at, Shape.newline)) return false
-  if (reader.has(before, Shape.dash) && reader.has(at, Shape.glued)) return true
-  if (!reader.isCapital(before) || reader.has(before, Shape.allCaps)) return false
-  return reader.hits(before).every((hit) => hit.kind === 'given-name') && !isOpener(reader, before)
+  if (at <= reader.sentenceAt(at).first || reader.has(at, Shape.newline)) return false
+  return isHyphen(reader, at - 1) || reader.has(at - 1, Shape.article)
 }
 
-function isOpener(reader: Reader, at: number): boolean {
-  return OPENERS.has(reader.norm(at))
+/** "USS Abraham Lincoln", "the frigate HMS Daring". */
+function isVessel(reader: Reader, at: number): boolean {
+  return reader.has(at - 1, Shape.allCaps) && VESSELS.has(reader.norm(at - 1))
 }
-const OPENERS = new Set(
-  'as but and when while after before for with in on according since though although however meanwhile by from like then that who mr mrs ms dr says said'.split(
-    ' ',
-  ),
-)
+const VESSELS = new Set(['uss', 'hms', 'fs', 'ins', 'rfa', 'hmas', 'hmcs', 'usns', 'rts', 'mt', 'mv'])
+const PLACES = new Set(['in', 'near', 'at', 'outside', 'inside', 'around'])
 
 function isOtherWord(reader: Reader, at: number): boolean {
   return (

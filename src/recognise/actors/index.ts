@@ -5,7 +5,7 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { bareBody } from './bare-body.js'
 import { bracketed } from './bracketed.js'
-import { byline } from './byline.js'
+import { credit } from './credit.js'
 import { described } from './described.js'
 import type { ActorDraft, ActorRule } from './draft.js'
 import { givenName } from './given-name.js'
@@ -15,6 +15,8 @@ import { lexiconName } from './lexicon-name.js'
 import { nominal } from './nominal.js'
 import { organisation } from './organisation.js'
 import { personnelOf } from './personnel-of.js'
+import { post } from './post.js'
+import { quotedName } from './quoted-name.js'
 import { type Ranked, settle } from './settle.js'
 import { speaker } from './speaker.js'
 import { stateActs } from './state-acts.js'
@@ -31,10 +33,12 @@ export function actorRules(kit: Pick<Kit, 'lexicon'>): readonly ActorRule[] {
     stateBody(lexicon),
     jointBody(lexicon),
     stateAircraft(lexicon),
-    byline(lexicon),
+    credit(lexicon),
     givenName(lexicon),
     speaker(lexicon),
+    post(lexicon),
     organisation(lexicon),
+    quotedName(),
     bracketed(),
     bareBody(lexicon),
     stateActs(lexicon),
@@ -51,8 +55,14 @@ export function findActors(reader: Reader, kit: Kit): ActorMention[] {
   const settled: Ranked[] = []
   for (const sentence of reader.article.sentences) {
     const found: Ranked[] = []
+    // The by-line's names are the record's authors.
+    if (reader.article.blocks[sentence.block]?.kind === 'byline') continue
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (reader.has(at, Shape.number) || (reader.has(at, Shape.punctuation) && reader.surface(at) !== '(')) continue
+      if (
+        (reader.has(at, Shape.number) && !reader.hits(at).some((hit) => hit.kind === 'actor')) ||
+        (reader.has(at, Shape.punctuation) && reader.surface(at) !== '(')
+      )
+        continue
       for (const [rank, rule] of rules.entries()) {
         const match = rule.match(reader, at, sentence.last)
         if (match !== null) for (const draft of match.value) found.push({ draft, by: rule.id, rank })

@@ -4,9 +4,10 @@
  */
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Reader } from '../../rule/reader.js'
+import { skeleton } from '../../text/skeleton.js'
 import { Shape } from '../../text/tokens.js'
 import { type ActorDraft, draft } from './draft.js'
-import { readName } from './personal-name.js'
+import { type NameFound, readName } from './personal-name.js'
 import type { Ranked } from './settle.js'
 import { HONORIFICS, THING_WORDS } from './words.js'
 
@@ -27,8 +28,8 @@ export function laterNames(reader: Reader, lexicon: Lexicon, settled: readonly R
       shorts.set(wordsOf(reader, one.first, one.last), one)
     else if (one.key === null && !one.holds && one.last - one.first > 2) shorts.set(wordsOf(reader, one.first, one.last), one)
   }
-  if (names.size === 0 && shorts.size === 0) return [...settled]
-  const more: Ranked[] = []
+  const more: Ranked[] = repeatedDescriptions(reader, settled, covered)
+  if (names.size === 0 && shorts.size === 0) return inOrder([...settled, ...more])
   for (let at = 0; at < reader.tokens.length; at++) {
     if (covered[at] === 1 || !reader.isCapital(at)) continue
     const sentence = reader.sentenceAt(at)
@@ -43,7 +44,36 @@ export function laterNames(reader: Reader, lexicon: Lexicon, settled: readonly R
       at = found.last - 1
     }
   }
-  return [...settled, ...more].sort((a, b) => a.draft.first - b.draft.first || b.draft.last - a.draft.last)
+  return inOrder([...settled, ...more])
+}
+
+function inOrder(all: Ranked[]): Ranked[] {
+  return all.sort((a, b) => a.draft.first - b.draft.first || b.draft.last - a.draft.last)
+}
+
+/** "the US soldiers" again, once US soldiers were harmed or did harm: a description that is known counts without a deed. */
+function repeatedDescriptions(reader: Reader, settled: readonly Ranked[], covered: Uint8Array): Ranked[] {
+  const known = new Map<string, ActorDraft>()
+  const taken = new Set<number>()
+  for (const { draft: one, by } of settled) {
+    if (by !== 'actors/described') continue
+    taken.add(one.first)
+    if (one.type === 'state-forces') known.set(wordsOf(reader, one.first, one.last), one)
+  }
+  const more: Ranked[] = []
+  for (const one of known.values()) {
+    const length = one.last - one.first
+    for (let at = 0; at + length <= reader.tokens.length; at++) {
+      if (reader.tokens.hash[at] !== reader.tokens.hash[one.first] || taken.has(at) || covered[at] === 1) continue
+      if (!known.has(wordsOf(reader, at, at + length)) || reader.norm(at - 1) === 'a') continue
+      more.push({
+        draft: { ...one, first: at, last: at + length, name: reader.quote(at, at + length) },
+        by: 'actors/described',
+        rank: 99,
+      })
+    }
+  }
+  return more
 }
 
 function addPerson(reader: Reader, names: Map<string, ActorDraft>, one: ActorDraft): void {
@@ -78,7 +108,10 @@ function later(
   const words = name.words.map((word) => reader.norm(word))
   const key = words[0] === 'abu' || words[0] === 'umm' ? `${words[0]} ${words[1] ?? ''}` : (words[words.length - 1] as string)
   const who = names.get(key)
-  if (who === undefined) return null
+  if (who === undefined) {
+    // Another spelling of a surname ("Hemo", "Hamo") is taken where its owner speaks.
+    return words.length === 1 && name.last - name.first <= 3 ? respelled(reader, names, name) : null
+  }
   for (let i = name.first; i < name.last; i++) if (covered[i] === 1) return null
   const next = reader.norm(name.last)
   if (reader.isCapital(name.last) && THING_WORDS.has(next) && !reader.has(name.last, Shape.newline)) return null
@@ -98,6 +131,18 @@ function later(
   return draft(name, 'person', reader.quote(name.first, name.last))
 }
 
+function respelled(reader: Reader, names: ReadonlyMap<string, ActorDraft>, name: NameFound): ActorDraft | null {
+  const at = name.words[0] as number
+  if (reader.hits(at).some((hit) => hit.kind !== 'given-name') || reader.surface(at).length < 4) return null
+  const says = reader.hit(name.last, 'reporting')
+  if (says === undefined || (says.form !== 'past' && says.form !== 'third')) return null
+  const bones = skeleton(reader.norm(at))
+  if (bones.length < 2) return null
+  for (const known of names.keys())
+    if (skeleton(known) === bones) return draft(name, 'person', reader.quote(name.first, name.last))
+  return null
+}
+
 /** A surname that is also a country, a place word or a body is taken only where nothing else can be meant. */
 function isCommon(reader: Reader, _lexicon: Lexicon, at: number): boolean {
   return reader
@@ -106,6 +151,7 @@ function isCommon(reader: Reader, _lexicon: Lexicon, at: number): boolean {
       (hit) =>
         hit.kind === 'country' ||
         hit.kind === 'capital' ||
+        hit.kind === 'demonym' ||
         (hit.kind === 'org-word' && hit.last - hit.first === 1) ||
         hit.kind === 'title',
     )

@@ -9,7 +9,8 @@ import type { ActorRow } from '../../lexicon/rows.js'
 import type { Hit } from '../../model/hit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
-import { type ActorRule, foundOne, ofRow } from './draft.js'
+import { type ActorRule, draft, foundOne, ofRow } from './draft.js'
+import { MONTHS_AND_DAYS } from './words.js'
 
 /** Nouns that make an adjective of a people a name for its members: "the Alawite community". */
 const COMMUNITY = new Set(
@@ -33,13 +34,22 @@ export function lexiconName(lexicon: Lexicon): ActorRule {
       )
         return null
       // "post-Assad", "anti-ISIS" keep the name; "Bin-Laden" does not cut one.
+      if (isOtherThing(reader, at, hit)) return null
       const choice = bestOf(reader, lexicon, at, hit)
       if (choice === null) return null
       const { row, weak } = choice
       if (row.type === 'identity-group' && !isPeople(reader, hit, row, limit)) return null
       if (needsThe(row, reader, hit) && reader.norm(hit.first - 1) !== 'the' && reader.norm(hit.first) !== 'the') return null
+      if (isVenue(reader, hit, row)) return null
+      if (row.type === 'person' && FAMILY.has(reader.norm(hit.last)) && hit.last < limit)
+        return foundOne(
+          draft({ first: at, last: hit.last + 1 }, 'political', reader.quote(at, hit.last + 1), { country: row.country || null }),
+        )
       const first = row.name.startsWith('The ') && reader.surface(hit.first - 1) === 'The' ? hit.first - 1 : hit.first
-      return foundOne(ofRow({ first, last: hit.last }, row, weak))
+      const one = ofRow({ first, last: hit.last }, row, weak)
+      // "the regime": a common noun in small letters points at the actor without naming it.
+      const common = hit.last - hit.first === 1 && !reader.isCapital(at)
+      return foundOne(common ? { ...one, form: 'nominal' } : one)
     },
     examples: {
       'The Islamic State claimed the attack.': 'islamic-state',
@@ -48,6 +58,25 @@ export function lexiconName(lexicon: Lexicon): ActorRule {
     },
   }
 }
+
+const FAMILY = new Set(['family', 'dynasty', 'clan'])
+const DATE_LEADS = new Set(['on', 'since', 'from', 'until', 'before', 'after', 'by', 'of', 'last', 'this', 'a', 'an'])
+
+/** "Operation X" is what a coalition does, "November 17" after "on" a day, a single letter no name. */
+function isOtherThing(reader: Reader, at: number, hit: Hit): boolean {
+  if (reader.norm(at) === 'operation') return true
+  if (MONTHS_AND_DAYS.has(reader.norm(at)) && DATE_LEADS.has(reader.norm(at - 1))) return true
+  return hit.last - at === 1 && reader.surface(at).length < 2
+}
+
+/** "a post on Telegram", "a visit to the White House": where something is said or who is met, not who acts. */
+function isVenue(reader: Reader, hit: Hit, row: ActorRow): boolean {
+  const before = reader.norm(hit.first - 1)
+  if (row.type === 'company' && (before === 'on' || before === 'via')) return true
+  if (BUILDINGS.has(row.id) && before === 'the') return /^(?:to|at|outside|near|in|inside)$/.test(reader.norm(hit.first - 2))
+  return false
+}
+const BUILDINGS = new Set(['white-house', 'kremlin', 'elysee', 'us-department-of-defense', 'downing-street'])
 
 /** Of several rows with this name: one for which it is strong before one for which it is weak. */
 function bestOf(reader: Reader, lexicon: Lexicon, at: number, longest: Hit): { row: ActorRow; weak: boolean } | null {

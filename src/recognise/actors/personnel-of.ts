@@ -7,7 +7,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import { suffers } from './deeds.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
-import { composeKey, readBody, readOwner } from './state-words.js'
+import { readBody, readOwner } from './state-words.js'
 
 const MEMBERS = new Set(
   'member members officer officers soldier soldiers personnel employee employees recruit recruits conscript conscripts fighter fighters agent agents'.split(
@@ -36,16 +36,15 @@ export function personnelOf(lexicon: Lexicon): ActorRule {
       const owner = readOwner(reader, lexicon, at)
       if (owner === null || owner.possessive) return null
       const body = readBody(reader, lexicon, owner.next, limit)
-      if (body === null || !MEMBERS.has(reader.norm(body.hit.last))) return null
+      // "Syrian army soldiers" are the army; a ministry's member is somebody of it.
+      if (body === null || body.row.type !== 'government' || body.people || !MEMBERS.has(reader.norm(body.hit.last))) return null
       const last = body.hit.last + 1
       if (!suffers(reader, at, last, from, limit)) return null
-      const military = composeKey(owner.row, body.row.id)
       return foundOne(
         draft({ first: at, last }, 'state-forces', reader.quote(at, last), {
           country: owner.row.code,
           holds: true,
           affiliation: { first: at, last: body.hit.last },
-          weak: military === '',
         }),
       )
     },

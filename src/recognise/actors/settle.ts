@@ -38,7 +38,8 @@ function fits(one: ActorDraft, kept: ActorDraft): boolean {
 
 /** A group's name inside the coalition against it; a leader's inside his regime. */
 function nests(outer: ActorDraft, inner: ActorDraft): boolean {
-  if (inner.key === null || inner.weak || inner.key === outer.key) return false
-  if (outer.type === 'coalition') return inner.type === 'armed-group'
-  return outer.type === 'government' && inner.type === 'person'
+  if (inner.key === null || inner.key === outer.key) return false
+  if (outer.type === 'government' && inner.type === 'person') return inner.last - inner.first > 1
+  if (inner.weak) return false
+  return outer.type === 'coalition' && inner.type === 'armed-group'
 }

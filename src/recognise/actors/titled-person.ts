@@ -22,8 +22,12 @@ export function titledPerson(lexicon: Lexicon): ActorRule {
       if (at > first && isTitleBefore(reader, at)) return null
       const found = readTitles(reader, lexicon, at, first, limit)
       if (found === null || found.next >= limit || reader.has(found.next, Shape.newline)) return null
-      const name = readName(reader, found.next, limit)
+      // "the Foreign Secretary, Boris Johnson, said"
+      const apposed = reader.surface(found.next) === ',' && found.kind === 'post'
+      const name = readName(reader, apposed ? found.next + 1 : found.next, limit)
       if (name === null) return null
+      if (apposed && (name.words.length < 2 || reader.surface(name.last) !== ',' || !looksPersonal(reader, lexicon, name)))
+        return null
       if (name.words.length === 1 && !isSingleName(reader, lexicon, name, found.kind, found.capital)) return null
       if (name.words.length > 1 && isNoPerson(reader, name)) return null
       if (name.words.length > 1 && !looksPersonal(reader, lexicon, name) && isKnownElse(reader, name)) return null
@@ -55,7 +59,8 @@ function isTitleBefore(reader: Reader, at: number): boolean {
 /** One word after a title: a surname, unless it is something else with a capital. */
 function isSingleName(reader: Reader, lexicon: Lexicon, name: NameFound, kind: string, capital: boolean): boolean {
   const at = name.words[0] as number
-  if (reader.has(at, Shape.allCaps) || reader.surface(at).length < 3) return false
+  if (reader.has(at, Shape.allCaps) && !reader.has(name.first - 1, Shape.allCaps)) return false
+  if (reader.surface(at).length < 3) return false
   if (isNoPerson(reader, name)) return false
   if (kind === 'profession' && !capital) return reader.hit(at, 'given-name') !== undefined
   for (const hit of reader.hits(at)) {

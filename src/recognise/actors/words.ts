@@ -11,7 +11,7 @@ export const PARTICLES = list(
 /** Before these a single capital is the name of a person. */
 export const HONORIFICS = list('mr mrs ms miss dr sir dame lord lady sheikh shaykh sayyid mullah maulana imam ayatollah rabbi')
 export const PREPOSITIONS = list(
-  'in at from near of across inside throughout outside within into to for over around through toward towards on onto via between among amid since along beyond off under above behind via per',
+  'in at from near of across inside throughout outside within into to for over around through toward towards on onto between among amid along beyond off under above behind per',
 )
 export const AUXILIARIES = list('has have had will would may might can could should must did does do cannot')
 export const BE = list('is are was were be been being')
@@ -20,7 +20,7 @@ export const MONTHS_AND_DAYS = list(
 )
 /** Last words of capitalised names of places, things and laws: neither person nor organisation. */
 export const THING_WORDS = list(
-  'street road avenue square bridge airport airbase camp province governorate district city town village region valley mountain mountains river lake sea gulf ocean island islands desert border crossing strait canal dam port harbour harbor checkpoint prison mosque church cathedral shrine hospital hotel stadium park school conference summit agreement accord accords treaty pact convention resolution declaration protocol act law war operation day prize award cup festival olympics attack ambush revolution spring uprising plan process talks dialogue era century county state peninsula coast plain heights hills basin delta point field base highway tower palace house mall market station terminal line zone strip bank plateau oblast raion volcano forest intifada offensive massacre crisis statement communique report index pandemic missile rocket rifle tank',
+  'street road avenue square bridge airport airbase camp province governorate district city town village region valley mountain mountains river lake sea gulf ocean island islands desert border crossing strait canal dam port harbour harbor checkpoint prison mosque church cathedral shrine hospital hotel stadium park school conference summit agreement accord accords treaty pact convention resolution declaration protocol act law war operation day prize award cup festival olympics attack ambush revolution spring uprising plan process talks dialogue era century county state peninsula coast plain heights hills basin delta point field base highway tower palace house mall market station terminal line zone strip bank plateau oblast raion volcano forest intifada offensive massacre crisis statement communique report index pandemic missile rocket rifle tank room airfield runway',
 )
 /** Adjectives that tell one government of a country from another. */
 export const GOVERNMENT_ADJECTIVES = list(
@@ -33,6 +33,13 @@ export function opensSentence(reader: Reader, at: number): boolean {
   let i = at - 1
   while (i >= first && reader.has(i, Shape.punctuation)) i--
   return i < first
+}
+
+/** A hyphen between two words, not a dash between clauses. */
+export function isHyphen(reader: Reader, at: number): boolean {
+  if (!reader.has(at, Shape.dash) || !reader.has(at, Shape.glued) || !reader.has(at + 1, Shape.glued)) return false
+  const mark = reader.surface(at)
+  return mark === '-' || mark === '‐' || mark === '‑'
 }
 
 /** Index of the token before `at`, passing over "the". */

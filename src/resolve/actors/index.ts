@@ -10,6 +10,7 @@ import { attach, type Entity, entity } from './entity.js'
 import { gatherEvidence } from './evidence.js'
 import { chooseRow, type Time } from './known.js'
 import { findFullName, findShortName, wordsOf } from './persons.js'
+import { findHolder } from './posts.js'
 
 /** What else the document tells: when it appeared, and its dates. */
 export interface ActorContext {
@@ -40,9 +41,14 @@ export function resolveActors(reader: Reader, mentions: readonly ActorMention[],
   }
 
   const later: ActorMention[] = []
+  const posts: ActorMention[] = []
   for (const mention of mentions) {
     if (mention.form === 'pronoun' || (mention.form === 'nominal' && mention.by === 'actors/nominal')) continue
     const time = timeOf(mention.sentence, context)
+    if (mention.by === 'actors/post') {
+      posts.push(mention)
+      continue
+    }
     if (mention.type === 'person' && !isDescribed(mention)) {
       const words = wordsOf(reader, mention)
       if (words.length < 2 || mention.weak) {
@@ -164,6 +170,18 @@ export function resolveActors(reader: Reader, mentions: readonly ActorMention[],
     one.names.push(words)
     entities.push(one)
     put(one, mention)
+  }
+
+  for (const mention of posts) {
+    const holder = findHolder(reader, mention, named)
+    const words = mention.name.toLowerCase()
+    put(
+      holder ??
+        keyed(`post ${words}`, () =>
+          entity({ key: null, name: mention.name, type: 'person', country: mention.country, by: mention.by }),
+        ),
+      mention,
+    )
   }
 
   named.sort((a, b) => a.mention.start - b.mention.start)

@@ -52,8 +52,24 @@ function scoreOf(
   if (weak && row.parent !== '' && (evidence.strong.has(row.parent) || supportsParent(kit, row.parent, evidence))) score += 3
   if (weak && row.type === 'media' && isAddressed(reader, mention)) score += 4
   if (weak && row.country === '' && row.parent === '' && !evidence.strong.has(row.id)) score += isSpelledOut(mention) ? 1 : 0
+  if (weak && row.type === 'coalition') score += isAgainstStrong(kit, row, evidence) ? 5 : 0
   if (score > 0 && !existsAt(row, time)) score -= 4
   return score
+}
+
+/** "the Coalition" in a text on the Islamic State is the one against it: its names name its enemy. */
+function isAgainstStrong(kit: Kit, row: ActorRow, evidence: Evidence): boolean {
+  const names = `${row.name}|${row.aliases}`
+  for (const key of evidence.strong) {
+    const other = kit.lexicon.find('actor', key)
+    if (other === null || other.type !== 'armed-group') continue
+    if (
+      names.includes(other.name) ||
+      other.aliases.split('|').some((alias) => alias.length > 3 && !alias.startsWith('~') && names.includes(alias))
+    )
+      return true
+  }
+  return false
 }
 
 /** Two capitalised words or more are seldom something else. */

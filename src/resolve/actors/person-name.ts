@@ -1,6 +1,7 @@
 /** How personal names are compared: by consonants, so that Sharaa and Shara, Hemo and Hamo, Mohammed and Muhammad agree. */
 import type { ActorMention } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
+import { skeleton } from '../../text/skeleton.js'
 import { Shape } from '../../text/tokens.js'
 
 const SMALL = new Set(
@@ -14,22 +15,6 @@ export function nameWords(reader: Reader, mention: ActorMention): string[] {
     if (reader.has(at, Shape.punctuation | Shape.possessive | Shape.article)) continue
     const word = reader.norm(at)
     if (!SMALL.has(word)) out.push(word)
-  }
-  return out
-}
-
-/** Consonants of a word, with letters that transliterations exchange made one. */
-export function skeleton(word: string): string {
-  let out = ''
-  for (let i = 0; i < word.length; i++) {
-    let c = word[i] as string
-    if (c === 'q' || c === 'c') c = 'k'
-    if (c === 'p' && word[i + 1] === 'h') c = 'f'
-    if (c === 'z') c = 's'
-    if (c === 'g') c = 'j'
-    if (i > 0 && 'aeiouywh'.includes(c) && !(c === 'h' && i === 1 && 'aeiou'.includes(word[0] as string))) continue
-    if (c === out[out.length - 1]) continue
-    out += c
   }
   return out
 }

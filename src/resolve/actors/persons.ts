@@ -4,8 +4,9 @@
  */
 import type { ActorMention } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
+import { skeleton } from '../../text/skeleton.js'
 import type { Entity } from './entity.js'
-import { nameWords, sameFullName, skeleton } from './person-name.js'
+import { nameWords, sameFullName } from './person-name.js'
 
 /** The person a full name belongs to, among those seen so far. */
 export function findFullName(persons: readonly Entity[], words: readonly string[]): Entity | null {
