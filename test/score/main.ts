@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { setup } from '../setup.js'
 import { compare } from './compare.js'
 import { FIXTURES, judgeFixtures } from './judged.js'
 import { measureSets } from './measure.js'
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
 if (values.misses !== undefined && !isKind(values.misses)) fail(`--misses: expected ${[...KINDS, 'all'].join(', ')}`)
 if (values.readme && positionals.length > 0) fail('--readme tells of all fixtures: name none')
 
+setup() // the lexicon is compiled when a table is newer
 const judged = await judgeFixtures(positionals.length > 0 ? positionals : [FIXTURES])
 if (judged.length === 0) fail('no fixture there has a truth.json')
 if (values.readme) writeFileSync(README, withTables(readFileSync(README, 'utf8'), accuracyTables(measureSets(judged))))
