@@ -16,8 +16,8 @@ export type Unit =
   | 'decade'
   | 'century'
 
-/** Whose "now" a relative expression starts from: the article's, the last date of the text, or whichever the document lives by. */
-export type Anchor = 'published' | 'context' | 'either'
+/** Whose "now" a relative expression starts from: the article's, the last date of the text, whichever of both the document lives by, or a happening that the words name. */
+export type Anchor = 'published' | 'context' | 'either' | 'event'
 
 export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 export type Season = (typeof SEASONS)[number]
@@ -44,6 +44,12 @@ export interface Clock {
 /** A year by number, or by its place beside another: 0 this year, -1 last year, 'context' that year. */
 export type YearWord = number | { readonly offset: number; readonly anchor: Anchor }
 
+/**
+ * Which of several: `last`, `this` and `next` are told from the article, `recent` and `coming` are the nearest to it, `same`,
+ * `previous` and `following` are told from the text.
+ */
+export type WhichWord = 'last' | 'recent' | 'this' | 'coming' | 'next' | 'same' | 'previous' | 'following'
+
 /** A place on the calendar, as far as the words tell it. */
 export interface Calendar {
   readonly kind: 'calendar'
@@ -66,7 +72,7 @@ export interface Calendar {
   /** Other way to read the numbers (`05/06/2024`): day and month changed. */
   readonly swapped?: true
   /** "last December", "next Monday", "this spring". */
-  readonly which?: 'last' | 'recent' | 'this' | 'coming' | 'next' | 'same'
+  readonly which?: WhichWord
   /** The verb looks ahead ("will meet on Sunday"). */
   readonly ahead: boolean
 }

@@ -30,10 +30,10 @@ export function choosePublished(article: Segmented, mentions: readonly Mention[]
   }
   const notes: Note[] = []
   for (const line of article.dateLines) {
-    const index = mentions.findIndex((mention) => overlaps(mention, line) && valueOf(mention.reading) !== null)
+    const index = mentions.findIndex((mention) => overlaps(mention, line) && statedValue(mention.reading) !== null)
     if (index < 0) continue
     const mention = mentions[index] as Mention
-    const stated = valueOf(mention.reading) as string
+    const stated = statedValue(mention.reading) as string
     if (dayOf(mention.reading)?.swapped === true)
       notes.push({
         code: 'published/order',
@@ -47,7 +47,7 @@ export function choosePublished(article: Segmented, mentions: readonly Mention[]
   if (opening !== null) {
     const mention = mentions[opening] as Mention
     return {
-      published: { value: valueOf(mention.reading), basis: 'stated', at: spanOf(mention), from: [] },
+      published: { value: statedValue(mention.reading), basis: 'stated', at: spanOf(mention), from: [] },
       statedBy: opening,
       notes,
     }
@@ -66,7 +66,7 @@ function dayOf(reading: DateReading): Calendar | null {
 }
 
 /** The day or month that a full date states. */
-function valueOf(reading: DateReading): string | null {
+function statedValue(reading: DateReading): string | null {
   const date = dayOf(reading)
   if (date === null || typeof date.year !== 'number' || date.bc || date.month === undefined) return null
   if (date.day === undefined) return monthText(date.year, date.month)
@@ -86,7 +86,7 @@ function openingDate(article: Segmented, mentions: readonly Mention[]): number |
   const mention = mentions[index]
   if (mention === undefined || mention.last > first.first + OPENING_TOKENS) return null
   const date = dayOf(mention.reading)
-  if (date?.day === undefined || valueOf(mention.reading) === null) return null
+  if (date?.day === undefined || statedValue(mention.reading) === null) return null
   const { text } = article.source
   const before = text.slice(first.start, mention.start)
   const after = text.slice(mention.end, mention.end + 40)
@@ -145,7 +145,7 @@ function isMonthOrDay(reading: DateReading): boolean {
 /** A full date of the text that lies after a month, which then cannot be the article's. */
 function latestDay(_article: Segmented, mentions: readonly Mention[], month: string): number | null {
   const index = mentions.findIndex((mention) => {
-    const value = valueOf(mention.reading)
+    const value = statedValue(mention.reading)
     return value !== null && value.slice(0, 7) > month && dayOf(mention.reading)?.ahead === false
   })
   return index < 0 ? null : index

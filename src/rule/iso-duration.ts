@@ -7,7 +7,7 @@ const WRITTEN: Readonly<Record<Unit, readonly [letter: string, times: number, cl
   minute: ['M', 1, true],
   hour: ['H', 1, true],
   day: ['D', 1, false],
-  weekend: ['D', 2, false],
+  weekend: ['W', 1, false],
   week: ['W', 1, false],
   fortnight: ['W', 2, false],
   month: ['M', 1, false],

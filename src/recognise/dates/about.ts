@@ -8,6 +8,7 @@ export const about: DateRule = {
   cue: Cue.hedge,
   match(reader, at, limit) {
     if (!/^(?:about|around|circa|ca|c|approximately|roughly)$/.test(reader.norm(at))) return null
+    if (/^(?:how|what)$/.test(reader.norm(at - 1))) return null
     const short = reader.norm(at) === 'c' || reader.norm(at) === 'ca'
     const dot = isMark(reader, at + 1, '.')
     if (short && !dot) return null

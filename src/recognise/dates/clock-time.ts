@@ -12,7 +12,7 @@ export interface ClockFound {
 /** The clock time that begins at a token; `sure` is false for a bare "7" or "seven thirty", which only a time word beside it makes a time. */
 export function clockAt(reader: Reader, at: number, limit: number): ClockFound | null {
   if (at >= limit) return null
-  const found = written(reader, at, limit) ?? spoken(reader, at, limit)
+  const found = minutesPast(reader, at, limit) ?? written(reader, at, limit) ?? spoken(reader, at, limit)
   return found === null ? null : withZone(reader, found, limit)
 }
 
@@ -141,14 +141,8 @@ function spoken(reader: Reader, at: number, limit: number): ClockFound | null {
   if (word === 'noon' || word === 'midday')
     return { clock: { hour: 12, minute: 0, second: null, sure: true, half: 'pm' }, last: at + 1 }
   if (word === 'midnight') return { clock: { hour: 0, minute: 0, second: null, sure: true, half: 'am' }, last: at + 1 }
-  if ((word === 'half' || word === 'quarter') && (reader.norm(at + 1) === 'past' || reader.norm(at + 1) === 'to'))
-    return past(reader, word === 'half' ? 30 : 15, at + 1, limit)
   const hour = cardinalAt(reader, at, limit)
   if (hour === null || !Number.isInteger(hour.value) || hour.value < 1) return null
-  if (hour.value < 60) {
-    const minutes = /^(?:minutes|min|mins)$/.test(reader.norm(hour.last)) ? hour.last + 1 : hour.last
-    if (reader.norm(minutes) === 'past' && minutes < limit) return past(reader, hour.value, minutes, limit)
-  }
   if (reader.has(at, Shape.digit) || hour.value > 12) return null
   const oclock = oClock(reader, hour.last, limit)
   if (oclock > hour.last) return finish(reader, hour.value, 0, oclock, limit, true)
@@ -177,7 +171,22 @@ function finish(
   return clock === null ? null : { clock, last: half?.last ?? last }
 }
 
-/** "half past seven", "20 minutes past eight": `at` stands on "past" or "to". */
+/** "half past seven", "20 minutes past eight", "quarter to nine". */
+function minutesPast(reader: Reader, at: number, limit: number): ClockFound | null {
+  const word = reader.norm(at)
+  if (word === 'half' || word === 'quarter') {
+    const side = reader.norm(at + 1)
+    return side === 'past' || (side === 'to' && word === 'quarter')
+      ? past(reader, word === 'half' ? 30 : 15, at + 1, limit)
+      : null
+  }
+  const number = cardinalAt(reader, at, limit)
+  if (number === null || !Number.isInteger(number.value) || number.value >= 60) return null
+  const minutes = /^(?:minutes|min|mins)$/.test(reader.norm(number.last)) ? number.last + 1 : number.last
+  return minutes < limit && reader.norm(minutes) === 'past' ? past(reader, number.value, minutes, limit) : null
+}
+
+/** `at` stands on "past" or "to". */
 function past(reader: Reader, minutes: number, at: number, limit: number): ClockFound | null {
   const hour = cardinalAt(reader, at + 1, limit)
   if (hour === null || hour.value < 1 || hour.value > 12) return null

@@ -22,7 +22,7 @@ export const decade: DateRule = {
       return { first: at, last: i + 1, value: { kind: 'calendar', decade: named, ahead: false } }
     }
     let last = i + 1
-    let found = /^(\d{4}|\d{2})s$/.exec(reader.norm(i))
+    let found = /^(\d{4}|\d{2,3})s$/.exec(reader.norm(i))
     if (found === null) {
       const digits = digitsAt(reader, i, limit)
       if (digits === null || last >= limit) return null
@@ -43,12 +43,13 @@ export const decade: DateRule = {
     if (value % 10 !== 0) return null
     if (text.length === 2 && !the && !apostrophe && !/^(?:in|late|early|mid)$/.test(reader.norm(at - 1))) return null
     if (text.length === 2 && /^(?:his|her|their|my|your)$/.test(reader.norm(at - 1))) return null
+    const era = last < limit && /^(?:bc|bce)$/.test(reader.norm(last)) && reader.isCapital(last)
+    if (text.length === 3 && !era) return null
     if (text.length === 4 && (value < 1000 || value > 2190)) return null
-    const bc = last < limit && /^(?:bc|bce)$/.test(reader.norm(last)) && reader.isCapital(last)
     return {
       first: at,
-      last: bc ? last + 1 : last,
-      value: { kind: 'calendar', decade: value, ...(bc ? { bc: true as const } : {}), ahead: false },
+      last: era ? last + 1 : last,
+      value: { kind: 'calendar', decade: value, ...(era ? { bc: true as const } : {}), ahead: false },
     }
   },
   examples: {

@@ -125,17 +125,19 @@ function bare(reader: Reader, at: number, limit: number): ReturnType<DateRule['m
   const next = at + 1 < limit && !reader.has(at + 1, Shape.punctuation) ? reader.norm(at + 1) : ''
   const led = hasBefore && BARE.get(reader.tokens, at - 1) !== undefined
   const before = hasBefore ? reader.norm(at - 1) : ''
-  if (
-    !led &&
-    !(
-      next === 'of' &&
-      (!hasBefore ||
-        /^(?:and|the|despite|by|with|from|to|that|as|saw|amid)$/.test(before) ||
-        reader.has(at - 1, Shape.punctuation))
-    )
-  )
-    return null
+  // "break years of isolation", "decades of rule": a stretch of something, but not "the early years of" it.
+  const stretch = next === 'of' && /^(?:weeks|months|years|decades|centuries)$/.test(reader.norm(at)) && !isPartOf(before)
+  if (!led && !stretch) return null
   if (before === 'the') return null
   if (next === 'ago' || next === 'old' || next === 'later' || next === 'earlier') return null
   return { first: at, last: at + 1, value: { kind: 'duration', amounts: [{ count: null, unit: unit.unit }] } }
+}
+
+/** Words before "years of …" that make it a part of somebody's time, not a length. */
+function isPartOf(word: string): boolean {
+  return (
+    /^(?:the|his|her|its|their|my|our|your|these|those|last|first|final|early|late|later|dark|darkest|worst|best|golden|closing|opening|formative|recent|past|coming|next|same|s)$/.test(
+      word,
+    ) || /(?:est|ing|ish)$/.test(word)
+  )
 }

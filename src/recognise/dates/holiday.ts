@@ -1,5 +1,6 @@
 /** Holidays on a fixed day: `Christmas 2007`, `New Year's Eve`, `on Halloween`. */
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import { Cue, type DateRule } from './cues.js'
 import { looksAhead } from './tense.js'
 import { whichAt } from './which.js'
@@ -18,11 +19,21 @@ for (const list of BY_FIRST.values()) list.sort((a, b) => b.words.length - a.wor
 function holidayAt(reader: Reader, at: number, limit: number): { month: number; day: number; last: number } | null {
   for (const entry of BY_FIRST.get(reader.norm(at)) ?? []) {
     if (at + entry.words.length > limit) continue
-    if (entry.words.every((word, i) => reader.norm(at + i) === word)) {
-      return { month: entry.month, day: entry.day, last: at + entry.words.length }
-    }
+    const last = phraseEnd(reader, at, entry.words, limit)
+    if (last > 0) return { month: entry.month, day: entry.day, last }
   }
   return null
+}
+
+/** The index after the words, an apostrophe on its own between them passed over; -1 when they do not stand here. */
+function phraseEnd(reader: Reader, at: number, words: readonly string[], limit: number): number {
+  let i = at
+  for (const word of words) {
+    if (i > at && reader.has(i, Shape.punctuation) && "'’".includes(reader.surface(i))) i++
+    if (i >= limit || reader.norm(i) !== word) return -1
+    i++
+  }
+  return i
 }
 
 export const holiday: DateRule = {

@@ -27,9 +27,11 @@ const TIME_BEFORE = new WordTable<true>(
 
 export const monthYear: DateRule = {
   id: 'dates/month-year',
-  cue: Cue.month | Cue.turn | Cue.digit,
+  cue: Cue.month | Cue.turn | Cue.digit | Cue.article,
   match(reader, at, limit) {
-    const which = whichAt(reader, at, limit)
+    const the = reader.norm(at) === 'the'
+    const which = whichAt(reader, the ? at + 1 : at, limit)
+    if (the && which?.which !== 'following' && which?.which !== 'previous') return null
     const start = which?.last ?? at
     // "2017 April", "2017-aug"
     const leading = which === null ? yearAt(reader, at, limit) : null
@@ -110,8 +112,12 @@ function isMonthAlone(reader: Reader, at: number, month: Month, limit: number): 
     )
   // "the March attack", "a May visit"; "May, June and July"
   const word = reader.norm(before)
-  if (hasBefore && (word === 'the' || word === 'a' || word === 's'))
-    return month.last < limit && !reader.has(month.last, Shape.capital | Shape.punctuation)
+  if (hasBefore && (word === 'the' || word === 'a'))
+    return (
+      month.last < limit &&
+      !reader.has(month.last, Shape.capital | Shape.punctuation) &&
+      !/^(?:on|to|of|for|by|through|in|against|from|into|across|and|was|is)$/.test(reader.norm(month.last))
+    )
   if (isMark(reader, month.last, ',') && MONTHS.get(reader.tokens, month.last + 1) !== undefined) return true
   return (
     hasBefore &&

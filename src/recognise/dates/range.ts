@@ -191,6 +191,8 @@ function before(value: Calendar, day: number): Calendar {
 
 /** "2014-2018", "1914–18", "between 2015 and 2017". */
 function yearPair(reader: Reader, at: number, start: number, limit: number, lead: 'from' | 'between' | null): FoundDate | null {
+  const early = eraPair(reader, at, start, limit, lead)
+  if (early !== null) return early
   const first = yearAt(reader, start, limit)
   if (first === null || first.bc) return null
   if (lead === null && start > 0 && reader.has(start, Shape.glued) && !/^[("'“‘[]$/.test(reader.surface(start - 1))) return null
@@ -229,6 +231,18 @@ function yearPair(reader: Reader, at: number, start: number, limit: number, lead
       to: { kind: 'calendar', year, ahead: false },
     },
   }
+}
+
+/** "499-493 BC", "264 to 241 BC": the era said once is for both. */
+function eraPair(reader: Reader, at: number, start: number, limit: number, lead: 'from' | 'between' | null): FoundDate | null {
+  const first = digitsAt(reader, start, limit)
+  if (first === null || first.width > 4 || first.value === 0) return null
+  const joint = jointAt(reader, start + 1, limit, lead)
+  if (joint < 0) return null
+  const second = yearAt(reader, joint, limit)
+  if (second === null || !second.bc || second.year >= first.value) return null
+  const year = (value: number): Calendar => ({ kind: 'calendar', year: value, bc: true, ahead: false })
+  return { first: at, last: second.last, value: { kind: 'range', from: year(first.value), to: year(second.year) } }
 }
 
 /** A year said once at the end belongs to both: "January to April 2015"; across a new year the first is of the year before. */

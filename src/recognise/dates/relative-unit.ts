@@ -45,7 +45,7 @@ export const relativeUnit: DateRule = {
       return { first: the ? at + 1 : at, last, value: { kind: 'calendar', fiscal: true, year: { offset, anchor }, ahead: false } }
     const value = meaning(reader, at, the, word, offset, anchor, unit.unit)
     if (value === null) return null
-    return { first: the && (word === 'last' || word === 'past') ? at + 1 : at, last, value }
+    return { first: at, last, value }
   },
   examples: {
     'It withdrew last week.': 'published week-1',
@@ -70,15 +70,11 @@ function meaning(
   if (unit === 'minute' || unit === 'hour') {
     return { kind: 'window', amounts: [{ count: 1, unit }], direction: offset < 0 ? -1 : 1, anchor }
   }
-  if (word === 'past' || (the && word === 'last') || ((word === 'last' || word === 'next' || word === 'coming') && lasting)) {
-    if (word === 'past' && !the && !lasting) return { kind: 'turn', unit, offset, anchor }
-    if (the && word === 'last' && !lasting && unit !== 'century' && unit !== 'decade')
-      return { kind: 'turn', unit, offset, anchor }
+  if (!the) return { kind: 'turn', unit, offset, anchor: word === 'next' && unit === 'day' ? 'context' : anchor }
+  if (word === 'past' || (word === 'last' && lasting) || ((word === 'next' || word === 'coming') && lasting))
     return { kind: 'window', amounts: [{ count: 1, unit }], direction: offset < 0 ? -1 : 1, anchor }
-  }
-  if (word === 'next' && (the || unit === 'day')) return { kind: 'turn', unit, offset: 1, anchor: 'context' }
+  if (word === 'next') return { kind: 'turn', unit, offset: 1, anchor: 'context' }
   if (the && word === 'current') return { kind: 'turn', unit, offset: 0, anchor: 'published' }
   if (the && (word === 'this' || word === 'that')) return null
-  if (word === 'same' && !the && reader.norm(at - 1) !== 'that') return { kind: 'turn', unit, offset: 0, anchor: 'context' }
   return { kind: 'turn', unit, offset, anchor }
 }

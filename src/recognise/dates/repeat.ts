@@ -114,7 +114,7 @@ function every(reader: Reader, at: number, limit: number): ReturnType<DateRule['
 /** "every day at 7:13 p.m." */
 function withClock(reader: Reader, first: number, last: number, limit: number): ReturnType<DateRule['match']> {
   const clock = reader.norm(last) === 'at' ? clockAt(reader, last + 1, limit) : null
-  const end = clock !== null && clock.clock.sure ? clock.last : last
+  const end = clock?.clock.sure ? clock.last : last
   return { first, last: end, value: { kind: 'set', every: 'P1D', unit: 'day' } }
 }
 

@@ -5,6 +5,7 @@
  *
  * "Fall" is a season only with a year or a word that says which; "spring" in a name ("Arab Spring") is none.
  */
+import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
 import { Cue, type DateRule } from './cues.js'
@@ -18,6 +19,12 @@ import { yearAt, yearTail } from './year.js'
 const BEFORE = new WordTable<true>(
   'in since until till by from during of after before through early late mid to that and'.split(' ').map((w) => [w, true]),
 )
+
+/** "throughout the fall and winter", "in the fall,": never with "of", which would be a city's fall. */
+function isFallSeason(reader: Reader, at: number, the: boolean, last: number, limit: number): boolean {
+  if (reader.norm(last) === 'and') return last + 1 < limit && SEASON_WORDS.get(reader.tokens, last + 1) !== undefined
+  return the && /^(?:in|throughout|until)$/.test(reader.norm(at - 1)) && (last >= limit || reader.has(last, Shape.punctuation))
+}
 
 export const season: DateRule = {
   id: 'dates/season',
@@ -39,11 +46,12 @@ export const season: DateRule = {
     const tail = yearTail(reader, last, limit)
     if (tail === null) {
       if (last < limit && reader.has(last, Shape.dash) && reader.has(last, Shape.glued)) return null
-      if (fall && which === null) return null
+      if (fall && which === null && !isFallSeason(reader, at, the, last, limit)) return null
       if (fall && which !== null && which.which === 'same') return null
       const before = the ? at - 1 : i - 1
       const cued =
         which !== null ||
+        (the && !fall) ||
         BEFORE.get(reader.tokens, before) !== undefined ||
         (!the && reader.norm(before) === 'the') ||
         before < reader.sentenceAt(at).first ||

@@ -40,14 +40,19 @@ export function amountsAt(
       break
     }
     if (unit === undefined) break
+    // A year before a noun of time ("the 2021 weekend") counts nothing.
+    if (quantity !== null && !unit.plural && (quantity.count ?? 0) > 999) break
     if (quantity === null && (!unit.plural || unit.short)) break
     if (unit.short && (quantity === null || !reader.has(next - 1, Shape.digit))) break
     if (unit.short && isMark(reader, last, '.') && reader.has(last, Shape.glued) && last < limit - 1) last++
     let count: number | null = quantity?.count ?? null
     // "an hour and a half", "a month-and-a-half"
-    if (reader.norm(last) === 'and' && reader.norm(last + 1) === 'a' && reader.norm(last + 2) === 'half' && count !== null) {
-      count += 0.5
-      last += 3
+    if (reader.norm(last) === 'and' && count !== null) {
+      const word = reader.norm(last + 1) === 'a' ? last + 2 : last + 1
+      if (reader.norm(word) === 'half' && word < limit && UNITS.get(reader.tokens, word + 1) === undefined) {
+        count += 0.5
+        last = word + 1
+      }
     }
     if (quantity !== null && unit.unit === 'second' && !unit.plural) {
       if (count === 1) break
@@ -78,7 +83,9 @@ function trimmedEnd(reader: Reader, last: number): number {
 /** "3h", "10min", "2W": number and unit in one token; "fortnight". */
 export function gluedAmountAt(reader: Reader, at: number, limit: number): { amount: Amount; last: number } | null {
   if (at >= limit || !reader.has(at, Shape.digit)) return null
-  const found = /^(\d{1,4})(h|hr|hrs|min|mins|sec|secs|days?|weeks?|months?|years?|yrs?)$/.exec(reader.norm(at))
+  const found = /^(\d{1,4}(?:\.\d{1,2})?)(h|hr|hrs|min|mins|sec|secs|days?|weeks?|months?|years?|yrs?)$/.exec(
+    reader.surface(at).toLowerCase(),
+  )
   if (found === null) return null
   const word = found[2] as string
   const unit = word.startsWith('h')
@@ -180,7 +187,10 @@ function side(reader: Reader, at: number, amounts: readonly Amount[], last: numb
       const named = findNamed(reader, last + 1, limit)
       if (named !== null) return shifted(direction, named.value, named.last)
       if (last + 1 >= limit || reader.has(last + 1, Shape.punctuation)) return shifted(direction, 'context', last + 1)
-      return null
+      // "two days after the attack"; but "for two days after the attack" says how long.
+      return /^(?:for|in|within|of|during|lasted|took|spent|over)$/.test(reader.norm(at - 1))
+        ? null
+        : shifted(direction, 'event', last + 1)
     }
     default:
       return null

@@ -17,9 +17,11 @@ const BEFORE_SHORT = new WordTable<true>('on until till by from since next last 
 
 export const weekday: DateRule = {
   id: 'dates/weekday',
-  cue: Cue.weekday | Cue.turn,
+  cue: Cue.weekday | Cue.turn | Cue.article,
   match(reader, at, limit) {
-    const which = whichAt(reader, at, limit)
+    const the = reader.norm(at) === 'the'
+    const which = whichAt(reader, the ? at + 1 : at, limit)
+    if (the && which?.which !== 'following' && which?.which !== 'previous') return null
     const start = which?.last ?? at
     const found = weekdayAt(reader, start, limit)
     if (found === null || found.plural) return null

@@ -1,8 +1,6 @@
 /** "last", "next", "this coming" before a weekday, month, season or holiday. */
 import type { Reader } from '../../rule/reader.js'
-
-/** `recent` and `coming` are the nearest one; `last` and `next` are those of the week or year beside this one. */
-export type WhichWord = 'last' | 'recent' | 'this' | 'coming' | 'next' | 'same'
+import type { WhichWord } from './reading.js'
 
 export interface Which {
   readonly which: WhichWord
@@ -13,13 +11,16 @@ export function whichAt(reader: Reader, at: number, limit: number): Which | null
   if (at + 1 >= limit) return null
   switch (reader.norm(at)) {
     case 'last':
-    case 'previous':
       return { which: 'last', last: at + 1 }
+    case 'previous':
+    case 'preceding':
+      return { which: 'previous', last: at + 1 }
     case 'past':
       return { which: 'recent', last: at + 1 }
     case 'next':
+      return { which: reader.norm(at - 1) === 'the' ? 'following' : 'next', last: at + 1 }
     case 'following':
-      return { which: 'next', last: at + 1 }
+      return { which: 'following', last: at + 1 }
     case 'coming':
     case 'upcoming':
       return { which: 'coming', last: at + 1 }

@@ -25,16 +25,10 @@ export const window: DateRule = {
     const turn = TURNS.get(reader.tokens, i)
     if (turn?.window === true) {
       const direction = turn.offset < 0 ? -1 : 1
-      const found = countedUnits(reader, i + 1, limit)
-      if (found !== null) {
-        if (reader.norm(found.last) === 'of' && !lead && reader.norm(i) === 'last') return null
-        return {
-          first: lead ? at : the && reader.norm(i) !== 'next' ? at : at,
-          last: found.last,
-          value: { kind: 'window', amounts: found.amounts, direction, anchor: turn.anchor },
-        }
-      }
-      return null
+      const found = countedUnits(reader, i + 1, limit) ?? (lead && the ? oneUnit(reader, i + 1, limit) : null)
+      if (found === null) return null
+      if (reader.norm(found.last) === 'of' && !lead && reader.norm(i) === 'last') return null
+      return { first: at, last: found.last, value: { kind: 'window', amounts: found.amounts, direction, anchor: turn.anchor } }
     }
     return reversed(reader, lead ? at : i, i, limit) ?? within(reader, at, i, lead, limit)
   },
@@ -54,6 +48,13 @@ function countedUnits(reader: Reader, at: number, limit: number): { amounts: Amo
   if (found === null) return null
   if (!found.counted && UNITS.get(reader.tokens, at)?.plural !== true) return null
   return found
+}
+
+/** "over the past year" */
+function oneUnit(reader: Reader, at: number, limit: number): { amounts: Amount[]; last: number } | null {
+  const unit = at < limit ? UNITS.get(reader.tokens, at) : undefined
+  if (unit === undefined || unit.plural || unit.short || unit.unit === 'second' || unit.unit === 'season') return null
+  return { amounts: [{ count: 1, unit: unit.unit }], last: at + 1 }
 }
 
 function recent(reader: Reader, first: number, at: number, limit: number): ReturnType<DateRule['match']> {

@@ -48,6 +48,9 @@ export function yearAt(reader: Reader, at: number, limit: number): Year | null {
     // "B.C." at a sentence's end leaves its dot to the sentence.
     return { year: digits.value, bc: era === 'bc', last: at + 2 }
   }
+  // "149 B.C to": without its last dot the era is three tokens.
+  if (reader.norm(at + 1) === 'b' && isMark(reader, at + 2, '.') && reader.norm(at + 3) === 'c' && at + 4 <= limit)
+    return { year: digits.value, bc: true, last: at + 4 }
   if (digits.width !== 4 || digits.value < FIRST_YEAR || digits.value > LAST_YEAR) return null
   return { year: digits.value, bc: false, last: at + 1 }
 }
@@ -105,7 +108,7 @@ function relativeYearAt(
 }
 
 const CUES_BEFORE = new WordTable<true>(
-  'in since until till by from during to after before early late mid year years between of and or through around about circa ca summer winter spring autumn'
+  'in since until till by from during to after before early late mid year years between of and or through around about circa ca as for summer winter spring autumn'
     .split(' ')
     .map((word) => [word, true]),
 )
@@ -116,7 +119,7 @@ const HEDGES = new WordTable<true>(
     .map((word) => [word, true]),
 )
 const COUNTED = new WordTable<true>(
-  'people men women children persons personnel km kilometres kilometers miles metres meters feet tonnes tons kg pounds dollars euros hectares acres police percent times more others or troops gmt utc hours hrs mhz mb cc rpm pm am'
+  'people men women children persons personnel km kilometres kilometers miles metres meters feet tonnes tons kg pounds dollars euros hectares acres police percent per times more others or troops gmt utc hours hrs mhz mb cc rpm pm am'
     .split(' ')
     .map((word) => [word, true]),
 )

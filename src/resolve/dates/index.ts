@@ -10,7 +10,7 @@ import { choosePublished } from '../published.js'
 import { civilOf, dayText, weekdayOf } from './civil.js'
 import { parsePeriod } from './period.js'
 import { place } from './place.js'
-import type { Landmark, Placed, Setting } from './setting.js'
+import type { Landmark, NamedYear, Placed, Setting } from './setting.js'
 
 export interface ResolvedDates {
   readonly published: Published
@@ -32,15 +32,18 @@ export function resolveDates(article: Segmented & { readonly dateMentions: reado
     lastDay: null,
     lastMonth: null,
     lastYear: null,
+    headingYear: null,
+    sharedYear: null,
     firstYear: firstYear(mentions),
     block: 0,
   }
   const notes: Note[] = [...chosen.notes]
   const dates = mentions.map((mention, index): DateValue => {
     setting.block = article.sentences[mention.sentence]?.block ?? 0
+    setting.sharedYear = sharedYear(article, mentions, index)
     const found = place(mention.reading, setting)
     noteMismatch(mention, found, notes)
-    if (index !== chosen.statedBy) remember(setting, mention, found, index)
+    if (index !== chosen.statedBy) remember(setting, mention, found, index, article)
     return dateValue(mention, found, index)
   })
   return { published: chosen.published, dates, notes }
@@ -95,9 +98,15 @@ function resolutionOf(reading: DateReading, found: Placed): Resolution {
 }
 
 /** What later words may count from: every place on the calendar, and every year that stands in the text. */
-function remember(setting: Setting, mention: Mention, found: Placed, index: number): void {
+function remember(setting: Setting, mention: Mention, found: Placed, index: number, article: Segmented): void {
   const year = writtenYear(mention.reading)
-  if (year !== null) setting.lastYear = { year: year.year, index, block: setting.block, fine: year.fine }
+  const { block } = setting
+  if (article.blocks[block]?.kind === 'heading')
+    setting.headingYear = year === null ? null : { year: year.year, index, block, firm: true }
+  const firm = year !== null && (year.fine || isWhen(article, mention))
+  // "the 1974 deal" in a paragraph about 2011 does not move the text to 1974.
+  if (year !== null && (firm || setting.lastYear === null || setting.lastYear.block !== block || !setting.lastYear.firm))
+    setting.lastYear = { year: year.year, index, block, firm }
   const { period } = found
   const end =
     period ??
@@ -107,11 +116,8 @@ function remember(setting: Setting, mention: Mention, found: Placed, index: numb
   if (end === null) return
   const landmark: Landmark = { period: end, index, block: setting.block }
   setting.last = landmark
-  if (setting.narrative && found.how !== 'published' && year === null) {
-    const y = civilOf(end.start).year
-    if (setting.lastYear === null || y !== setting.lastYear.year)
-      setting.lastYear = { year: y, index, block: setting.block, fine: true }
-  }
+  if (setting.narrative && found.how === 'context' && namesYear(mention.reading))
+    setting.lastYear = { year: civilOf(end.start).year, index, block, firm: true }
   if (end.grain === 'day' || end.grain === 'hour' || end.grain === 'minute') setting.lastDay = landmark
   if (setting.lastDay !== landmark && end.grain !== 'day') {
     // A new month or year in the text ends the reach of the last day, unless it holds it.
@@ -119,6 +125,55 @@ function remember(setting: Setting, mention: Mention, found: Placed, index: numb
     if (day !== null && (day.period.start < end.start || day.period.start > end.end)) setting.lastDay = null
   }
   if (end.grain === 'day' || end.grain === 'month' || end.grain === 'week') setting.lastMonth = landmark
+}
+
+/** Words before a bare year that make it the time of what is told. */
+const WHEN = /(?:^|[\s(])(?:in|during|throughout|by|late|early|mid|mid-|summer|winter|spring|autumn|of|and|to|until|-|–)[\s]?$/i
+
+/** Whether a bare year says when ("in 2015"), by the word before it. */
+function isWhen(article: Segmented, mention: Mention): boolean {
+  if (mention.reading.kind !== 'calendar') return true
+  return WHEN.test(article.source.text.slice(Math.max(0, mention.start - 12), mention.start))
+}
+
+/** How many characters may part two months that share a year: "April and June 1955", "March, April and May 2011". */
+const SHARED_GAP = 6
+
+/** The year of the date that a month or day is listed with, when only the last of the list has it. */
+function sharedYear(article: Segmented, mentions: readonly Mention[], index: number): NamedYear | null {
+  const first = bareDate((mentions[index] as Mention).reading)
+  if (first === null) return null
+  for (let next = index + 1; next < mentions.length && next < index + 5; next++) {
+    const [before, mention] = [mentions[next - 1] as Mention, mentions[next] as Mention]
+    if (mention.start - before.end > SHARED_GAP) return null
+    if (!/^,? ?(?:and|or|&|,)? ?$/.test(article.source.text.slice(before.end, mention.start))) return null
+    const { reading } = mention
+    const date =
+      reading.kind === 'calendar' ? reading : reading.kind === 'edge' && reading.of.kind === 'calendar' ? reading.of : null
+    if (date === null) return null
+    if (typeof date.year === 'number' && (date.month !== undefined || date.season !== undefined)) {
+      const year = date.bc ? 1 - date.year : date.year
+      const across = first.month !== undefined && date.month !== undefined && first.month > date.month
+      return { year: across ? year - 1 : year, index: next, block: 0, firm: true }
+    }
+    if (bareDate(reading) === null) return null
+  }
+  return null
+}
+
+/** A month, season or day of a month without its year. */
+function bareDate(reading: DateReading): Calendar | null {
+  const date = reading.kind === 'edge' ? reading.of : reading
+  if (date.kind !== 'calendar' || date.year !== undefined || date.which !== undefined) return null
+  return date.month !== undefined || date.season !== undefined ? date : null
+}
+
+/** "the following year", "June last year": words that move the text to another year. */
+function namesYear(reading: DateReading): boolean {
+  if (reading.kind === 'turn') return reading.unit === 'year'
+  if (reading.kind === 'calendar') return reading.year !== undefined
+  if (reading.kind === 'shift') return reading.amounts.some(({ unit }) => unit === 'year')
+  return reading.kind === 'edge' && namesYear(reading.of)
 }
 
 /** The year that the words themselves hold, and whether a month or day stands with it. */
@@ -149,19 +204,29 @@ function writtenYear(reading: DateReading): { year: number; fine: boolean } | nu
 /** A text with so many years of its own, most of them far from the article's, tells of the past. */
 const NARRATIVE_YEARS = 4
 const NARRATIVE_SHARE = 0.7
+/** A bare year says less of the text's time than one with its month: news looks back at years too. */
+const BARE_YEAR = 0.5
 
 /** Whether months and days without a year belong to the last year of the text rather than to the article's day. */
 function isNarrative(mentions: readonly Mention[], now: number | null): boolean {
   if (now === null) return true
   let far = 0
-  let all = 0
+  let near = 0
   for (const { reading } of mentions) {
     const year = writtenYear(reading)
-    if (year === null || !year.fine) continue
-    all++
-    if (Math.abs(year.year - now) > 1) far++
+    if (year === null) near += isOfNews(reading) ? 1 : 0
+    else if (Math.abs(year.year - now) > 1) far += year.fine ? 1 : BARE_YEAR
+    else near += 1
   }
-  return all >= NARRATIVE_YEARS && far / all >= NARRATIVE_SHARE
+  return far >= NARRATIVE_YEARS && far / (far + near) >= NARRATIVE_SHARE
+}
+
+/** Words that count from the article's day: "on Monday", "last week", "yesterday". */
+function isOfNews(reading: DateReading): boolean {
+  if (reading.kind === 'timed') return reading.on !== null && isOfNews(reading.on)
+  if (reading.kind === 'turn') return reading.anchor === 'published'
+  if (reading.kind === 'calendar') return reading.weekday !== undefined && reading.month === undefined
+  return reading.kind === 'window' && reading.anchor === 'published'
 }
 
 function firstYear(mentions: readonly Mention[]): number | null {

@@ -99,23 +99,25 @@ function placeDecade(reading: Calendar, setting: Setting): Placed {
 /** Picks a year so that `make(year)` is the last, this or next one beside the article; null without an article's day. */
 function beside(reading: Calendar, setting: Setting, make: (year: number) => Period): Placed | null {
   const { published } = setting
-  const anchor = reading.which === 'same' ? (setting.last?.period ?? published) : published
+  const told = reading.which === 'same' || reading.which === 'previous' || reading.which === 'following'
+  const anchor = told ? (setting.last?.period ?? published) : published
   if (anchor === null || reading.which === undefined) return null
   const now = civilOf(anchor.end).year
-  const from = reading.which === 'same' && setting.last !== null ? [setting.last.index] : []
+  const from = told && setting.last !== null ? [setting.last.index] : []
   const how = from.length > 0 ? 'context' : 'published'
   switch (reading.which) {
     case 'this':
     case 'same':
       return placed(make(now), how, from)
     case 'last':
-    case 'recent': {
+    case 'recent':
+    case 'previous': {
       const same = make(now)
-      return placed(same.end < anchor.start ? same : make(now - 1), how)
+      return placed(same.end < anchor.start ? same : make(now - 1), how, from)
     }
     default: {
       const same = make(now)
-      return placed(same.start > anchor.end ? same : make(now + 1), how)
+      return placed(same.start > anchor.end ? same : make(now + 1), how, from)
     }
   }
 }
@@ -155,11 +157,16 @@ function placeQuarter(reading: Calendar, setting: Setting): Placed {
 function placeWeekday(reading: Calendar, setting: Setting): Placed {
   const weekday = reading.weekday as number
   const { published } = setting
-  const context = setting.narrative || reading.which === 'same' ? setting.lastDay : null
-  if (context !== null && (reading.which === 'same' || reading.which === undefined)) {
+  const told = reading.which === 'same' || reading.which === 'previous' || reading.which === 'following'
+  const context = told || (setting.narrative && reading.which === undefined) ? setting.lastDay : null
+  if (context !== null) {
     // In a narrative a weekday is told from the last day: the first such day from it on.
     const start = context.period.start
-    const day = start + ((weekday - weekdayOf(start) + 7) % 7)
+    const ahead = (weekday - weekdayOf(start) + 7) % 7
+    const day =
+      reading.which === 'previous'
+        ? start - (ahead === 0 ? 7 : 7 - ahead)
+        : start + (reading.which === 'following' && ahead === 0 ? 7 : ahead)
     return placed(dayPeriod(day), 'context', [context.index])
   }
   if (published === null || published.grain !== 'day') return unknown('day', 'published')
@@ -169,8 +176,10 @@ function placeWeekday(reading: Calendar, setting: Setting): Placed {
   const ahead = (weekday - weekdayOf(now) + 7) % 7
   switch (reading.which) {
     case 'last':
+    case 'previous':
       return placed(dayPeriod(mondayOf(now) - 7 + weekday - 1), 'published')
     case 'next':
+    case 'following':
       return placed(dayPeriod(mondayOf(now) + 7 + weekday - 1), 'published')
     case 'this':
       return placed(dayPeriod(mondayOf(now) + weekday - 1), 'published')
@@ -183,9 +192,11 @@ function placeWeekday(reading: Calendar, setting: Setting): Placed {
   }
 }
 
-/** "Monday 21": the latest (or next) 21st that is a Monday. */
+/** "Monday 21": the 21st of this month if it is a Monday, else the latest (or next) that is. */
 function weekdayWithDay(now: number, weekday: number, day: number, ahead: boolean): Placed {
   const { year, month } = civilOf(now)
+  if (isValid(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday)
+    return placed(dayPeriod(dayNumber(year, month, day)), 'published')
   for (let step = 0; step < 120; step++) {
     const index = year * 12 + month - 1 + (ahead ? step : -step)
     const y = Math.floor(index / 12)

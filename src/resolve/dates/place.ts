@@ -97,6 +97,7 @@ const rank = (grain: Grain): number => ORDER.indexOf(grain)
 
 /** The period an anchor stands for, no coarser than the unit asks. */
 function anchorOf(anchor: Anchor, unit: Unit, setting: Setting): { period: Period; how: How; from: number[] } | null {
+  if (anchor === 'event') return null
   const which = anchor === 'either' ? (setting.narrative ? 'context' : 'published') : anchor
   if (which === 'context') {
     const landmark: Landmark | null =
@@ -106,7 +107,7 @@ function anchorOf(anchor: Anchor, unit: Unit, setting: Setting): { period: Perio
           ? setting.lastMonth
           : setting.last
     if (landmark !== null) return { period: landmark.period, how: 'context', from: [landmark.index] }
-    if (anchor === 'context' && unit !== 'year' && unit !== 'month' && unit !== 'week') return null
+    if (anchor === 'context' && (unit === 'day' || unit === 'hour' || unit === 'minute')) return null
   }
   const { published } = setting
   return published === null ? null : { period: published, how: 'published', from: [] }
@@ -273,13 +274,23 @@ function placeTimed(reading: Timed, setting: Setting): Placed {
       ? 'minute'
       : 'hour'
   const time = clock === null ? null : `T${two(clock.hour === 24 ? 0 : clock.hour)}:${two(clock.minute ?? 0)}`
-  if (reading.on === null) return { start: null, end: null, grain, value: time, how: 'explicit', from: [], period: null }
+  const seconds = `:${two(clock?.second ?? 0)}`
+  if (reading.on === null)
+    return {
+      start: null,
+      end: null,
+      grain,
+      value: clock?.second === null ? time : time === null ? null : time + seconds,
+      how: 'explicit',
+      from: [],
+      period: null,
+    }
   const on = place(reading.on, setting)
   if (on.period === null || on.value === null) return { ...on, grain, value: null }
   return {
     ...on,
     grain,
-    value: time === null ? dayText(on.period.start) : `${dayText(on.period.start)}${time}:${two(clock?.second ?? 0)}`,
+    value: time === null ? dayText(on.period.start) : `${dayText(on.period.start)}${time}${seconds}`,
   }
 }
 
@@ -300,7 +311,7 @@ function placeRange(reading: Range, setting: Setting): Placed {
       ...setting,
       published: null,
       narrative: true,
-      lastYear: { year: civilOf(from.start).year, index: 0, block: 0, fine: true },
+      lastYear: { year: civilOf(from.start).year, index: 0, block: 0, firm: true },
       lastDay: from.period === null ? null : { period: from.period, index: 0, block: 0 },
     })
     if (to.start !== null && to.start < from.start && to.period !== null && !timesOfOneDay(reading)) to = nextYear(to)
@@ -351,7 +362,7 @@ function hasYear(reading: DateReading): boolean {
 /** One side of an interval: EDTF takes no season, week or interval there, so days stand for those. */
 function end(value: Placed, side: 'start' | 'end'): string {
   const text = value.value as string
-  if (/^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(text) || text.includes('T')) return text
+  if (/^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(text) || /^\d{2,3}X{1,2}$/.test(text) || text.includes('T')) return text
   const day = side === 'start' ? value.start : value.end
   return day === null ? text : dayText(day)
 }

@@ -12,6 +12,16 @@ export interface Landmark {
   readonly block: number
 }
 
+/** A year that the text names. */
+export interface NamedYear {
+  readonly year: number
+  /** Index of its mention. */
+  readonly index: number
+  readonly block: number
+  /** It tells when something happened ("in 2015", "May 2015"), and does not only name a thing ("the 2015 deal"). */
+  readonly firm: boolean
+}
+
 /** State while walking through the text; made for one article and thrown away with it. */
 export interface Setting {
   /** The article's day, month or year, if known. */
@@ -25,7 +35,10 @@ export interface Setting {
   /** The last date of month grain or finer. */
   lastMonth: Landmark | null
   /** The last year written in the text. */
-  lastYear: { readonly year: number; readonly index: number; readonly block: number; readonly fine: boolean } | null
+  lastYear: NamedYear | null
+  /** The year in the heading above, or that of the month that this one is listed with ("April and June 1955"). */
+  headingYear: NamedYear | null
+  sharedYear: NamedYear | null
   /** The first year written in the text, for dates before it. */
   readonly firstYear: number | null
   /** Block of the mention at hand. */

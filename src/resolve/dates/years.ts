@@ -4,7 +4,7 @@
  * In news it is the latest such day not after the article (or the first after it, when the verb looks ahead). In a narrative of
  * the past it is the last year that the text named. A paragraph of a news article that tells of an earlier year is read as one.
  */
-import { civilOf, dayNumber, daysInMonth, isValid } from './civil.js'
+import { civilOf, dayNumber, daysInMonth, isValid, weekdayOf } from './civil.js'
 import { monthPeriod, type Period } from './period.js'
 import type { How, Setting } from './setting.js'
 
@@ -18,15 +18,27 @@ export interface YearFound {
 const BACKGROUND_YEARS = 1
 
 /** The year that the text itself last named, where the text is to be asked first. */
-function yearOfText(setting: Setting): YearFound | null {
-  const { lastYear, published, narrative, block } = setting
-  if (lastYear === null) {
+function yearOfText(setting: Setting, month: number): YearFound | null {
+  const { lastYear, headingYear, published, narrative, block } = setting
+  if (narrative || published === null) {
+    if (lastYear !== null) return { year: rolled(setting, lastYear.year, month), how: 'context', from: [lastYear.index] }
     return narrative && setting.firstYear !== null ? { year: setting.firstYear, how: 'context', from: [] } : null
   }
-  if (narrative || published === null) return { year: lastYear.year, how: 'context', from: [lastYear.index] }
   const now = civilOf(published.end).year
-  const background = lastYear.fine && lastYear.block === block && now - lastYear.year > BACKGROUND_YEARS
-  return background ? { year: lastYear.year, how: 'context', from: [lastYear.index] } : null
+  const far = (year: number): boolean => now - year > BACKGROUND_YEARS
+  if (lastYear?.firm === true && lastYear.block === block) {
+    if (far(lastYear.year)) return { year: lastYear.year, how: 'context', from: [lastYear.index] }
+  } else if (headingYear !== null && far(headingYear.year))
+    return { year: headingYear.year, how: 'context', from: [headingYear.index] }
+  return null
+}
+
+/** In a tale of the past, January and February after October to December are those of the next year. */
+function rolled(setting: Setting, year: number, month: number): number {
+  const before = setting.lastMonth
+  if (before === null || before.block !== setting.block) return year
+  const last = civilOf(before.period.start)
+  return last.year === year && last.month >= 10 && month <= 2 ? year + 1 : year
 }
 
 /** The year for a month, or a month and a day. */
@@ -37,15 +49,13 @@ export function yearFor(
   ahead: boolean,
   weekday: number | null = null,
 ): YearFound | null {
-  const told = yearOfText(setting)
+  const shared = setting.sharedYear
+  if (shared !== null) return { year: shared.year, how: 'context', from: [shared.index] }
+  const told = yearOfText(setting, month)
   if (told !== null) return told
   const { published } = setting
   if (published === null) return null
   const now = civilOf(published.end).year
-  if (weekday !== null && day !== null) {
-    const year = yearOfWeekday(published, month, day, weekday, ahead)
-    if (year !== null) return { year, how: 'published', from: [] }
-  }
   const before = (year: number): boolean => {
     const first = day === null ? monthPeriod(year, month).start : dayNumber(year, month, Math.min(day, daysInMonth(year, month)))
     return first <= published.end
@@ -54,22 +64,29 @@ export function yearFor(
     const last = day === null ? monthPeriod(year, month).end : dayNumber(year, month, Math.min(day, daysInMonth(year, month)))
     return last >= published.start
   }
-  if (ahead) return { year: after(now) ? now : now + 1, how: 'published', from: [] }
+  const next = after(now) ? now : now + 1
+  if (ahead) return { year: next, how: 'published', from: [] }
   let year = before(now) ? now : now - 1
+  if (
+    weekday !== null &&
+    day !== null &&
+    isOn(year, month, day, weekday) === false &&
+    isSoon(published, next, month, day) &&
+    isOn(next, month, day, weekday)
+  )
+    year = next
   // 29 February falls only every fourth year.
   for (let back = 0; day !== null && back < 8 && !isValid(year, month, day); back++) year--
   return day === null || isValid(year, month, day) ? { year, how: 'published', from: [] } : null
 }
 
-/** The nearest year around the article in which that day has that weekday: the past first. */
-function yearOfWeekday(published: Period, month: number, day: number, weekday: number, ahead: boolean): number | null {
-  const now = civilOf(published.end).year
-  for (const year of ahead ? [now, now + 1, now - 1] : [now, now - 1, now + 1]) {
-    if (!isValid(year, month, day)) continue
-    const number = dayNumber(year, month, day)
-    // More than half a year ahead is a guess that a wrong weekday does not carry.
-    if (!ahead && number - published.end > 183) continue
-    if (((((number + 3) % 7) + 7) % 7) + 1 === weekday) return year
-  }
-  return null
+function isOn(year: number, month: number, day: number, weekday: number): boolean {
+  return isValid(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday
+}
+
+/** A weekday that fits only the coming date is believed for so many days ahead. */
+const SOON = 183
+
+function isSoon(published: Period, year: number, month: number, day: number): boolean {
+  return isValid(year, month, day) && dayNumber(year, month, day) - published.end <= SOON
 }
