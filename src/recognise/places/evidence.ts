@@ -6,8 +6,9 @@
  */
 import { Shape } from '../../text/tokens.js'
 import { KIND_MODIFIERS, KINDS, type Kind } from './kinds.js'
+import { isBeforeRoute } from './modifier.js'
 import { isComma, type Scene } from './scene.js'
-import { COMPASS_RELATIONS, LEAD_POINTS, MONTHS, PART_OF } from './words.js'
+import { BETWEEN_NOUNS, COMPASS_RELATIONS, LEAD_POINTS, MONTHS, PART_OF } from './words.js'
 
 /** What a mention needs. */
 export const ENOUGH = 2
@@ -91,6 +92,13 @@ export function leadOf(scene: Scene, first: number): Lead {
   if (word === 'of' && before === 'out') return { word: 'out of', points: points + 2 }
   if (word === 'to' && before === 'according') return { word, points }
   return { word, points: points + (LEAD_POINTS.get(reader.tokens, at) ?? 0) }
+}
+
+/** "the Aleppo Damascus corridor", "the Beirut-Tripoli highway": a way between two places. */
+export function routePoints(scene: Scene, first: number, last: number): number {
+  const { reader } = scene
+  if (isBeforeRoute(reader, last) || BETWEEN_NOUNS.has(reader.norm(last))) return 1.5
+  return reader.isCapital(first - 1) && isBeforeRoute(reader, first) ? 1.5 : 0
 }
 
 /** A date line: "KABUL, Afghanistan (Jan. 10) —", "DAMASCUS —", "Damascus, 3 May". */

@@ -5,8 +5,9 @@
  *                ^^^^^^^^^^^
  */
 import type { NameHandle } from '../../gazetteer/gazetteer.js'
+import type { PlaceType } from '../../model/place.js'
 import { Shape } from '../../text/tokens.js'
-import { isAlone, isDateLine, kindAfter, kindBefore, leadOf } from './evidence.js'
+import { isAlone, isDateLine, kindAfter, kindBefore, leadOf, routePoints } from './evidence.js'
 import { isAcronymModifier, isInCompound } from './modifier.js'
 import { isInOrganisation, isThingName } from './organisation.js'
 import { personPoints } from './person.js'
@@ -14,6 +15,7 @@ import type { Draft, PlaceRule } from './place-rule.js'
 import { isComma, type Scene } from './scene.js'
 import { MONTHS } from './words.js'
 
+const WIDE: ReadonlySet<PlaceType> = new Set(['region', 'water', 'desert', 'river', 'mountain'])
 const NAME_WORDS = new Set('of the and de del la le les sur upon du am an al el city province'.split(' '))
 
 export const knownName: PlaceRule = {
@@ -79,6 +81,8 @@ function readName(scene: Scene, name: NameHandle, first: number, last: number, l
   if (before !== null) score += 3
   else score += leadOf(scene, first).points
   if (after !== null) score += 2.5
+  else score += routePoints(scene, first, last)
+  if (hasArticle(scene, first, type)) score += 1
   if (isDateLine(scene, first, last)) score += 4
   else if (isAlone(scene, first, last)) score += 1.5
   if (holdsNext(scene, candidates, last, limit)) score += 3
@@ -105,6 +109,11 @@ function readName(scene: Scene, name: NameHandle, first: number, last: number, l
     vetoed,
     by: 'places/known-name',
   }
+}
+
+/** "the Gulf", "the Sahel", "the Levant": wide regions stand with the article. */
+function hasArticle(scene: Scene, first: number, type: PlaceType): boolean {
+  return scene.reader.norm(first - 1) === 'the' && WIDE.has(type)
 }
 
 /** What the name is worth by itself: great places and names of several words need little else. */

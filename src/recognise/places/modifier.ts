@@ -54,9 +54,18 @@ function isAfterDash(reader: Reader, first: number): boolean {
   return !endsInPlaceNoun(reader, first)
 }
 
-/** A short hyphen with a word on both sides. */
+/** A hyphen or short dash with a word on both sides; a long dash parts clauses. */
 function isJoin(reader: Reader, at: number): boolean {
+  if (reader.surface(at) === '—' || reader.surface(at) === '―') return false
   return reader.has(at, Shape.dash) && reader.has(at, Shape.glued) && reader.has(at + 1, Shape.glued)
+}
+
+/** "the Aleppo Damascus corridor": the place that begins at `at` is followed by a way or a border. */
+export function isBeforeRoute(reader: Reader, at: number): boolean {
+  return (
+    reader.isCapital(at) &&
+    (BETWEEN_NOUNS.has(reader.norm(at + 1)) || (reader.isCapital(at + 1) && BETWEEN_NOUNS.has(reader.norm(at + 2))))
+  )
 }
 
 /** "the Iraq-Syria border", "Aleppo-Damascus highway": both are places again. */

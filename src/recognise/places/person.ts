@@ -1,6 +1,7 @@
 /** Evidence against a place: the name is part of a person's ("Paris Hilton", "Charles Lister", "President Jordan"). */
 import { Shape } from '../../text/tokens.js'
 import { KINDS } from './kinds.js'
+import { isBeforeRoute } from './modifier.js'
 import type { Scene } from './scene.js'
 import { LEAD_POINTS, MONTHS, PART_OF } from './words.js'
 
@@ -26,7 +27,7 @@ function leftPoints(scene: Scene, first: number, last: number, isCountry: boolea
   if (scene.endsBefore(first, 'title') && !isCountry && (capital || last - first === 1)) return capital ? 4 : 2.5
   if (!capital || scene.inHeadline(first)) return 0
   if (scene.endsBefore(first, 'given-name') && !isPlaceWord(scene, before)) return scene.opensSentence(before) ? 3 : 5
-  if (isPlainLead(scene, before)) return 0
+  if (isPlainLead(scene, before) || isBeforeRoute(reader, first)) return 0
   return isCountry ? 1 : 3
 }
 
@@ -37,7 +38,7 @@ function rightPoints(scene: Scene, last: number, isCountry: boolean): number {
   if (last >= sentence.last || !scene.isNameWord(last) || reader.has(last, Shape.newline)) return 0
   if (scene.inHeadline(last)) return 0
   const hyphen = reader.has(last, Shape.glued)
-  if (hyphen || isPlainLead(scene, last)) return 0
+  if (hyphen || isPlainLead(scene, last) || isBeforeRoute(reader, last)) return 0
   if (reader.hit(last, 'given-name') !== undefined || reader.hit(last - 1, 'given-name') !== undefined) return isCountry ? 2.5 : 5
   return isCountry ? 0.5 : 2.5
 }

@@ -1,7 +1,8 @@
 /** Which of the drafts are places: each is weighed with what the rest of the document says of its name and its country. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.js'
 import { Shape } from '../../text/tokens.js'
-import { ENOUGH } from './evidence.js'
+import { ENOUGH, kindBefore } from './evidence.js'
+import { KINDS } from './kinds.js'
 import type { Draft } from './place-rule.js'
 import type { Scene } from './scene.js'
 
@@ -14,6 +15,8 @@ const IN_LIST = 1.5
 /** Taken off when the name ends a person's name elsewhere in the document. */
 const SURNAME = 3
 
+/** Added to each name of a list whose kind is said in the plural. */
+const OF_KIND = 2.5
 /** Added when an unknown name sounds like a place in a country that the document names. */
 const SOUNDS_LIKE = 1.5
 
@@ -23,7 +26,9 @@ export function settlePlaces(scene: Scene, found: readonly Draft[], surnames: Re
   const sure = found.filter((draft) => !draft.vetoed && draft.score >= ENOUGH)
   const names = new Set(sure.map((draft) => keyOf(scene, draft)))
   const countries = countriesOf(scene, gazetteer, sure)
-  const drafts = found.map((draft) => (draft.name === null && !draft.vetoed ? soundingLike(scene, draft, [...countries]) : draft))
+  const drafts = shareKinds(scene, found).map((draft) =>
+    draft.name === null && !draft.vetoed ? soundingLike(scene, draft, [...countries]) : draft,
+  )
   const scores = drafts.map((draft) => {
     if (draft.vetoed) return Number.NEGATIVE_INFINITY
     let score = draft.score
@@ -44,6 +49,37 @@ export function settlePlaces(scene: Scene, found: readonly Draft[], surnames: Re
     if (listed) scores[i] = (scores[i] as number) + IN_LIST
   }
   return drafts.filter((_, i) => (scores[i] as number) >= ENOUGH)
+}
+
+/** What a plural kind says of each name in a list: "Idlib and Aleppo provinces", "the villages of A, B and C". */
+function shareKinds(scene: Scene, found: readonly Draft[]): Draft[] {
+  const drafts = [...found]
+  for (let i = drafts.length - 1; i > 0; i--) {
+    const next = drafts[i] as Draft
+    const draft = drafts[i - 1] as Draft
+    if (
+      next.typeHint !== null &&
+      draft.typeHint === null &&
+      isPluralKind(scene, next.nameLast) &&
+      isListed(scene, draft.last, next.first)
+    )
+      drafts[i - 1] = { ...draft, typeHint: next.typeHint, score: draft.score + OF_KIND }
+  }
+  for (let i = 1; i < drafts.length; i++) {
+    const before = drafts[i - 1] as Draft
+    const draft = drafts[i] as Draft
+    const plural = kindBefore(scene, before.nameFirst) ?? (i > 1 && before.typeHint === (drafts[i - 2] as Draft).typeHint)
+    if (before.typeHint === null || draft.typeHint !== null || plural === null || plural === false) continue
+    if (plural !== true && !isPluralKind(scene, plural.first)) continue
+    if (isListed(scene, before.last, draft.first))
+      drafts[i] = { ...draft, typeHint: before.typeHint, score: draft.score + OF_KIND }
+  }
+  return drafts
+}
+
+function isPluralKind(scene: Scene, at: number): boolean {
+  const kind = KINDS.get(scene.reader.tokens, at)
+  return kind !== undefined && /(?:s|ies)$/.test(scene.reader.norm(at))
 }
 
 /** The draft with the places that its consonants fit, in the document's countries alone. */

@@ -33,7 +33,8 @@ export const unknownName: PlaceRule = {
     let score = before !== null ? 3 : strict ? (after === null ? 2 : 3) : after === null ? lead.points - 1.5 : lead.points + 1
     score -= personPoints(scene, at, last, false)
     const own = after !== null && (after.kind.own || reader.isCapital(after.last - 1))
-    if (kind === null && lead.points < 1) return null
+    const listed = isListItem(scene, at)
+    if (kind === null && lead.points < 1 && !listed) return null
     return {
       first: before?.kind.own === true && reader.isCapital(before.first) ? before.first : at,
       last: own ? after.last : last,
@@ -52,6 +53,13 @@ export const unknownName: PlaceRule = {
     'Shells fell on Tel Rashid district.': 'Tel Rashid',
     'He lives in Parliament Square.': null,
   },
+}
+
+/** ", X" or "and X" after another name: a place when its neighbours are. */
+function isListItem(scene: Scene, at: number): boolean {
+  const { reader } = scene
+  const joins = reader.surface(at - 1) === ',' || /^(?:and|or)$/.test(reader.norm(at - 1))
+  return joins && (reader.isCapital(at - 2) || reader.surface(at - 2) === ',')
 }
 
 /** A capital that is no other kind of word. */

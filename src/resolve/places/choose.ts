@@ -6,6 +6,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js'
 import type { PlaceType } from '../../model/place.js'
 import { kilometres } from './distance.js'
+import { APART } from './group.js'
 
 /** The text says what holds it: "Atma, Idlib". */
 const HELD_IN_TEXT = 4
@@ -21,6 +22,8 @@ const NEAR = 1
 /** A division is meant, not its capital of the same name, when it has so many times its people. */
 const DIVISION_TIMES = 3
 
+/** A city with its quarters holds places as well; a division that holds some has more people than its capital. */
+const HOLDING_TIMES = 1.2
 /** The names beside it in a list are of its kind and country: states with states. */
 const SIBLING = 1.5
 /** An alternate name is often a former one, or that of a quarter. */
@@ -95,10 +98,10 @@ function isAlike(gazetteer: Gazetteer, a: number, b: number): boolean {
 
 function seatPoints(gazetteer: Gazetteer, division: number, seat: number, around: Surroundings, points: number): number {
   const level = points - gazetteer.weight(division) / 25 + gazetteer.weight(seat) / 25
-  const large =
-    gazetteer.population(seat) < METROPOLIS &&
-    peopleOf(gazetteer, division) >= DIVISION_TIMES * Math.max(1, gazetteer.population(seat))
-  return level + (around.holds || large ? 0.5 : -0.5)
+  const people = peopleOf(gazetteer, division)
+  const large = gazetteer.population(seat) < METROPOLIS && people >= DIVISION_TIMES * Math.max(1, gazetteer.population(seat))
+  const holds = around.holds && people >= HOLDING_TIMES * gazetteer.population(seat)
+  return level + (holds || large ? 0.5 : -0.5)
 }
 
 /** People of a division, read back from its weight. */
@@ -117,19 +120,6 @@ function kindPoints(type: PlaceType, around: Surroundings): number {
 }
 
 const POPULATED: ReadonlySet<PlaceType> = new Set(['city', 'town', 'village', 'neighbourhood'])
-const APART: ReadonlySet<PlaceType> = new Set([
-  'camp',
-  'base',
-  'prison',
-  'site',
-  'crossing',
-  'desert',
-  'river',
-  'mountain',
-  'island',
-  'water',
-])
-
 /** Whether a place of this type may be called so; "region" and "district" are used loosely. */
 function fits(type: PlaceType, hint: PlaceType): boolean {
   if (type === hint) return true

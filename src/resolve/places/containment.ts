@@ -17,6 +17,8 @@ const JOINING = new Set(
   ),
 )
 
+const COMPASS = new Set('north south east west northeast northwest southeast southwest'.split(' '))
+
 export interface Containment {
   readonly inside: PlaceMention
   readonly holder: PlaceMention
@@ -82,6 +84,8 @@ function joinOf(reader: Reader, from: number, to: number): Containment['by'] | n
     const norm = reader.norm(at)
     if (!JOINING.has(norm)) return null
     if (norm === ',' || norm === '(') comma++
+    // "south of Damascus" is outside it, "the south of Syria" inside.
+    if (norm === 'of' && COMPASS.has(reader.norm(at - 1)) && reader.norm(at - 2) !== 'the') return null
     if (norm === 'in' || norm === 'of') word = true
   }
   if (comma > 1) return null

@@ -9,12 +9,14 @@ export interface Group {
   readonly mentions: PlaceMention[]
   /** Gazetteer rows, most important first. */
   readonly candidates: readonly number[]
+  /** The kind that makes it another place than its bare name's. */
+  readonly apart: PlaceType | null
   /** Kinds that the text gives it, with how often. */
   readonly hints: Map<PlaceType, number>
 }
 
 /** Kinds that make another place of a name: Al-Hol camp is not Al-Hol. */
-const APART: ReadonlySet<PlaceType> = new Set([
+export const APART: ReadonlySet<PlaceType> = new Set([
   'camp',
   'base',
   'prison',
@@ -31,12 +33,12 @@ const APART: ReadonlySet<PlaceType> = new Set([
 export function groupMentions(reader: Reader, mentions: readonly PlaceMention[]): Group[] {
   const groups = new Map<string, Group>()
   for (const mention of mentions) {
-    const apart = mention.typeHint !== null && APART.has(mention.typeHint) ? mention.typeHint : ''
+    const apart = mention.typeHint !== null && APART.has(mention.typeHint) ? mention.typeHint : null
     const key = nameKey(reader, mention)
-    const id = `${key}|${apart}|${mention.candidates.join(' ')}`
+    const id = `${key}|${apart ?? ''}|${mention.candidates.join(' ')}`
     let group = groups.get(id)
     if (group === undefined) {
-      group = { key, mentions: [], candidates: mention.candidates, hints: new Map() }
+      group = { key, mentions: [], candidates: mention.candidates, apart, hints: new Map() }
       groups.set(id, group)
     }
     group.mentions.push(mention)

@@ -1,16 +1,12 @@
 /** Mentions → places: which row of the gazetteer each name means, with the spellings of one place put together. */
-import type { Confidence, Place, PlaceMention, PlaceType } from '../../model/place.js'
+import type { Place, PlaceMention } from '../../model/place.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { buildPlaces } from './build.js'
 import { type Choice, choosePlace, isBelievable, type Surroundings } from './choose.js'
 import { findContainments, findLists } from './containment.js'
 import { countryShares } from './countries.js'
 import { type Group, groupMentions } from './group.js'
-
-const DECIMALS = 1e4
-/** How far ahead of its rivals a choice must be, in points of `choose.ts`. */
-const HIGH_MARGIN = 1.5
-const MEDIUM_MARGIN = 0.5
 
 /** The places of a document, in order of first mention. */
 export function resolvePlaces(reader: Reader, mentions: readonly PlaceMention[], kit: Kit): Place[] {
@@ -60,7 +56,7 @@ export function resolvePlaces(reader: Reader, mentions: readonly PlaceMention[],
       else choices.delete(group)
     }
   }
-  return buildPlaces(reader, groups, choices, containments, groupOf, kit)
+  return buildPlaces(reader, { groups, choices, containments, groupOf }, kit)
 }
 
 /** Whether the group's name is the place's own. */
@@ -72,101 +68,4 @@ function isMainName(kit: Kit, group: Group, reader: Reader, place: number): bool
   for (let i = 0; i < kit.gazetteer.count(name); i++)
     if (kit.gazetteer.place(name, i) === place) return kit.gazetteer.isMainName(name, i)
   return true
-}
-
-function buildPlaces(
-  reader: Reader,
-  groups: readonly Group[],
-  choices: ReadonlyMap<Group, Choice>,
-  containments: ReturnType<typeof findContainments>,
-  groupOf: ReadonlyMap<PlaceMention, Group>,
-  kit: Kit,
-): Place[] {
-  const merged = new Map<string, Group[]>()
-  for (const group of groups) {
-    const choice = choices.get(group)
-    const id = choice === undefined ? `name ${group.key}` : `row ${choice.place}`
-    const list = merged.get(id)
-    if (list === undefined) merged.set(id, [group])
-    else list.push(group)
-  }
-  const sets = [...merged.values()].sort((a, b) => firstOf(a) - firstOf(b))
-  const idOf = new Map<Group, string>()
-  sets.forEach((set, i) => {
-    for (const group of set) idOf.set(group, `p${i + 1}`)
-  })
-  return sets.map((set, i) => {
-    const id = `p${i + 1}`
-    const held = containments.find(({ inside, holder }) => {
-      const group = groupOf.get(inside)
-      const outer = groupOf.get(holder)
-      return group !== undefined && outer !== undefined && set.includes(group) && idOf.get(outer) !== id
-    })
-    const within = held === undefined ? null : (idOf.get(groupOf.get(held.holder) as Group) ?? null)
-    return buildPlace(reader, id, set, choices, within, kit)
-  })
-}
-
-function firstOf(groups: readonly Group[]): number {
-  return Math.min(...groups.map((group) => group.mentions[0]?.first ?? 0))
-}
-
-function buildPlace(
-  reader: Reader,
-  id: string,
-  groups: readonly Group[],
-  choices: ReadonlyMap<Group, Choice>,
-  within: string | null,
-  kit: Kit,
-): Place {
-  const { gazetteer } = kit
-  const mentions = groups.flatMap((group) => group.mentions).sort((a, b) => a.start - b.start)
-  const choice = groups.map((group) => choices.get(group)).find((found) => found !== undefined)
-  const [first] = mentions as [PlaceMention]
-  const hint = groups.flatMap((group) => [...group.hints.keys()])[0] ?? null
-  if (choice === undefined) {
-    return {
-      id,
-      name: reader.quote(first.first, first.last),
-      type: hint ?? 'town',
-      country: null,
-      admin1: null,
-      latitude: null,
-      longitude: null,
-      geonames: null,
-      within,
-      confidence: 'low',
-      mentions,
-      by: first.by,
-    }
-  }
-  const { place } = choice
-  const division = gazetteer.type(place) === 'admin1' ? place : gazetteer.admin1(place)
-  return {
-    id,
-    name: gazetteer.name(place),
-    type: typeOf(gazetteer.type(place), hint),
-    country: gazetteer.country(place),
-    admin1: division < 0 ? null : gazetteer.name(division),
-    latitude: round(gazetteer.latitude(place)),
-    longitude: round(gazetteer.longitude(place)),
-    geonames: gazetteer.geonames(place),
-    within,
-    confidence: confidenceOf(choice),
-    mentions,
-    by: first.by,
-  }
-}
-
-function typeOf(type: PlaceType, hint: PlaceType | null): PlaceType {
-  return hint === 'camp' && (type === 'town' || type === 'village') ? 'camp' : type
-}
-
-function confidenceOf(choice: Choice): Confidence {
-  if (choice.margin >= HIGH_MARGIN) return 'high'
-  return choice.margin >= MEDIUM_MARGIN ? 'medium' : 'low'
-}
-
-function round(degrees: number | null): number | null {
-  return degrees === null ? null : Math.round(degrees * DECIMALS) / DECIMALS + 0
 }
