@@ -15,6 +15,8 @@ export function scoreEvents({ document, record, truth, board, dateOf, nameOf }: 
     return shared > 0 && one.type === other.type ? shared + SAME_TYPE : shared
   })
   const { pairs, required, counted } = matching
+  const foundTally = board.tally('events.found')
+  const typeTally = board.tally('events.type')
   const roles = board.tally('events.actor-roles')
   let right = 0
   for (const [t, f] of pairs) {
@@ -35,8 +37,8 @@ export function scoreEvents({ document, record, truth, board, dateOf, nameOf }: 
     )
     roles.add(actors.length, one.actors.length, other.actors.length)
   }
-  board.tally('events.found').add(pairs.length, required.length, counted.length)
-  board.tally('events.type').add(right, required.length, counted.length)
+  foundTally.add(pairs.length, required.length, counted.length)
+  typeTally.add(right, required.length, counted.length)
   const { missed, spurious } = leftovers(matching)
   for (const t of missed) board.miss('events', document, 'missed', show(truth.events[t] as EventTruth), null)
   for (const f of spurious) board.miss('events', document, 'spurious', null, show(found[f] as EventRecord))

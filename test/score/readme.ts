@@ -22,14 +22,20 @@ const ROWS: readonly (readonly [measure: string, words: string])[] = [
 const SHARES: readonly (readonly [measure: string, words: string])[] = [
   ['title', 'title'],
   ['published', 'publication date'],
+  ['dates.type', 'type of a date found'],
   ['places.located', 'coordinates of a place found'],
+  ['places.country', 'country of a place found'],
+  ['places.type', 'type of a place found'],
   ['actors.type', 'type of an actor found'],
   ['casualties.status', 'status of a casualty figure found'],
-  ['casualties.place', 'place of a casualty figure found'],
-  ['casualties.date', 'date of a casualty figure found'],
+  ['casualties.victim-class', 'class of its victims'],
+  ['casualties.place', 'its place'],
+  ['casualties.date', 'its date'],
+  ['counts.what', 'what a count counts'],
+  ['counts.unit+per', 'its unit and period'],
   ['events.status', 'status of an event found'],
-  ['events.date', 'date of an event found'],
-  ['events.place', 'place of an event found'],
+  ['events.date', 'its date'],
+  ['events.place', 'its place'],
 ]
 
 /** A set of articles with a name, measured. */
