@@ -10,7 +10,9 @@ const NEAR = 0.15
 export function makeFacts(resolved: Resolved): Facts {
   const dates = new Map(resolved.dates.map((date) => [date.id, date]))
   const places = new Map(resolved.places.map((place) => [place.id, place]))
+  const persons = new Set(resolved.actors.filter(({ type }) => type === 'person').map(({ id }) => id))
   return {
+    isPerson: (id) => persons.has(id),
     dateRange(id) {
       const date = dates.get(id)
       return date === undefined || (date.earliest === null && date.latest === null) ? null : date

@@ -23,9 +23,18 @@ export class MentionIndex {
   private readonly placesOf: PlaceAt[][]
   private readonly datesOf: DateAt[][]
   private readonly types: ReadonlyMap<string, ActorType>
+  private readonly speakers: ReadonlySet<string>
 
   constructor(resolved: Resolved) {
     this.types = new Map(resolved.actors.map((actor) => [actor.id, actor.type]))
+    this.speakers = new Set(
+      resolved.actors
+        .filter(
+          ({ type, key, affiliation }) =>
+            type === 'person' && (key !== null || isParty(affiliation === null ? undefined : this.types.get(affiliation))),
+        )
+        .map(({ id }) => id),
+    )
     const count = resolved.sentences.length
     this.actorsOf = Array.from({ length: count }, () => [])
     this.placesOf = Array.from({ length: count }, () => [])
@@ -60,8 +69,17 @@ export class MentionIndex {
   typeOf(actor: string): ActorType | undefined {
     return this.types.get(actor)
   }
+  /** Whether a person is known to the lexicon (officials and commanders are) or belongs to a party in the text. */
+  speaksForParty(actor: string): boolean {
+    return this.speakers.has(actor)
+  }
   /** The actor whose mention covers a token. */
   actorAt(sentence: number, token: number): ActorAt | undefined {
     return this.actorsOf[sentence]?.find(({ mention }) => mention.first <= token && token < mention.last)
   }
+}
+
+/** Governments, forces, armed groups and their alliances. */
+function isParty(type: ActorType | undefined): boolean {
+  return type !== undefined && /^(?:government|state-forces|armed-group|coalition|intergovernmental|political)$/.test(type)
 }

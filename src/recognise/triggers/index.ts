@@ -5,7 +5,7 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { closesGap } from './gap.js'
-import { readsAsNoun } from './part-of-speech.js'
+import { isModifier, isNoVerb, readsAsNoun } from './part-of-speech.js'
 
 /** Finds the triggers of every sentence, in order, none inside another. */
 export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
@@ -14,7 +14,7 @@ export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
     let at = sentence.first
     while (at < sentence.last) {
       const hit = triggerAt(reader, kit, at, sentence.last)
-      if (hit === null || isInsideName(reader, hit)) {
+      if (hit === null || isInsideName(reader, hit) || isInsideUnknownName(reader, hit)) {
         at++
         continue
       }
@@ -65,9 +65,21 @@ function triggerAt(reader: Reader, kit: Kit, at: number, limit: number): Hit | n
     if (!closesGap(reader, row.lemma, hit.last, limit)) continue
     const ambiguous = hit.last - hit.first === 1 || noun
     if (ambiguous && noun !== readsAsNoun(reader, hit)) continue
+    if (noun ? isModifier(reader, hit) : isNoVerb(reader, hit)) continue
     return hit
   }
   return null
+}
+
+/** A capital beside a capital in running text: part of a name that nobody knows ("Liberation Front"). */
+function isInsideUnknownName(reader: Reader, hit: Hit): boolean {
+  const sentence = reader.sentenceAt(hit.first)
+  if (!reader.isCapital(hit.first) || hit.first === sentence.first) return false
+  const kind = reader.article.blocks[sentence.block]?.kind
+  if (kind === 'title' || kind === 'heading' || kind === 'standfirst') return false
+  const beside = (at: number): boolean =>
+    at >= sentence.first && at < sentence.last && reader.isCapital(at) && !(at === sentence.first)
+  return beside(hit.first - 1) || beside(hit.last)
 }
 
 /** A trigger word that is part of a longer known name ("Operation Inherent Resolve", "Front for the Liberation …"). */

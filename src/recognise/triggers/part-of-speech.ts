@@ -14,6 +14,31 @@ const VERB_LEADS = new Set(
   ),
 )
 
+const BE = /^(?:is|are|was|were|am|been|being)$/
+
+/** "is back", "are set": after a form of "be" no base form is a verb. */
+export function isNoVerb(reader: Reader, hit: Hit): boolean {
+  return hit.form === 'base' && BE.test(reader.norm(hit.first - 1))
+}
+
+/**
+ * "attack helicopters", "displacement camps": a singular noun right before a plural one only describes it.
+ * A third person behind it is a verb ("the attack leaves").
+ */
+export function isModifier(reader: Reader, hit: Hit): boolean {
+  if (hit.form === 'plural' || reader.norm(hit.last - 1).endsWith('s')) return false
+  const next = reader.norm(hit.last)
+  if (reader.has(hit.last, Shape.punctuation) || reader.isCapital(hit.last)) return false
+  if (reader.hit(hit.last, 'person-noun') !== undefined || reader.hit(hit.last, 'weapon') !== undefined) return true
+  if (!/[^s]s$/.test(next) || /^(?:is|was|has|this|its|his|as)$/.test(next)) return false
+  return (
+    !reader.hits(hit.last).some(({ form }) => form === 'third') &&
+    !/^(?:leaves|kills|comes|marks|raises|shows|follows|underscores|takes|brings|happens|occurs|continues|remains|highlights|targets|causes|sparks)$/.test(
+      next,
+    )
+  )
+}
+
 /** Whether the hit stands where a noun stands. Past forms and third persons after a subject are verbs. */
 export function readsAsNoun(reader: Reader, hit: Hit): boolean {
   const before = reader.norm(hit.first - 1)

@@ -46,7 +46,8 @@ export function findArguments(
       add(after(reader, actors, trigger.last, /^(?:with|against)$/, OBJECT_REACH), row.object)
     }
   } else {
-    add(premodifier(reader, actors, trigger.first), row.subject)
+    const before = premodifier(reader, actors, trigger.first)
+    add(before, before.some(({ mention }) => isOpposed(reader, mention.first)) ? row.object : row.subject)
     add(after(reader, actors, trigger.last, /^by$/, NOUN_REACH), row.subject)
     if (row.subject === 'perpetrator') add(blamed(reader, actors, trigger.last), 'perpetrator')
     add(after(reader, actors, trigger.last, /^(?:on|against|targeting|with)$/, NOUN_REACH), row.object)

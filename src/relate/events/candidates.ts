@@ -10,7 +10,9 @@ import type { CasualtyDraft, CountDraft, EventDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
 import { type Argument, findArguments } from './arguments.js'
 import { conditionsAt } from './conditions.js'
+import { foldAlternatives, foldHarm, foldPlots } from './fold.js'
 import { dateNear, placesNear } from './setting.js'
+import { isStanding } from './standing.js'
 
 /** A draft that may still turn out to be another mention of an earlier event. */
 export interface Candidate {
@@ -50,7 +52,7 @@ export function findCandidates(
     const conditions = conditionsAt(reader, kit, sentence, trigger.first, trigger.last)
     const harm = casualties.filter((casualty) => belongs(casualty, trigger, triggers))
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
-    const type = typeOf(row.type as EventType, row.lemma, harm)
+    const type = typeOf(reader, index, trigger, row.type as EventType, row.lemma, args, harm)
     const date = dateNear(reader, index, sentence, trigger.first, trigger.last, triggers)
     const places = placesNear(reader, index, sentence, trigger.first, trigger.last, triggers)
     const status = conditions.status ?? (row.status === '' ? 'occurred' : (row.status as EventDraft['status']))
@@ -86,27 +88,27 @@ export function findCandidates(
       definite,
       plural,
       ownDate: date?.step === 'clause',
-      standing:
-        !isUnfinished(reader, kit, trigger, harm.length > 0 || date !== null) &&
-        isStanding(row.certain, type, args, harm, counted, date !== null, places !== null, plural, status),
+      standing: isStanding({
+        reader,
+        kit,
+        index,
+        trigger,
+        type,
+        status,
+        args,
+        harm: harm.length,
+        counts: counted.length,
+        dated: date !== null,
+        placed: places !== null,
+        clauseDated: date?.step === 'clause',
+        clausePlaced: places?.step === 'clause',
+        plural,
+        definite,
+      }),
       heading,
     })
   }
-  return foldHarm(out)
-}
-
-/** Verbs after which "to attack" tells that it happened. */
-const REALISED = /^(?:managed|went|continued|continues|continue|began|begun|started|used|helped|proceeded|forced)$/
-
-/** "to fight the group", "fighting them": an infinitive or a bare participle tells of a purpose or a habit, not of a happening. */
-function isUnfinished(reader: Reader, kit: Kit, trigger: TriggerMention, anchored: boolean): boolean {
-  const row = kit.lexicon.row('trigger', trigger.row)
-  if (row.pos !== 'verb') return false
-  const hit = reader.hits(trigger.first).find((found) => found.kind === 'trigger' && found.row === trigger.row)
-  const before = reader.norm(trigger.first - 1)
-  if (hit?.form === 'base' && before === 'to') return !REALISED.test(reader.norm(trigger.first - 2))
-  if (hit?.form === 'gerund') return !/^(?:is|are|was|were|been|be|began|started|after|by)$/.test(before) && !anchored
-  return false
+  return foldPlots(foldHarm(foldAlternatives(out, (token) => reader.norm(token) === 'or')))
 }
 
 function headOf(lemma: string, pos: string): string {
@@ -123,59 +125,6 @@ function isHarmWord(reader: Reader, kit: Kit, trigger: TriggerMention): boolean 
     kit.lexicon.row('harm', hit.row).measure !== 'detained' &&
     kit.lexicon.row('harm', hit.row).measure !== 'displaced'
   )
-}
-
-/** How far a word of harm may stand from the happening that did the harm. */
-const HARM_REACH = 26
-
-/** "an air raid killed …", "killed in an ambush": the harm belongs to the happening of its sentence, and is no second event. */
-function foldHarm(candidates: readonly Candidate[]): Candidate[] {
-  const hosts = candidates.filter(
-    (candidate) =>
-      !candidate.isHarm &&
-      (CONFLICT.has(candidate.draft.type) || candidate.definite) &&
-      candidate.draft.type !== 'foiled-plot' &&
-      !candidate.plural,
-  )
-  if (hosts.length === 0) return [...candidates]
-  const out: Candidate[] = []
-  const folded = new Map<Candidate, Candidate[]>()
-  for (const candidate of candidates) {
-    const host = candidate.isHarm ? nearest(hosts, candidate) : null
-    if (host === null) out.push(candidate)
-    else folded.set(host, [...(folded.get(host) ?? []), candidate])
-  }
-  return out.map((host) => {
-    const parts = folded.get(host)
-    return parts === undefined ? host : parts.reduce(joined, host)
-  })
-}
-
-function nearest(hosts: readonly Candidate[], harm: Candidate): Candidate | null {
-  let best: Candidate | null = null
-  for (const host of hosts) {
-    const gap = Math.abs(host.draft.first - harm.draft.first)
-    if (gap <= HARM_REACH && (best === null || gap < Math.abs(best.draft.first - harm.draft.first))) best = host
-  }
-  return best
-}
-
-function joined(host: Candidate, harm: Candidate): Candidate {
-  const actors = [...host.draft.actors]
-  for (const argument of harm.draft.actors) {
-    const known = actors.findIndex(({ actor }) => actor === argument.actor)
-    if (known < 0) actors.push(argument)
-    else if (argument.role === 'victim') actors[known] = argument
-  }
-  const draft: EventDraft = {
-    ...host.draft,
-    actors,
-    casualties: [...host.draft.casualties, ...harm.draft.casualties],
-    mentions: [...host.draft.mentions, harm.draft.trigger],
-    date: host.draft.date ?? harm.draft.date,
-    places: host.draft.places.length > 0 ? host.draft.places : harm.draft.places,
-  }
-  return { ...host, draft, standing: host.standing || harm.standing }
 }
 
 /** A claim of harm belongs to the trigger that is its own word of harm, else to the nearest one in the sentence. */
@@ -195,10 +144,30 @@ function belongs(casualty: CasualtyDraft, trigger: TriggerMention, triggers: rea
   return best === trigger
 }
 
-/** Capture of people is an arrest; killing that names no means stays an attack. */
-function typeOf(type: EventType, lemma: string, harm: readonly CasualtyDraft[]): EventType {
+/**
+ * The type in this sentence: capture of people is an arrest, "killed or captured" an operation, and what an armed group
+ * calls its operations are attacks unless they go against another armed group.
+ */
+function typeOf(
+  reader: Reader,
+  index: MentionIndex,
+  trigger: TriggerMention,
+  type: EventType,
+  lemma: string,
+  args: readonly Argument[],
+  harm: readonly CasualtyDraft[],
+): EventType {
   if (type === 'strategic' && /^(?:capture|seize)$/.test(lemma) && harm.length > 0) return 'arrest'
-  return type
+  if (
+    type === 'attack' &&
+    reader.norm(trigger.last) === 'or' &&
+    /^(?:captured|detained|arrested)$/.test(reader.norm(trigger.last + 1))
+  )
+    return 'operation'
+  if (type !== 'operation') return type
+  const doers = args.filter(({ role }) => role === 'perpetrator').map(({ actor }) => index.typeOf(actor))
+  const targets = args.filter(({ role }) => role === 'target').map(({ actor }) => index.typeOf(actor))
+  return doers.length > 0 && doers.every((doer) => doer === 'armed-group') && !targets.includes('armed-group') ? 'attack' : type
 }
 
 function withVictims(args: readonly Argument[], harm: readonly CasualtyDraft[]): { actor: string; role: Argument['role'] }[] {
@@ -231,46 +200,4 @@ function isDefinite(reader: Reader, index: MentionIndex, sentence: Sentence, tri
   }
   const place = index.places(sentence.index).some(({ mention }) => mention.last === trigger.first)
   return place
-}
-
-/** Types of conflict, for which a lone word may be enough. */
-const CONFLICT: ReadonlySet<EventType> = new Set<EventType>([
-  'battle',
-  'explosion',
-  'violence-against-civilians',
-  'attack',
-  'arrest',
-  'operation',
-  'foiled-plot',
-  'protest',
-  'displacement',
-])
-
-function isStanding(
-  certain: string,
-  type: EventType,
-  args: readonly Argument[],
-  harm: readonly CasualtyDraft[],
-  counts: readonly CountDraft[],
-  dated: boolean,
-  placed: boolean,
-  plural: boolean,
-  status: EventDraft['status'],
-): boolean {
-  const roles = new Set(args.map(({ role }) => role))
-  const agent = roles.has('perpetrator') || roles.has('source') || roles.has('participant')
-  if (status === 'hypothetical' || status === 'denied')
-    return certain === 'yes' && CONFLICT.has(type) && agent && (dated || placed) && harm.length > 0
-  if (harm.length > 0 && CONFLICT.has(type)) return true
-  if (type === 'statement') return certain === 'yes' ? agent && (dated || args.length > 1) : agent && dated && args.length > 1
-  if (type === 'meeting')
-    return agent && (dated || placed || args.length > 1) && certain === 'yes' ? true : args.length > 1 && dated
-  if (type === 'strategic')
-    return certain === 'yes'
-      ? args.length > 0 && (dated || placed || args.length > 1)
-      : args.length > 0 && (dated || args.length > 1)
-  if (counts.length > 0) return args.length > 0
-  if (plural) return args.length > 0 && (dated || (placed && agent))
-  if (type === 'protest' && certain !== 'yes') return dated && placed
-  return certain === 'yes' ? args.length > 0 || dated || placed : args.length > 0 && (dated || placed || args.length > 1)
 }

@@ -16,6 +16,8 @@ export interface Facts {
   placesAgree(a: string, b: string): boolean
   /** Whether the place is exact enough to tell events apart. */
   isExact(place: string): boolean
+  /** Whether the actor is one person: a lone gunman has one attack. */
+  isPerson(actor: string): boolean
 }
 
 export interface Merged {
@@ -67,13 +69,15 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
   const places = placesBond(earlier.places, draft.places, facts)
   // Where an accession or a statement is told to take place differs from one mention to the next.
   if (places === 'no' && !civil) return 0
-  const actors = actorsBond(earlier, draft)
+  const actors = actorsBond(earlier, draft, facts)
   if (actors === 'no') return 0
-  if (draft.counts.length > 0 && earlier.counts.length > 0) return 0
+  // A counted plural ("161 attacks") is an event of its own; so are two verbs of one sentence with targets of their own.
+  if (draft.counts.length > 0) return 0
+  if (draft.sentence === earlier.sentence && hasOtherTargets(earlier, draft)) return 0
   const harm = sharesHarm(earlier.casualties, draft.casualties)
   const same = event.heads.has(head)
   let score = 0
-  if (harm === 'yes') score += 4
+  if (harm) score += 4
   if (dates === 'yes') score += 2
   if (places === 'yes') score += 2
   if (actors === 'yes') score += 1
@@ -117,25 +121,39 @@ function placesBond(a: readonly string[], b: readonly string[], facts: Facts): A
   return left.some((x) => right.some((y) => facts.placesAgree(x, y))) ? 'yes' : 'no'
 }
 
-function actorsBond(a: EventDraft, b: EventDraft): Answer {
+function actorsBond(a: EventDraft, b: EventDraft, facts: Facts): Answer {
   const doers = (draft: EventDraft): string[] =>
     draft.actors.filter(({ role }) => role === 'perpetrator' || role === 'source').map(({ actor }) => actor)
   const left = doers(a)
   const right = doers(b)
   if (left.length > 0 && right.length > 0 && !left.some((actor) => right.includes(actor))) return 'no'
+  if (left.some((actor) => right.includes(actor) && facts.isPerson(actor)) && VIOLENT.has(a.type)) return 'both'
   const shared = a.actors.filter(({ actor }) => b.actors.some((other) => other.actor === actor)).length
   return shared >= 2 ? 'both' : shared === 1 ? 'yes' : 'unknown'
 }
 
-/** The same people counted again bind two mentions; other figures tell nothing, for reports differ. */
-function sharesHarm(a: readonly CasualtyDraft[], b: readonly CasualtyDraft[]): Answer {
-  if (a.length === 0 || b.length === 0) return 'unknown'
-  for (const x of a)
+function hasOtherTargets(a: EventDraft, b: EventDraft): boolean {
+  const targets = (draft: EventDraft): string[] =>
+    draft.actors.filter(({ role }) => role === 'target' || role === 'victim').map(({ actor }) => actor)
+  const left = targets(a)
+  const right = targets(b)
+  return left.length > 0 && right.length > 0 && !left.some((actor) => right.includes(actor))
+}
+
+/** The same people counted again, or their sum, bind two mentions; other figures tell nothing, for reports differ. */
+function sharesHarm(a: readonly CasualtyDraft[], b: readonly CasualtyDraft[]): boolean {
+  for (const x of a) {
     for (const y of b) {
-      if (x.measure !== y.measure || x.victims.class !== y.victims.class) continue
-      if (x.amount.low === y.amount.low && x.amount.high === y.amount.high) return 'yes'
+      if (x.measure !== y.measure) continue
+      if (x.victims.class === y.victims.class && x.amount.low === y.amount.low && x.amount.high === y.amount.high) return true
     }
-  return 'unknown'
+  }
+  return b.some((later) => later.amount.best !== null && later.amount.best > 1 && totalOf(a, later) === later.amount.best)
+}
+
+function totalOf(claims: readonly CasualtyDraft[], like: CasualtyDraft): number {
+  const parts = claims.filter(({ measure, scope }) => measure === like.measure && scope === 'total')
+  return parts.length < 2 ? Number.NaN : parts.reduce((sum, { amount }) => sum + (amount.best ?? Number.NaN), 0)
 }
 
 function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, facts: Facts): void {

@@ -1,0 +1,85 @@
+/**
+ * Triggers of one sentence that tell one happening: the word of harm goes to the happening that did the harm, the foiled
+ * attack to the word that foils it.
+ */
+import type { EventDraft } from '../draft.js'
+import type { Candidate } from './candidates.js'
+import { CONFLICT_TYPES } from './conflict-types.js'
+
+/** How far a word of harm may stand from the happening that did the harm. */
+const HARM_REACH = 26
+/** How far behind "foiled" the plot may stand. */
+const PLOT_REACH = 9
+
+/** "an air raid killed …", "killed in an ambush": one happening, not two. */
+export function foldHarm(candidates: readonly Candidate[]): Candidate[] {
+  const hosts = candidates.filter(
+    (candidate) =>
+      !candidate.isHarm &&
+      (CONFLICT_TYPES.has(candidate.draft.type) || candidate.definite) &&
+      candidate.draft.type !== 'foiled-plot' &&
+      candidate.draft.type !== 'arrest' &&
+      !candidate.plural,
+  )
+  if (hosts.length === 0) return [...candidates]
+  return foldInto(candidates, (candidate) => (candidate.isHarm ? nearest(hosts, candidate) : null))
+}
+
+/** "foiled an attempted bombing", "preempted several attacks": the plot is the event that was foiled. */
+export function foldPlots(candidates: readonly Candidate[]): Candidate[] {
+  const hosts = candidates.filter(({ draft }) => draft.type === 'foiled-plot' && draft.status === 'foiled')
+  if (hosts.length === 0) return [...candidates]
+  return foldInto(candidates, (candidate) => {
+    if (hosts.includes(candidate) || !CONFLICT_TYPES.has(candidate.draft.type)) return null
+    return (
+      hosts.find(({ draft }) => candidate.draft.first >= draft.last && candidate.draft.first - draft.last <= PLOT_REACH) ?? null
+    )
+  })
+}
+
+/** "killed or captured": two words of one happening. */
+export function foldAlternatives(candidates: readonly Candidate[], isOr: (token: number) => boolean): Candidate[] {
+  return foldInto(candidates, (candidate) => {
+    if (!isOr(candidate.draft.first - 1)) return null
+    return candidates.find(({ draft }) => draft.last === candidate.draft.first - 1) ?? null
+  })
+}
+
+function foldInto(candidates: readonly Candidate[], hostOf: (candidate: Candidate) => Candidate | null): Candidate[] {
+  const kept: Candidate[] = []
+  const parts = new Map<Candidate, Candidate[]>()
+  for (const candidate of candidates) {
+    const host = hostOf(candidate)
+    if (host === null || host === candidate) kept.push(candidate)
+    else parts.set(host, [...(parts.get(host) ?? []), candidate])
+  }
+  return kept.map((host) => (parts.get(host) ?? []).reduce(joined, host))
+}
+
+function nearest(hosts: readonly Candidate[], harm: Candidate): Candidate | null {
+  let best: Candidate | null = null
+  for (const host of hosts) {
+    const gap = Math.abs(host.draft.first - harm.draft.first)
+    if (gap <= HARM_REACH && (best === null || gap < Math.abs(best.draft.first - harm.draft.first))) best = host
+  }
+  return best
+}
+
+function joined(host: Candidate, part: Candidate): Candidate {
+  const actors = [...host.draft.actors]
+  for (const argument of part.draft.actors) {
+    const known = actors.findIndex(({ actor }) => actor === argument.actor)
+    if (known < 0) actors.push(argument)
+    else if (argument.role === 'victim') actors[known] = argument
+  }
+  const draft: EventDraft = {
+    ...host.draft,
+    actors,
+    casualties: [...host.draft.casualties, ...part.draft.casualties],
+    counts: [...host.draft.counts, ...part.draft.counts],
+    mentions: [...host.draft.mentions, part.draft.trigger],
+    date: host.draft.date ?? part.draft.date,
+    places: host.draft.places.length > 0 ? host.draft.places : part.draft.places,
+  }
+  return { ...host, draft, standing: host.standing || part.standing }
+}
