@@ -28,7 +28,8 @@ export function kindBefore(scene: Scene, first: number): KindBeside | null {
   let at = first - 1
   if (at < from) return null
   if (reader.norm(at) === 'the') at--
-  const of = at >= from && reader.norm(at) === 'of'
+  const called = reader.norm(at) === 'called' || reader.norm(at) === 'named'
+  const of = at >= from && (reader.norm(at) === 'of' || called)
   if (of) at--
   else if (at !== first - 1) return null
   if (at < from || reader.has(at + 1, Shape.newline)) return null
@@ -90,6 +91,7 @@ export function leadOf(scene: Scene, first: number): Lead {
   const before = reader.norm(at - 1)
   if (word === 'of' && COMPASS_RELATIONS[before] !== undefined) return { word: 'north of', points: points + 3 }
   if (word === 'of' && before === 'out') return { word: 'out of', points: points + 2 }
+  if (word === 'to' && (before === 'near' || before === 'close' || before === 'next')) return { word: 'near', points: points + 2.5 }
   if (word === 'to' && before === 'according') return { word, points }
   return { word, points: points + (LEAD_POINTS.get(reader.tokens, at) ?? 0) }
 }

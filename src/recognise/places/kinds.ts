@@ -15,7 +15,7 @@ export interface Kind {
 
 const ROWS: readonly (readonly [PlaceType, own: boolean, before: Kind['before'], words: string])[] = [
   ['village', false, 'of', 'village villages hamlet'],
-  ['town', false, 'of', 'town towns township'],
+  ['town', false, 'of', 'town towns township community communities'],
   ['city', false, 'of', 'city cities capital metropolis'],
   ['admin2', false, 'of', 'district districts county counties subdistrict municipality commune borough parish'],
   ['admin1', false, 'of', 'province provinces governorate governorates state states oblast prefecture'],
@@ -45,7 +45,7 @@ const KINDS = new WordTable<Kind>(
     words
       .split(' ')
       .map(
-        (word) => [word, { type, own, before, after: !/^(?:mount|mt|fort|capital|cities|towns|villages)$/.test(word) }] as const,
+        (word) => [word, { type, own, before, after: !/^(?:mount|mt|fort|capital|cities|towns|villages|community|communities)$/.test(word) }] as const,
       ),
   ),
 )

@@ -8,6 +8,7 @@ import type { NameHandle } from '../../gazetteer/gazetteer.js'
 import type { PlaceType } from '../../model/place.js'
 import { Shape } from '../../text/tokens.js'
 import { isAlone, isDateLine, kindAfter, kindBefore, leadOf, routePoints } from './evidence.js'
+import { KINDS } from './kinds.js'
 import { isAcronymModifier, isInCompound } from './modifier.js'
 import { isInOrganisation, isThingName } from './organisation.js'
 import { personPoints } from './person.js'
@@ -16,6 +17,8 @@ import { isComma, type Scene } from './scene.js'
 import { MONTHS } from './words.js'
 
 const WIDE: ReadonlySet<PlaceType> = new Set(['region', 'water', 'desert', 'river', 'mountain'])
+/** Nouns that a place has: "Esperance residents". */
+const AFTER_PLACE = new Set('resident residents villager villagers mayor locals native natives inhabitants'.split(' '))
 const NAME_WORDS = new Set('of the and de del la le les sur upon du am an al el city province'.split(' '))
 
 export const knownName: PlaceRule = {
@@ -75,7 +78,7 @@ function readName(scene: Scene, name: NameHandle, first: number, last: number, l
   if (acronym && !gazetteer.needsCapitals(name, 0) && !isDateLine(scene, first, last)) return null
   const inHeadline = scene.inHeadline(first)
 
-  let score = prior(scene, name, top, words)
+  let score = prior(scene, name, top, words, last)
   const before = kindBefore(scene, first)
   const after = kindAfter(scene, last, limit)
   if (before !== null) score += 3
@@ -85,14 +88,16 @@ function readName(scene: Scene, name: NameHandle, first: number, last: number, l
   if (hasArticle(scene, first, type)) score += 1
   if (isDateLine(scene, first, last)) score += 4
   else if (isAlone(scene, first, last)) score += 1.5
-  if (holdsNext(scene, candidates, last, limit)) score += 3
-  score -= wordPoints(scene, name, first, last, isCountry)
+  const held = holdsNext(scene, candidates, last, limit)
+  if (held) score += 3
+  if (AFTER_PLACE.has(reader.norm(last))) score += 1.5
+  score -= wordPoints(scene, name, first, last, isCountry, held)
   score -= after !== null && after.kind.own ? 0 : personPoints(scene, first, last, isCountry)
   const vetoed =
     (acronym && isAcronymModifier(reader, last)) ||
     isInCompound(reader, first, last) ||
-    (after === null && isInOrganisation(scene, first, last)) ||
-    isThingName(scene, first, last) ||
+    (after?.kind.own !== true && isInOrganisation(scene, first, after?.last ?? last)) ||
+    (!isCountry && isThingName(scene, first, last)) ||
     (inHeadline && acronym && isAcronymModifier(reader, last))
   const kind = before ?? after
   const own = after !== null && (after.kind.own || reader.isCapital(after.last - 1))
@@ -117,7 +122,7 @@ function hasArticle(scene: Scene, first: number, type: PlaceType): boolean {
 }
 
 /** What the name is worth by itself: great places and names of several words need little else. */
-function prior(scene: Scene, name: NameHandle, top: number, words: number): number {
+function prior(scene: Scene, name: NameHandle, top: number, words: number, last: number): number {
   const { gazetteer } = scene.kit
   const type = gazetteer.type(top)
   const weight = gazetteer.weight(top)
@@ -127,17 +132,17 @@ function prior(scene: Scene, name: NameHandle, top: number, words: number): numb
   else if (type === 'admin1' || type === 'region' || type === 'desert' || type === 'water' || type === 'river')
     points = Math.max(points, 1.5)
   if (!main) points -= 0.5
-  if (words > 1) points += 1
+  if (words > 1) points += KINDS.get(scene.reader.tokens, last - 1) === undefined ? 1 : 2
   return points
 }
 
 /** Points against a name that is another word too: English, a person's name, a lexicon word. */
-function wordPoints(scene: Scene, name: NameHandle, first: number, last: number, isCountry: boolean): number {
+function wordPoints(scene: Scene, name: NameHandle, first: number, last: number, isCountry: boolean, held: boolean): number {
   const { reader, kit } = scene
   const { gazetteer } = kit
   const person = gazetteer.isPersonName(name) || reader.hit(first, 'given-name')?.last === last
   let points = person && !isCountry ? 1 : 0
-  if (gazetteer.isCommonWord(name) && !isCountry) points += scene.opensSentence(first) || scene.inHeadline(first) ? 6 : 2.5
+  if (gazetteer.isCommonWord(name) && !isCountry) points += !held && (scene.opensSentence(first) || scene.inHeadline(first)) ? 6 : 2.5
   for (const hit of reader.hits(first)) {
     if (hit.last < last) continue
     const same = hit.last === last

@@ -12,6 +12,8 @@ const SAME_NAME = 1.5
 const OWN_COUNTRY = 1
 /** Added when the neighbour in a list is surely a place. */
 const IN_LIST = 1.5
+/** So many names in a row, each of them a place's, are places. */
+const LONG_LIST = 4
 /** Taken off when the name ends a person's name elsewhere in the document. */
 const SURNAME = 3
 
@@ -38,17 +40,29 @@ export function settlePlaces(scene: Scene, found: readonly Draft[], surnames: Re
     if (surnames.has(scene.reader.norm(draft.nameLast - 1)) && !isCountry(gazetteer, draft)) score -= SURNAME
     return score
   })
-  for (let i = 0; i < drafts.length; i++) {
-    const draft = drafts[i] as Draft
-    if (draft.vetoed) continue
-    const before = drafts[i - 1]
-    const after = drafts[i + 1]
-    const listed =
-      (before !== undefined && (scores[i - 1] as number) >= ENOUGH && isListed(scene, before.last, draft.first)) ||
-      (after !== undefined && after.score >= ENOUGH && !after.vetoed && isListed(scene, draft.last, after.first))
-    if (listed) scores[i] = (scores[i] as number) + IN_LIST
-  }
+  for (const i of listNeighbours(scene, drafts, scores)) scores[i] = (scores[i] as number) + IN_LIST
   return drafts.filter((_, i) => (scores[i] as number) >= ENOUGH)
+}
+
+/** Drafts that a neighbour in their list makes a place: first seen from the left, then from the right, then long lists. */
+function listNeighbours(scene: Scene, drafts: readonly Draft[], scores: readonly number[]): Set<number> {
+  const listed = new Set<number>()
+  const stands = (i: number): boolean => (scores[i] as number) + (listed.has(i) ? IN_LIST : 0) >= ENOUGH
+  const joined = (i: number): boolean => isListed(scene, (drafts[i - 1] as Draft).last, (drafts[i] as Draft).first)
+  for (let i = 1; i < drafts.length; i++) if (joined(i) && stands(i - 1)) listed.add(i)
+  for (let i = drafts.length - 1; i > 0; i--) if (joined(i) && stands(i)) listed.add(i - 1)
+  let first = 0
+  for (let i = 1; i <= drafts.length; i++) {
+    if (i < drafts.length && joined(i) && isHeld(drafts[i] as Draft)) continue
+    if (i - first >= LONG_LIST && isHeld(drafts[first] as Draft)) for (let k = first; k < i; k++) listed.add(k)
+    first = i
+  }
+  return listed
+}
+
+/** Held by the gazetteer, and nothing in the words around rules it out. */
+function isHeld(draft: Draft): boolean {
+  return draft.name !== null && !draft.vetoed && draft.score >= 0
 }
 
 /** What a plural kind says of each name in a list: "Idlib and Aleppo provinces", "the villages of A, B and C". */

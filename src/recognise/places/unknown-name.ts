@@ -31,6 +31,7 @@ export const unknownName: PlaceRule = {
     const kind = before ?? after
     const strict = STRICT.has(lead.word)
     let score = before !== null ? 3 : strict ? (after === null ? 2 : 3) : after === null ? lead.points - 1.5 : lead.points + 1
+    if (reader.hit(at, 'given-name') !== undefined) score -= 1.5
     score -= personPoints(scene, at, last, false)
     const own = after !== null && (after.kind.own || reader.isCapital(after.last - 1))
     const listed = isListItem(scene, at)
@@ -62,6 +63,13 @@ function isListItem(scene: Scene, at: number): boolean {
   return joins && (reader.isCapital(at - 2) || reader.surface(at - 2) === ',')
 }
 
+/** Capital words that open the names of other things: "Exercise Eager Lion", "Cyclone Larry", "Phase Two". */
+const OTHER_HEADS = new Set(
+  'exercise operation cyclone hurricane typhoon storm summer winter spring autumn fall phase chapter article section resolution act bill court annex appendix figure table paragraph schedule'.split(
+    ' ',
+  ),
+)
+
 /** A capital that is no other kind of word. */
 function isNameStart(scene: Scene, at: number): boolean {
   const { reader } = scene
@@ -72,6 +80,7 @@ function isNameStart(scene: Scene, at: number): boolean {
 }
 
 function isOtherWord(scene: Scene, at: number): boolean {
+  if (OTHER_HEADS.has(scene.reader.norm(at))) return true
   for (const hit of scene.reader.hits(at)) {
     switch (hit.kind) {
       case 'stop-capital':
