@@ -150,6 +150,11 @@ function premodifier(reader: Reader, actors: readonly ActorAt[], noun: number): 
   return [found]
 }
 
+/** "anti-ISIS raid": the actor is against whom it goes. */
+function isOpposed(reader: Reader, first: number): boolean {
+  return reader.has(first - 1, Shape.dash) && /^(?:anti|counter)$/.test(reader.norm(first - 2))
+}
+
 const LIGHT =
   /^(?:carry|carries|carried|carrying|launch|launches|launched|launching|conduct|conducts|conducted|conducting|mount|mounted|mounting|stage|staged|staging|wage|waged|waging|undertake|undertook|undertakes|execute|executed|continue|continued|begin|began|start|started|signed|sign|signing|reached|struck|held|hold|plotted|planned|perpetrated|committed|commit)$/
 
