@@ -1,9 +1,10 @@
 /** The command line: arguments in, exit code out. */
 import { CommanderError } from 'commander'
+import { Fault } from '../model/fault.js'
 import { ReaderGone } from '../write/sink.js'
 import type { Context, RecordMaker } from './context.js'
 import { Exit, type ExitCode } from './exit.js'
-import { complain, reasonOf } from './messages.js'
+import { complain, reasonOf, say } from './messages.js'
 import { makeProgram } from './program.js'
 
 /**
@@ -26,6 +27,7 @@ export async function main(args: readonly string[], loadExtractor: Context['load
     // commander has told the person already; its own code for a wrong option would be 1.
     if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.ok : Exit.usage
     complain(reasonOf(error))
+    if (!(error instanceof Fault) && error instanceof Error && process.env.EXTRACT_DEBUG) say(`${error.stack}\n`)
     return isOutputFault(error) ? Exit.failed : Exit.usage
   }
 }
@@ -36,5 +38,5 @@ async function loadOwn(): Promise<RecordMaker> {
 }
 
 function isOutputFault(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'E_WRITE'
+  return error instanceof Fault && error.code === 'E_WRITE'
 }

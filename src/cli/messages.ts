@@ -22,9 +22,14 @@ export function complainOf(path: string, line: number | null, what: string): voi
   complain(`${path}${line === null ? '' : `:${line}`}: ${what}`)
 }
 
-/** An error in words; for a bug of ours also where to look. */
+/** As `complainOf`, for an error; with EXTRACT_DEBUG set also where a bug of ours is. */
+export function complainOfError(path: string, line: number | null, error: unknown): void {
+  complainOf(path, line, reasonOf(error))
+  if (!(error instanceof Fault) && error instanceof Error && process.env.EXTRACT_DEBUG) say(`${error.stack}\n`)
+}
+
+/** An error in words. */
 export function reasonOf(error: unknown): string {
   if (error instanceof Fault) return error.message
-  const where = error instanceof Error && process.env.EXTRACT_DEBUG ? `\n${error.stack}` : ''
-  return `internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}${where}`
+  return `internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`
 }

@@ -50,7 +50,7 @@ function decodeMarked(bytes: Buffer): Decoded | null {
   if (encoding === null) return null
   const text = utf16(bytes.subarray(2), encoding)
   const odd = bytes.length % 2 === 1
-  const notes = odd || text.includes('\ufffd') ? [replaced(text.split('\ufffd').length - 1)] : []
+  const notes = odd || text.includes('\ufffd') ? [replaced(countLost(text))] : []
   return checked({ text, encoding, bom: true, notes })
 }
 
@@ -76,7 +76,7 @@ function decodeDamaged(bytes: Buffer): Decoded {
   const good = countSequences(text) - broken
   if (good > broken) return checked({ text, encoding: 'utf-8', bom: false, notes: [replaced(broken)] })
   const western = decodeWindows1252(bytes)
-  const lost = western.split('\ufffd').length - 1
+  const lost = countLost(western)
   if ((countControls(western) + lost) / western.length > CONTROLS)
     throw new Fault('E_BINARY', 'is no text that can be read (convert it to UTF-8 first)')
   const notes = [guessed('Windows-1252', 'it is not UTF-8'), ...(lost > 0 ? [replaced(lost)] : [])]
@@ -104,7 +104,13 @@ function countSequences(text: string): number {
 function countReplaced(bytes: Buffer, text: string): number {
   let own = 0
   for (let at = bytes.indexOf('\ufffd'); at >= 0; at = bytes.indexOf('\ufffd', at + 3)) own++
-  return text.split('\ufffd').length - 1 - own
+  return countLost(text) - own
+}
+
+function countLost(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++
+  return count
 }
 
 /** Controls that no text needs; ESC is left out, since logs with colours are text. */

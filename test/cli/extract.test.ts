@@ -148,7 +148,7 @@ describe('usage', () => {
   test('no paths: help on standard error, 2', async () => {
     const { code, out, err } = await run()
     expect([code, out]).toEqual([2, ''])
-    expect(err).toMatch(/^Usage: extract \[options\] <paths\.\.\.>/)
+    expect(err).toMatch(/^Usage: extract \[options\] <paths\.\.\.>[\s\S]*Examples:/)
   })
 
   test('help and version go to standard output', async () => {
@@ -174,6 +174,12 @@ describe('usage', () => {
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain(message)
     expect(err.split('\n').length).toBe(2)
+  })
+
+  test('a name with a leading dash stands after --', async () => {
+    inFolder({ '-rf.txt': '@Mosul', check: '@Tadmur' })
+    expect(records((await run('--', '-rf.txt')).out)[0]?.source.path).toBe('-rf.txt')
+    expect(records((await run('./check')).out)[0]?.source.path).toBe('./check')
   })
 
   test('sizes have units', async () => {

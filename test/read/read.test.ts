@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_MAX_BYTES } from '../../src/read/limits.js'
 import { type ReadOptions, readSources } from '../../src/read/read.js'
@@ -179,4 +179,14 @@ test('the hash is that of the bytes, and a date given for all is noted as such',
         given: { published: { value: '2025-12', basis: 'option' } },
       },
     })
+})
+
+test('a file that vanishes during the run is told, all others are read', async () => {
+  inFolder({ 'a.txt': 'a', 'b.txt': 'b', 'c.txt': 'c' })
+  const lines: string[] = []
+  for await (const result of readSources(['.'], OPTIONS)) {
+    if (lines.length === 0) rmSync('b.txt')
+    lines.push('source' in result ? result.source.text : result.unread.fault.message)
+  }
+  expect(lines).toEqual(['a', 'no such file or folder', 'c'])
 })

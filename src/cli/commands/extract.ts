@@ -5,7 +5,6 @@ import type { Context } from '../context.js'
 import { Exit } from '../exit.js'
 import type { ExtractOptions } from '../extract/run-extract.js'
 import { FORMATS } from '../formats.js'
-import { say } from '../messages.js'
 import { parseBytes, parsePublishedOption } from '../option-values.js'
 
 const EXAMPLES = `
@@ -42,7 +41,7 @@ export function addExtract(program: Command, context: Context): void {
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: ExtractOptions) => {
       if (paths.length === 0) {
-        say(program.helpInformation())
+        program.outputHelp({ error: true })
         context.exit(Exit.usage)
         return
       }

@@ -8,8 +8,9 @@ import { loadPaint, wantsColour } from '../colour.js'
 import type { Context, RecordMaker } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
 import { type FormatName, loadFormat } from '../formats.js'
-import { complain, complainOf, reasonOf } from '../messages.js'
+import { complain, complainOf, complainOfError } from '../messages.js'
 import { openOutput, outputPath } from '../output.js'
+import { makeProgress, type Progress } from '../progress.js'
 import { loadValidation, type Validation } from '../validation.js'
 
 export interface ExtractOptions {
@@ -36,6 +37,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   const validate = options.validate === true ? await loadValidation() : null
   const extractor = await context.loadExtractor()
   const output = openOutput(options.output)
+  const progress = makeProgress(options.quiet !== true && name !== 'pretty')
   let failed = 0
   let written = 0
   try {
@@ -48,11 +50,12 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
       skip: target,
     })
     for await (const result of inputs) {
-      const record = recordOf(result, extractor, validate)
+      progress.step('source' in result ? result.source.path : result.unread.path)
+      const record = recordOf(result, extractor, validate, progress)
       if (record === null) failed++
       else {
         // The view shows warnings itself.
-        if (name !== 'pretty' && options.quiet !== true) warn(record)
+        if (name !== 'pretty' && options.quiet !== true) warn(record, progress)
         output.write(format.record(record, written++))
       }
       await output.pause()
@@ -63,6 +66,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
     if (error instanceof ReaderGone) return failed > 0 ? Exit.failed : Exit.ok
     throw error
   } finally {
+    progress.clear()
     output.abandon()
   }
   if (failed > 0 && failed + written > 1 && options.quiet !== true) complain(`${failed} of ${failed + written} documents failed`)
@@ -70,8 +74,14 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
 }
 
 /** The record of one document, or null when there is none and the reason is told. */
-function recordOf(result: ReadResult, extractor: RecordMaker, validate: Validation | null): DocumentRecord | null {
+function recordOf(
+  result: ReadResult,
+  extractor: RecordMaker,
+  validate: Validation | null,
+  progress: Progress,
+): DocumentRecord | null {
   if ('unread' in result) {
+    progress.clear()
     complainOf(result.unread.path, result.unread.line, result.unread.fault.message)
     return null
   }
@@ -81,13 +91,17 @@ function recordOf(result: ReadResult, extractor: RecordMaker, validate: Validati
     validate?.(record)
     return record
   } catch (error) {
-    complainOf(source.path, source.line, reasonOf(error))
+    progress.clear()
+    complainOfError(source.path, source.line, error)
     return null
   }
 }
 
 /** What the reader had doubts about. */
-function warn(record: DocumentRecord): void {
-  for (const { code, severity, message } of record.diagnostics)
-    if (severity === 'warning' && code.startsWith('read/')) complainOf(record.source.path, record.source.line ?? null, message)
+function warn({ source, diagnostics }: DocumentRecord, progress: Progress): void {
+  for (const { code, severity, message } of diagnostics)
+    if (severity === 'warning' && code.startsWith('read/')) {
+      progress.clear()
+      complainOf(source.path, source.line ?? null, message)
+    }
 }
