@@ -98,6 +98,9 @@ describe('a small article', () => {
     casualties: [
       {
         id: 'c1',
+        attribution: ['Army'],
+        subsetOf: null,
+        sameAs: null,
         measure: 'killed',
         low: 4,
         high: 4,
@@ -109,6 +112,9 @@ describe('a small article', () => {
       },
       {
         id: 'c2',
+        attribution: [],
+        subsetOf: 'c1',
+        sameAs: 'c1',
         measure: 'wounded',
         low: 4,
         high: 4,
@@ -175,6 +181,9 @@ describe('a small article', () => {
     casualties: [
       {
         id: 'c1',
+        attribution: { actor: 'a1' },
+        subsetOf: 'c2',
+        sameAs: 'c2',
         measure: 'wounded',
         low: 4,
         high: 4,
@@ -186,6 +195,9 @@ describe('a small article', () => {
       },
       {
         id: 'c2',
+        attribution: { actor: 'a1' },
+        subsetOf: null,
+        sameAs: null,
         measure: 'killed',
         low: 5,
         high: 5,
@@ -261,6 +273,12 @@ describe('a small article', () => {
       [1, 1],
       [0, 1], // "2024-01/2024-12" is not "2024" here
     ])
+  })
+
+  test('casualties: who says so, part of what, said before', () => {
+    expect(share('casualties.source')).toEqual([1, 2]) // of the wounded nobody said anything
+    expect(share('casualties.subset')).toEqual([1, 2]) // the total of the wounded is 4, not 5
+    expect(share('casualties.repeats')).toEqual([2, 2])
   })
 
   test('counts', () => {

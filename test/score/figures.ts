@@ -27,8 +27,27 @@ export function scoreCasualties(comparison: Comparison): void {
     board.share('casualties.victim-class').add(one.victims.class === other.victims.class)
     if (one.place !== null) board.share('casualties.place').add(sharedWords(one.place, nameOf(other.place)) > 0)
     if (one.date !== null) board.share('casualties.date').add(sameEdtf(one.date, dateOf(other.date)))
+    scoreClaim(one, other, comparison)
   }
   addFigures('casualties', comparison, matching, right, truth.casualties.map(showHarm), found.map(showHarm))
+}
+
+/** Who says so, what it is part of, and whether it was said before. */
+function scoreClaim(one: CasualtyTruth, other: CasualtyRecord, { document, truth, record, board, nameOf }: Comparison): void {
+  const source = nameOf(other.attribution?.actor ?? null)
+  const said = source === null ? one.attribution.length === 0 : one.attribution.some((name) => sharedWords(name, source) > 0)
+  board.share('casualties.source').add(said)
+  if (!said)
+    board.miss('casualties', document, `source of ${showHarm(one)}`, one.attribution.join(', ') || 'nobody', source ?? 'nobody')
+  const repeats = (one.sameAs === null) === (other.sameAs === null)
+  board.share('casualties.repeats').add(repeats)
+  if (!repeats) board.miss('casualties', document, `repeat of ${showHarm(one)}`, one.sameAs ?? 'none', other.sameAs ?? 'none')
+  if (one.subsetOf === undefined) return
+  const whole = truth.casualties.find(({ id }) => id === one.subsetOf)
+  const foundWhole = record.casualties.find(({ id }) => id === other.subsetOf)
+  const part = whole === undefined || foundWhole === undefined ? whole === foundWhole : isSameNumber(whole, foundWhole)
+  board.share('casualties.subset').add(part)
+  if (!part) board.miss('casualties', document, `total of ${showHarm(one)}`, one.subsetOf ?? 'none', other.subsetOf ?? 'none')
 }
 
 export function scoreCounts(comparison: Comparison): void {

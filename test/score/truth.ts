@@ -67,6 +67,7 @@ const casualtyTruth = z.strictObject({
   date: text.nullable().describe('EDTF'),
   place: text.nullable().describe('the name of a place'),
   attribution: z.array(text),
+  subsetOf: z.string().nullable().optional().describe('id of the total that it is part of; left out: not judged'),
   sameAs: z.string().nullable(),
   optional,
   trigger: pointer,
@@ -146,6 +147,7 @@ export function slipsOf(truth: Truth, article: string): string[] {
     if (name !== null && !names.has(name)) slips.push(`no ${what} "${name}"`)
   }
   for (const { sameAs } of [...truth.casualties, ...truth.counts]) known('figure', sameAs, figures)
+  for (const { subsetOf } of truth.casualties) known('figure', subsetOf ?? null, figures)
   for (const one of truth.events) for (const id of [...one.casualties, ...one.counts]) known('figure', id, figures)
   for (const { place } of [...truth.casualties, ...truth.counts]) known('place', place, places)
   for (const one of truth.events) for (const place of one.places) known('place', place, places)
