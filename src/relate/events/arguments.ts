@@ -213,7 +213,8 @@ function hasClauseEnd(reader: Reader, from: number, to: number): boolean {
     const word = reader.norm(i)
     if (/^[;:.“”"]$/.test(word)) return true
     if (word === ',') commas++
-    if (/^(?:said|says|because|although|but|while|when)$/.test(word)) return true
+    if (/^(?:because|although|but|while|when)$/.test(word)) return true
+    if (reader.hits(i).some(({ kind, form }) => kind === 'reporting' && (form === 'past' || form === 'third'))) return true
   }
   return commas === 1 && reader.norm(from) !== ','
 }

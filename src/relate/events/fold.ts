@@ -8,7 +8,7 @@ import { CONFLICT_TYPES } from './conflict-types.js'
 
 /** How far a word of harm may stand from the happening that did the harm. */
 const HARM_REACH = 26
-/** How far behind "foiled" the plot may stand. */
+/** How far from "foiled" the plot may stand: "foiled an attempted bombing", "13 plots have been foiled". */
 const PLOT_REACH = 9
 
 /** "an air raid killed …", "killed in an ambush": one happening, not two. */
@@ -37,9 +37,16 @@ export function foldPlots(candidates: readonly Candidate[]): Candidate[] {
   })
 }
 
-/** "killed or captured": two words of one happening. */
+/** "killed or captured", "attacks targeting the army": two words of one happening. */
 export function foldAlternatives(candidates: readonly Candidate[], isOr: (token: number) => boolean): Candidate[] {
   return foldInto(candidates, (candidate) => {
+    if (candidate.head === 'target' && CONFLICT_TYPES.has(candidate.draft.type)) {
+      const host = candidates.find(
+        ({ draft }) =>
+          CONFLICT_TYPES.has(draft.type) && candidate.draft.first - draft.last >= 0 && candidate.draft.first - draft.last <= 1,
+      )
+      if (host !== undefined) return host
+    }
     if (!isOr(candidate.draft.first - 1)) return null
     return candidates.find(({ draft }) => draft.last === candidate.draft.first - 1) ?? null
   })

@@ -32,7 +32,7 @@ export interface Merged {
 const VIOLENT: ReadonlySet<EventType> = new Set<EventType>(['attack', 'battle', 'explosion', 'violence-against-civilians'])
 const GENERIC =
   /^(?:attack|incident|operation|event|ambush|assault|violence|bloodshed|tragedy|raid|offensive|campaign|strike|shooting|act of violence)s?$/
-/** How many sentences back a definite mention may look for its event. */
+/** How many sentences back a mention may look for its event when only words bind them. */
 const LOOK_BACK = 40
 
 /** Joins a candidate to an earlier event, or adds it when it stands alone. Returns the event it went to. */
@@ -62,7 +62,6 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
 function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candidate, facts: Facts): number {
   const earlier = event.draft
   if (!typesAgree(earlier.type, draft.type, head, event.heads)) return 0
-  if (draft.sentence - event.lastSentence > LOOK_BACK) return 0
   const dates = datesAgree(earlier.date, draft.date, facts)
   const civil = draft.type === 'strategic' || draft.type === 'statement' || draft.type === 'meeting'
   if (dates === 'no' && ((event.ownDate && ownDate) || !civil)) return 0
@@ -71,11 +70,15 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
   if (places === 'no' && !civil) return 0
   const actors = actorsBond(earlier, draft, facts)
   if (actors === 'no') return 0
+  // "several attacks, including a bombing": the one is among the many.
+  if (draft.sentence === earlier.sentence && plural !== event.plural) return 0
   // A counted plural ("161 attacks") is an event of its own; so are two verbs of one sentence with targets of their own.
   if (draft.counts.length > 0) return 0
   if (draft.sentence === earlier.sentence && hasOtherTargets(earlier, draft)) return 0
   const harm = sharesHarm(earlier.casualties, draft.casualties)
   const same = event.heads.has(head)
+  if (civil && !same && actors !== 'both') return 0
+  if (!harm && actors !== 'both' && draft.sentence - event.lastSentence > LOOK_BACK) return 0
   let score = 0
   if (harm) score += 4
   if (dates === 'yes') score += 2
@@ -110,8 +113,17 @@ function datesAgree(a: string | null, b: string | null, facts: Facts): Answer {
   const leftEnd = left.latest ?? left.earliest
   const rightEnd = right.latest ?? right.earliest
   if (left.earliest > rightEnd || right.earliest > leftEnd) return 'no'
-  // A month holds many events: only a like precision binds.
-  return left.earliest === right.earliest && leftEnd === rightEnd ? 'yes' : 'unknown'
+  // A month holds many events: only days that are known to be the same bind.
+  return left.earliest === right.earliest && leftEnd === rightEnd && daysBetween(left.earliest, leftEnd) <= FEW_DAYS
+    ? 'yes'
+    : 'unknown'
+}
+
+/** A span of days within which a date still tells one happening from another. */
+const FEW_DAYS = 4
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
 }
 
 function placesBond(a: readonly string[], b: readonly string[], facts: Facts): Answer {

@@ -80,6 +80,9 @@ const EXACTNESS: Readonly<Record<string, number>> = {
   continent: 7,
 }
 
+/** How much farther than the nearest place another may stand to be told with it ("Atma, Idlib"). */
+const NEIGHBOUR_COST = 3.5
+
 /** The places of a trigger, most exact first; a place that is only where something comes from or goes to is none. */
 export function placesNear(
   reader: Reader,
@@ -96,7 +99,7 @@ export function placesNear(
   }
   if (found.length === 0) return null
   const nearest = Math.min(...found.map(({ cost }) => cost))
-  const chosen = found.filter(({ cost, at }) => cost <= nearest + 6 || at.place.type === 'country')
+  const chosen = found.filter(({ cost, at }) => cost <= nearest + NEIGHBOUR_COST || at.place.type === 'country')
   chosen.sort((a, b) => (EXACTNESS[a.at.place.type] ?? 5) - (EXACTNESS[b.at.place.type] ?? 5) || a.cost - b.cost)
   return { value: [...new Set(chosen.map(({ at }) => at.place.id))], step: nearest < CLAUSE_COST ? 'clause' : 'sentence' }
 }

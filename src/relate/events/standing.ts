@@ -64,7 +64,7 @@ function isStrategic(known: Known, sure: boolean): boolean {
 
 function isConflict(known: Known, sure: boolean, agent: boolean): boolean {
   const { args, dated, placed, plural, definite, clauseDated, clausePlaced } = known
-  if (known.counts > 0) return args.length > 0
+  if (known.counts > 0) return args.length > 0 || clauseDated
   if (plural) return (args.length > 0 && (clauseDated || (clausePlaced && agent))) || (sure && definite && clausePlaced)
   return sure ? args.length > 0 || dated || placed : args.length > 0 && (dated || placed || args.length > 1)
 }
