@@ -54,7 +54,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   ŧ: 't',
   Ŧ: 't',
 }
-const APOSTROPHES = "'’ʼʻ`‘ʿʾ´′"
+/** Every sign that stands for an apostrophe, or for the hamza and ayn of transliterated names. */
+export const APOSTROPHES = "'’ʼʻ`‘ʿʾ´′"
 const BREAKS = '\n\r\u0085\u2028\u2029\v\f'
 const INVISIBLES = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'
 
@@ -84,9 +85,12 @@ function kindOf(char: string): number {
   return OTHER
 }
 
+/** The first letter or digit of what the character stands for, folded until nothing changes: `ﬁ` gives `f`, `ᵊ` gives `a`. */
 function foldOf(char: string): number {
   const plain = PLAIN[char]
   if (plain !== undefined) return plain.charCodeAt(0)
-  const bare = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return bare.length > 0 ? bare.charCodeAt(0) : char.charCodeAt(0)
+  const bare = char.normalize('NFKD').toLowerCase()
+  const first = [...bare].find((part) => /[\p{L}\p{N}]/u.test(part) && !APOSTROPHES.includes(part))
+  // A few signs of Chinese stand for one beyond 16 bits: they fold to themselves.
+  return first === undefined || first === char || first.length > 1 ? char.charCodeAt(0) : foldOf(first)
 }

@@ -6,16 +6,18 @@
  * abbreviations and Arabic articles are not part of the key: `Deir ez-Zor`, `Deir Ezzor's` end where their letters agree.
  * A slot is found by 32 bits of one hash and confirmed by 32 bits of another, so no letters are stored.
  */
-import type { Characters } from './characters.js'
+import { APOSTROPHES, type Characters } from './characters.js'
 import { Shape, type Tokens, tokenize } from './tokens.js'
 
 const MAGIC = 0x50545331
 /** Longest phrase, in key tokens; names of bodies with long titles stay under it. */
-const MAX_TOKENS = 12
+const MAX_TOKENS = 16
 const SKIPPED = Shape.dash | Shape.possessive | Shape.article
 const PREFIX = 0x40000000
 const VALUE = 0x3fffffff
 const PLUS = 43
+const AMPERSAND = 38
+const APOSTROPHE_UNITS = new Set(Array.from(APOSTROPHES, (sign) => sign.charCodeAt(0)))
 
 function mix(hash: number, next: number): number {
   let h = Math.imul(hash ^ next, 0x2c1b3c6d)
@@ -43,7 +45,7 @@ function isSkipped(tokens: Tokens, at: number, first: number): boolean {
   if ((shape & Shape.punctuation) === 0 || (shape & Shape.glued) === 0) return false
   const unit = tokens.text.charCodeAt(tokens.start[at] as number)
   if (unit === 46) return (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number) <= 5
-  return unit === 38 || unit === 39 || unit === 0x2019
+  return unit === AMPERSAND || APOSTROPHE_UNITS.has(unit)
 }
 
 /** Called for each phrase that begins at a token, shortest first: its value and the index after its last token. */
@@ -61,7 +63,10 @@ export class PhraseTable {
     this.filterMask = filter.length - 1
   }
 
-  /** Builds a table from phrases; a phrase given twice keeps the value of `merge`. Values are 0 to 2^30-2. */
+  /**
+   * Builds a table from phrases; a phrase given twice keeps the value of `merge`. Values are 0 to 2^30-2.
+   * @throws RangeError for a phrase that is longer than a look-up goes
+   */
   static build(
     phrases: Iterable<readonly [phrase: string, value: number]>,
     characters: Characters,
@@ -74,8 +79,10 @@ export class PhraseTable {
       let check = 0x85ebca6b | 0
       let length = 0
       const last = lastKeyToken(tokens)
-      for (let i = 0; i <= last && length < MAX_TOKENS; i++) {
+      for (let i = 0; i <= last; i++) {
         if (isSkipped(tokens, i, 0) && i !== last) continue
+        if (length === MAX_TOKENS)
+          throw new RangeError(`a phrase of more than ${MAX_TOKENS} words can not be looked up: "${phrase}"`)
         hash = mix(hash, tokens.hash[i] as number)
         check = mix(check, tokens.check[i] as number)
         length++
@@ -149,9 +156,9 @@ export class PhraseTable {
   }
 
   /** The same phrases with other values. */
-  renumbered(valueOf: (value: number) => number): PhraseTable {
+  renumbered(numberOf: (value: number) => number): PhraseTable {
     const values = this.values.map((value) =>
-      (value & VALUE) === 0 ? value : (value & PREFIX) | (valueOf((value & VALUE) - 1) + 1),
+      (value & VALUE) === 0 ? value : (value & PREFIX) | (numberOf((value & VALUE) - 1) + 1),
     )
     return new PhraseTable(this.filter, this.checks, values)
   }

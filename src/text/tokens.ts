@@ -264,15 +264,16 @@ function isArticle(text: string, from: number, to: number, fold: Uint16Array, ki
   if (!ARTICLES.has(folded) || to >= limit) return false
   // "US-led" is no article, whatever "us-" may be.
   if (folded === 'us' && kind[text.charCodeAt(to - 1)] === UPPER) return false
-  if (DASHES.has(text.charCodeAt(to))) return to + 1 < limit && isLetter(kind[text.charCodeAt(to + 1)] as number)
-  if (folded !== 'al' && folded !== 'el' && kind[text.charCodeAt(from)] !== UPPER) return false
+  // "al-Sham", "al-'Ayn"
+  const dash = DASHES.has(text.charCodeAt(to))
+  const spaced = !dash && kind[text.charCodeAt(to)] === SPACE
+  if (!dash && !spaced) return false
+  let next = to + 1
+  if (next < limit && kind[text.charCodeAt(next)] === APOSTROPHE) next++
+  if (next >= limit) return false
+  if (dash) return isLetter(kind[text.charCodeAt(next)] as number)
   // "Al Tanf", "al Sham": a space and then a capital; "At Damascus" is English, so only al and el may stand apart.
-  return (
-    (folded === 'al' || folded === 'el') &&
-    to + 1 < limit &&
-    kind[text.charCodeAt(to)] === SPACE &&
-    kind[text.charCodeAt(to + 1)] === UPPER
-  )
+  return (folded === 'al' || folded === 'el') && kind[text.charCodeAt(next)] === UPPER
 }
 
 /** Folds a string for comparison and display of keys: words in lower case, one space between them. */
