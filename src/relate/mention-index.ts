@@ -3,6 +3,8 @@ import type { Actor, ActorMention, ActorType } from '../model/actor.js'
 import type { DateValue } from '../model/date.js'
 import type { Place, PlaceMention } from '../model/place.js'
 import type { Resolved } from '../model/stages.js'
+import type { Reader } from '../rule/reader.js'
+import { dateLineEnd } from './date-line.js'
 
 export interface ActorAt {
   readonly actor: Actor
@@ -25,7 +27,8 @@ export class MentionIndex {
   private readonly types: ReadonlyMap<string, ActorType>
   private readonly speakers: ReadonlySet<string>
 
-  constructor(resolved: Resolved) {
+  /** @param reader tells which words only head an agency report */
+  constructor(resolved: Resolved, reader: Reader) {
     this.types = new Map(resolved.actors.map((actor) => [actor.id, actor.type]))
     this.speakers = new Set(
       resolved.actors
@@ -47,6 +50,13 @@ export class MentionIndex {
     for (const date of resolved.dates) {
       const mention = spans.get(date.start)
       if (mention !== undefined) this.datesOf[date.sentence]?.push({ date, first: mention.first, last: mention.last })
+    }
+    for (const sentence of resolved.sentences) {
+      const body = dateLineEnd(reader, sentence)
+      if (body === sentence.first) continue
+      this.placesOf[sentence.index] = (this.placesOf[sentence.index] ?? []).filter(({ mention }) => mention.first >= body)
+      this.datesOf[sentence.index] = (this.datesOf[sentence.index] ?? []).filter(({ first }) => first >= body)
+      this.actorsOf[sentence.index] = (this.actorsOf[sentence.index] ?? []).filter(({ mention }) => mention.first >= body)
     }
     for (const list of this.actorsOf) list.sort((a, b) => a.mention.first - b.mention.first)
     for (const list of this.placesOf) list.sort((a, b) => a.mention.first - b.mention.first)

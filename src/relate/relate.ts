@@ -19,7 +19,7 @@ import { MentionIndex } from './mention-index.js'
 
 /** Relates everything that was resolved. */
 export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
-  const index = new MentionIndex(resolved)
+  const index = new MentionIndex(resolved, reader)
   const facts = makeFacts(resolved)
   const figuresOf = groupBySentence(resolved.figureMentions)
   const triggersOf = groupBySentence(resolved.triggerMentions)
@@ -94,7 +94,17 @@ function numbered(
   const countIds = new Map<CountDraft, string>(counts.map((draft, i) => [draft, `n${i + 1}`]))
   return {
     casualties: casualties.map((draft) => {
-      const { first: _first, last: _last, triggerFirst: _from, triggerLast: _to, event, sameAs, subsetOf, ...rest } = draft
+      const {
+        first: _first,
+        last: _last,
+        triggerFirst: _from,
+        triggerLast: _to,
+        link: _link,
+        event,
+        sameAs,
+        subsetOf,
+        ...rest
+      } = draft
       return {
         ...rest,
         id: casualtyIds.get(draft) as string,
