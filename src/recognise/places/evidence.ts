@@ -91,7 +91,8 @@ export function leadOf(scene: Scene, first: number): Lead {
   const before = reader.norm(at - 1)
   if (word === 'of' && COMPASS_RELATIONS[before] !== undefined) return { word: 'north of', points: points + 3 }
   if (word === 'of' && before === 'out') return { word: 'out of', points: points + 2 }
-  if (word === 'to' && (before === 'near' || before === 'close' || before === 'next')) return { word: 'near', points: points + 2.5 }
+  if (word === 'to' && (before === 'near' || before === 'close' || before === 'next'))
+    return { word: 'near', points: points + 2.5 }
   if (word === 'to' && before === 'according') return { word, points }
   return { word, points: points + (LEAD_POINTS.get(reader.tokens, at) ?? 0) }
 }

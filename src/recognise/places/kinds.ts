@@ -45,7 +45,11 @@ const KINDS = new WordTable<Kind>(
     words
       .split(' ')
       .map(
-        (word) => [word, { type, own, before, after: !/^(?:mount|mt|fort|capital|cities|towns|villages|community|communities)$/.test(word) }] as const,
+        (word) =>
+          [
+            word,
+            { type, own, before, after: !/^(?:mount|mt|fort|capital|cities|towns|villages|community|communities)$/.test(word) },
+          ] as const,
       ),
   ),
 )

@@ -142,7 +142,8 @@ function wordPoints(scene: Scene, name: NameHandle, first: number, last: number,
   const { gazetteer } = kit
   const person = gazetteer.isPersonName(name) || reader.hit(first, 'given-name')?.last === last
   let points = person && !isCountry ? 1 : 0
-  if (gazetteer.isCommonWord(name) && !isCountry) points += !held && (scene.opensSentence(first) || scene.inHeadline(first)) ? 6 : 2.5
+  if (gazetteer.isCommonWord(name) && !isCountry)
+    points += !held && (scene.opensSentence(first) || scene.inHeadline(first)) ? 6 : 2.5
   for (const hit of reader.hits(first)) {
     if (hit.last < last) continue
     const same = hit.last === last

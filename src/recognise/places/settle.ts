@@ -10,6 +10,8 @@ import type { Scene } from './scene.js'
 const SAME_NAME = 1.5
 /** Added when a place of the name lies in a country that the document names. */
 const OWN_COUNTRY = 1
+/** The same for a name that is no English word and no person's. */
+const ONLY_PLACE = 1.5
 /** Added when the neighbour in a list is surely a place. */
 const IN_LIST = 1.5
 /** So many names in a row, each of them a place's, are places. */
@@ -25,7 +27,8 @@ const SOUNDS_LIKE = 1.5
 /** The drafts that are places, in order. */
 export function settlePlaces(scene: Scene, found: readonly Draft[], surnames: ReadonlySet<string>): Draft[] {
   const { gazetteer } = scene.kit
-  const sure = found.filter((draft) => !draft.vetoed && draft.score >= ENOUGH)
+  const isSurname = (draft: Draft): boolean => surnames.has(scene.reader.norm(draft.nameLast - 1)) && !isCountry(gazetteer, draft)
+  const sure = found.filter((draft) => !draft.vetoed && draft.score >= (isSurname(draft) ? ENOUGH + SURNAME : ENOUGH))
   const names = new Set(sure.map((draft) => keyOf(scene, draft)))
   const countries = countriesOf(scene, gazetteer, sure)
   const drafts = shareKinds(scene, found).map((draft) =>
@@ -36,8 +39,9 @@ export function settlePlaces(scene: Scene, found: readonly Draft[], surnames: Re
     let score = draft.score
     const key = keyOf(scene, draft)
     if (names.has(key)) score += SAME_NAME
-    if (draft.candidates.some((place) => countries.has(gazetteer.country(place) ?? ''))) score += OWN_COUNTRY
-    if (surnames.has(scene.reader.norm(draft.nameLast - 1)) && !isCountry(gazetteer, draft)) score -= SURNAME
+    if (draft.candidates.some((place) => countries.has(gazetteer.country(place) ?? '')))
+      score += isOnlyPlace(gazetteer, draft) ? ONLY_PLACE : OWN_COUNTRY
+    if (isSurname(draft)) score -= SURNAME
     return score
   })
   for (const i of listNeighbours(scene, drafts, scores)) scores[i] = (scores[i] as number) + IN_LIST
@@ -107,6 +111,10 @@ function keyOf(scene: Scene, draft: Draft): string {
   for (let i = draft.nameFirst; i < draft.nameLast; i++)
     if (!scene.reader.has(i, Shape.punctuation | Shape.article)) words.push(scene.reader.norm(i))
   return words.join(' ')
+}
+
+function isOnlyPlace(gazetteer: Gazetteer, { name }: Draft): boolean {
+  return name !== null && !gazetteer.isCommonWord(name) && !gazetteer.isPersonName(name)
 }
 
 function isCountry(gazetteer: Gazetteer, draft: Draft): boolean {

@@ -1,58 +1,61 @@
 /** Decided names → place records: spellings of one place together, numbered in order of first mention. */
-import { isSpelling, lettersOf } from '../../gazetteer/consonants.js'
-import type { Place, PlaceMention } from '../../model/place.js'
+import { consonantsOf, isSpelling, lettersOf } from '../../gazetteer/consonants.js'
+import type { Place } from '../../model/place.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Choice } from './choose.js'
-import type { Containment } from './containment.js'
 import type { Group } from './group.js'
 import { placeOf, unheldPlace } from './record.js'
-
-export interface Decided {
-  readonly groups: readonly Group[]
-  readonly choices: ReadonlyMap<Group, Choice>
-  readonly containments: readonly Containment[]
-  readonly groupOf: ReadonlyMap<PlaceMention, Group>
-}
+import type { Document } from './surroundings.js'
 
 /** The records of all groups. */
-export function buildPlaces(reader: Reader, decided: Decided, kit: Kit): Place[] {
-  const { choices, containments, groupOf } = decided
-  const sets = mergeGroups(decided.groups, choices, kit)
+export function buildPlaces(
+  reader: Reader,
+  groups: readonly Group[],
+  choices: ReadonlyMap<Group, Choice>,
+  { containments, groupOf }: Document,
+  kit: Kit,
+): Place[] {
+  const sets = mergeGroups(groups, choices, kit)
   const idOf = new Map<Group, string>()
-  const setOf = new Map<Group, Group[]>()
   sets.forEach((set, i) => {
-    for (const group of set) {
-      idOf.set(group, `p${i + 1}`)
-      setOf.set(group, set)
-    }
+    for (const group of set) idOf.set(group, `p${i + 1}`)
   })
+  // The first that the text names as its holder.
+  const holderOf = new Map<string, Group>()
+  for (const { inside, holder } of containments) {
+    const outer = groupOf.get(holder) as Group
+    const id = idOf.get(groupOf.get(inside) as Group) as string
+    if (idOf.get(outer) !== id && !holderOf.has(id)) holderOf.set(id, outer)
+  }
   return sets.map((set, i) => {
     const id = `p${i + 1}`
     const mentions = set.flatMap((group) => group.mentions).sort((a, b) => a.start - b.start)
-    const holder = containments
-      .filter(({ inside }) => set.includes(groupOf.get(inside) as Group))
-      .map((found) => groupOf.get(found.holder) as Group)
-      .find((group) => idOf.get(group) !== id)
+    const holder = holderOf.get(id)
     const within = holder === undefined ? null : (idOf.get(holder) as string)
     const choice = set.map((group) => choices.get(group)).find((found) => found !== undefined)
     const hint = set.flatMap((group) => [...group.hints.keys()])[0] ?? null
-    if (choice !== undefined) return placeOf(reader, { id, mentions, within, hint, choice }, kit.gazetteer)
-    const outer = holder === undefined ? undefined : choices.get(holder)
-    return unheldPlace(reader, { id, mentions, within, hint }, outer?.place ?? null, kit.gazetteer)
+    const outer = (holder === undefined ? undefined : choices.get(holder))?.place ?? null
+    return choice === undefined
+      ? unheldPlace(reader, { id, mentions, within, hint }, outer, kit.gazetteer)
+      : placeOf(reader, { id, mentions, within, hint, choice }, outer, kit.gazetteer)
   })
 }
 
 /** Groups of one row, or of spellings of one unheld name, in order of first mention. */
 function mergeGroups(groups: readonly Group[], choices: ReadonlyMap<Group, Choice>, kit: Kit): Group[][] {
   const merged = new Map<string, Group[]>()
+  /** Unheld names by their consonants. */
+  const sounds = new Map<string, Group[]>()
   for (const group of groups) {
     const choice = choices.get(group)
     let id = choice === undefined ? `name ${group.key}` : `row ${choice.place} ${apartOf(group, choice, kit)}`
     if (choice === undefined) {
-      for (const [other, [held]] of merged) {
-        if (held !== undefined && !choices.has(held) && isSpelling(lettersOf(held.key), lettersOf(group.key))) id = other
-      }
+      const letters = lettersOf(group.key)
+      const alike = sounds.get(consonantsOf(letters)) ?? []
+      const held = alike.find((other) => isSpelling(lettersOf(other.key), letters))
+      if (held !== undefined) id = `name ${held.key}`
+      sounds.set(consonantsOf(letters), [...alike, group])
     }
     const list = merged.get(id)
     if (list === undefined) merged.set(id, [group])

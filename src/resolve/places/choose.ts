@@ -51,6 +51,8 @@ export interface Choice {
   readonly points: number
   /** How far the next place of another spot is behind. */
   readonly margin: number
+  /** The text speaks for it: names its country, or says what holds it. */
+  readonly backed: boolean
 }
 
 /** The best of the candidates (given most important first), or null when there are none. */
@@ -61,10 +63,13 @@ export function choosePlace(gazetteer: Gazetteer, candidates: readonly number[],
   const [best] = scored
   if (best === undefined) return null
   const rival = scored.find(({ place }) => place !== best.place && !isSameSpot(gazetteer, place, best.place))
+  const country = gazetteer.country(best.place)
   return {
     place: best.place,
     points: best.points,
     margin: rival === undefined ? Number.POSITIVE_INFINITY : best.points - rival.points,
+    backed:
+      country === null || around.shares.has(country) || around.holders.some((holder) => isInside(gazetteer, best.place, holder)),
   }
 }
 

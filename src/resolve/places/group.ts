@@ -7,6 +7,8 @@ export interface Group {
   /** The folded words of the name, articles and kind nouns left out. */
   readonly key: string
   readonly mentions: PlaceMention[]
+  /** The name as first written. */
+  readonly bareName: string
   /** Gazetteer rows, most important first. */
   readonly candidates: readonly number[]
   /** The kind that makes it another place than its bare name's. */
@@ -38,7 +40,14 @@ export function groupMentions(reader: Reader, mentions: readonly PlaceMention[])
     const id = `${key}|${apart ?? ''}|${mention.candidates.join(' ')}`
     let group = groups.get(id)
     if (group === undefined) {
-      group = { key, mentions: [], candidates: mention.candidates, apart, hints: new Map() }
+      group = {
+        key,
+        mentions: [],
+        bareName: reader.quote(mention.first, mention.last),
+        candidates: mention.candidates,
+        apart,
+        hints: new Map(),
+      }
       groups.set(id, group)
     }
     group.mentions.push(mention)

@@ -19,7 +19,12 @@ export interface Named {
 }
 
 /** The record of a name whose place is decided. */
-export function placeOf(reader: Reader, named: Named & { readonly choice: Choice }, gazetteer: Gazetteer): Place {
+export function placeOf(
+  reader: Reader,
+  named: Named & { readonly choice: Choice },
+  holder: number | null,
+  gazetteer: Gazetteer,
+): Place {
   const { id, mentions, within, hint, choice } = named
   const { place } = choice
   const held = gazetteer.type(place)
@@ -28,7 +33,8 @@ export function placeOf(reader: Reader, named: Named & { readonly choice: Choice
   const [first] = mentions as [PlaceMention]
   const common = {
     id,
-    country: gazetteer.country(place),
+    // The part of a desert or river that the text speaks of lies where its holder lies.
+    country: gazetteer.country(place) ?? (holder === null ? null : gazetteer.country(holder)),
     admin1: divisionName(gazetteer, place),
     latitude: round(gazetteer.latitude(place)),
     longitude: round(gazetteer.longitude(place)),
@@ -100,9 +106,14 @@ function isWide(type: PlaceType): boolean {
   return type === 'admin1' || type === 'admin2' || type === 'region' || type === 'desert'
 }
 
+/**
+ * high: no other place of the name comes near, and the document names its country (or it is one, or a sea, or said to lie
+ * where it lies). medium: a rival is behind but in sight, or only its greatness speaks for it. low: a toss between rivals,
+ * a name held under a like-sounding spelling, or a point borrowed from the place it is called after.
+ */
 function confidenceOf(choice: Choice, mentions: readonly PlaceMention[]): Confidence {
   if (mentions.every((mention) => mention.by === 'places/sound')) return 'low'
-  if (choice.margin >= HIGH_MARGIN) return 'high'
+  if (choice.margin >= HIGH_MARGIN && choice.backed) return 'high'
   return choice.margin >= MEDIUM_MARGIN ? 'medium' : 'low'
 }
 

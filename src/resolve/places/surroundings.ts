@@ -1,0 +1,101 @@
+/** What the document says around each name: what holds it, what stands in a list with it, what was decided nearby. */
+import type { PlaceMention } from '../../model/place.js'
+import type { Kit } from '../../rule/kit.js'
+import type { Reader } from '../../rule/reader.js'
+import type { Choice, Surroundings } from './choose.js'
+import { type Containment, findContainments, findLists } from './containment.js'
+import { countryShares } from './countries.js'
+import type { Group } from './group.js'
+
+/** How many names before and behind may speak for a place near them. */
+const NEIGHBOURS = 25
+/** Of an undecided neighbour only the likeliest readings are looked at. */
+const LIKELY = 2
+
+export class Document {
+  readonly containments: readonly Containment[]
+  readonly groupOf: ReadonlyMap<PlaceMention, Group>
+  private readonly shares: ReadonlyMap<string, number>
+  private readonly holdersOf = new Map<Group, Set<Group>>()
+  private readonly siblingsOf = new Map<Group, Set<Group>>()
+  private readonly holding = new Set<Group>()
+
+  constructor(
+    reader: Reader,
+    mentions: readonly PlaceMention[],
+    private readonly groups: readonly Group[],
+    private readonly kit: Kit,
+  ) {
+    const groupOf = new Map<PlaceMention, Group>()
+    for (const group of groups) for (const mention of group.mentions) groupOf.set(mention, group)
+    this.groupOf = groupOf
+    this.shares = countryShares(reader, mentions, kit)
+    const lists = findLists(reader, mentions)
+    const listOf = new Map(lists.flatMap((list) => list.map((mention) => [mention, list] as const)))
+    // "Washington, Pennsylvania and California" is a list, "Mobile, Alabama" is none.
+    this.containments = findContainments(reader, mentions).filter(
+      ({ inside, holder, by }) => by !== 'comma' || listOf.get(inside) === undefined || listOf.get(inside) !== listOf.get(holder),
+    )
+    for (const { inside, holder } of this.containments) {
+      const outer = groupOf.get(holder) as Group
+      add(this.holdersOf, groupOf.get(inside) as Group, outer)
+      this.holding.add(outer)
+    }
+    for (const list of lists) {
+      const [first] = list
+      for (const mention of list) {
+        const group = groupOf.get(mention) as Group
+        // The head of a list and the neighbour stand for the whole: long lists stay linear.
+        for (const other of [first, list[list.indexOf(mention) - 1], list[list.indexOf(mention) + 1]]) {
+          const its = other === undefined ? undefined : groupOf.get(other)
+          if (its !== undefined && its !== group) add(this.siblingsOf, group, its)
+        }
+      }
+    }
+  }
+
+  /** What speaks for one reading or another of the group at `index`, given what is decided so far. */
+  around(index: number, choices: ReadonlyMap<Group, Choice>): Surroundings {
+    const group = this.groups[index] as Group
+    const isDecided = choices.size > 0
+    const rows = (groups: Iterable<Group>, likely: number): number[] => {
+      const found: number[] = []
+      for (const other of groups) {
+        const choice = choices.get(other)
+        if (choice !== undefined) found.push(choice.place)
+        else if (!isDecided) found.push(...other.candidates.slice(0, likely))
+      }
+      return found
+    }
+    const near = this.groups.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    return {
+      shares: this.shares,
+      holders: rows(this.holdersOf.get(group) ?? [], Number.POSITIVE_INFINITY),
+      holds: this.holding.has(group),
+      hints: group.hints,
+      siblings: rows(this.siblingsOf.get(group) ?? [], LIKELY),
+      others: isDecided
+        ? rows(
+            near.filter((other) => other !== group),
+            0,
+          )
+        : [],
+      isMain: (place) => this.isMainName(group, place),
+    }
+  }
+
+  /** Whether the group's name is the place's own, not an alternate. */
+  private isMainName(group: Group, place: number): boolean {
+    const { gazetteer, characters } = this.kit
+    const name = gazetteer.find(group.bareName, characters)
+    if (name === null) return true
+    for (let i = 0; i < gazetteer.count(name); i++) if (gazetteer.place(name, i) === place) return gazetteer.isMainName(name, i)
+    return true
+  }
+}
+
+function add(map: Map<Group, Set<Group>>, key: Group, value: Group): void {
+  const set = map.get(key)
+  if (set === undefined) map.set(key, new Set([value]))
+  else set.add(value)
+}
