@@ -31,8 +31,8 @@ export function missText(misses: readonly Miss[], kind: Kind | 'all'): string {
     if (kind !== 'all' && miss.kind !== kind) continue
     if (miss.document !== document) lines.push(miss.document)
     document = miss.document
-    const told =
-      miss.truth !== null && miss.found !== null ? `${miss.truth} → ${miss.found}` : (miss.truth ?? miss.found ?? 'nothing')
+    const isWhole = miss.what === 'missed' || miss.what === 'spurious'
+    const told = isWhole ? (miss.truth ?? miss.found) : `${miss.truth ?? 'nothing'} → ${miss.found ?? 'nothing'}`
     lines.push(`  ${miss.kind} ${miss.what}: ${told}`)
   }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n\n`
