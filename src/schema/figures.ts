@@ -33,7 +33,8 @@ export const casualtySchema = z
   })
   .meta({ id: 'Casualty', description: 'One figure of harm to people.' })
 
-const amount = z.number().nonnegative().nullable()
+/** A share may have decimals; nothing is beyond the integers that JSON readers keep exact. */
+const amount = z.number().min(0).max(Number.MAX_SAFE_INTEGER).nullable()
 
 export const countSchema = z
   .strictObject({

@@ -111,7 +111,7 @@ function linesOf(mentions: readonly MentionRecord[]): string {
   const numbers = [...new Set(mentions.map((mention) => mention.line))]
   const shown = numbers.slice(0, LINES_SHOWN).join(', ')
   const more = numbers.length - LINES_SHOWN
-  return `line ${shown}${more > 0 ? ` and ${more} more` : ''}`
+  return `${numbers.length > 1 ? 'lines' : 'line'} ${shown}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 function dateRow(date: DateRecord): Row {

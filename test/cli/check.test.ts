@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
 import { inFolder } from '../read/folder.js'
 import { run } from './run.js'
@@ -132,4 +132,15 @@ test('no folder, no fixtures', async () => {
   inFolder({ 'empty/x.txt': '' })
   expect(await run('check')).toEqual({ code: 2, out: '', err: 'extract: fixtures: no such folder\n' })
   expect((await run('check', 'empty')).err).toContain('holds no fixtures')
+})
+
+test('a link is never written through, and a bug in one fixture leaves the others', async () => {
+  vi.stubEnv('CI', '')
+  inFolder({ 'f/a/article.txt': 'CRASH', 'f/b/article.txt': 'x', 'outside.json': 'mine' })
+  symlinkSync('../../outside.json', 'f/b/expected.json')
+  const { out } = await run('check', 'f')
+  expect(out).toContain('article.txt internal error: TypeError')
+  expect(out).toContain('expected.json is not JSON')
+  expect(await run('check', 'f', '--update')).toMatchObject({ code: 2, err: expect.stringContaining('expected.json: is a link') })
+  expect(readFileSync('outside.json', 'utf8')).toBe('mine')
 })

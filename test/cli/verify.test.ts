@@ -76,6 +76,13 @@ test('--root: paths start there and may not leave', async () => {
   expect((await run('verify', 'out.jsonl', '--root', 'elsewhere')).out).toContain('lies outside the --root folder')
 })
 
+test('records in any order', async () => {
+  await recorded()
+  const lines = readFileSync('out.jsonl', 'utf8').trim().split('\n')
+  writeFileSync('out.jsonl', `${[...lines].reverse().join('\n')}\n${lines[2]}\n${lines[2]}\n`)
+  expect((await run('verify', 'out.jsonl')).err).toMatch(/^extract: 6 records, \d+ pointers: all as recorded\n$/)
+})
+
 test('records that are not there', async () => {
   inFolder({})
   expect(await run('verify', 'none.jsonl', '-q')).toEqual({

@@ -22,7 +22,7 @@ test('a short view, each line with where it stands', () => {
     'killed 12 “12 people” line 3',
     'gun 1+ “=gun” line 3',
     'Events',
-    'raid 2025-12-13 · Mosul · Gunmen line 3'.replace('raid', 'attack'),
+    'attack 2025-12-13 · Mosul · Gunmen line 3',
     '',
   ])
 })

@@ -1,6 +1,7 @@
 /** One fixture: equal, or what differs. The command and the project's own tests both ask here. */
 import { Fault } from '../../model/fault.js'
 import type { RecordMaker } from '../context.js'
+import { reasonOf } from '../messages.js'
 import type { Validation } from '../validation.js'
 import { type Change, compareRecords } from './compare.js'
 import { EXPECTED, type Fixture } from './fixtures.js'
@@ -25,8 +26,7 @@ export async function checkFixture(fixture: Fixture, extractor: RecordMaker, val
     actual = await extractFixture(fixture, extractor)
     for (const record of [actual].flat()) validate(record)
   } catch (error) {
-    if (error instanceof Fault) return wrong(`${fixture.article} ${error.message}`)
-    throw error
+    return wrong(`${fixture.article} ${reasonOf(error)}`)
   }
   try {
     const expected = readExpected(fixture)

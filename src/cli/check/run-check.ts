@@ -1,6 +1,8 @@
 /** All fixtures of a folder, and the report of what differs. */
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { isatty } from 'node:tty'
+import { Fault } from '../../model/fault.js'
 import { prettyJson } from '../../write/json-text.js'
 import type { Paint } from '../../write/pretty.js'
 import { fileSink } from '../../write/sink.js'
@@ -53,8 +55,11 @@ function isAutomatic(ci: string | undefined): boolean {
   return ci !== undefined && ci !== '' && ci !== '0' && ci !== 'false'
 }
 
+/** @throws Fault for a link: a check writes nothing outside its folder */
 function update(fixture: Fixture, actual: unknown): void {
-  const sink = fileSink(join(fixture.folder, EXPECTED))
+  const path = join(fixture.folder, EXPECTED)
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw new Fault('check/link', `${path}: is a link`)
+  const sink = fileSink(path)
   try {
     sink.write(prettyJson(actual))
     sink.finish()

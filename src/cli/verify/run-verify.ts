@@ -18,19 +18,23 @@ export async function runVerify(files: readonly string[], options: VerifyOptions
   const finder = new SourceFinder(options.root ?? null)
   const output = openOutput(undefined)
   const total = { records: 0, pointers: 0, wrong: 0 }
-  for (const file of files) {
-    for (const read of readRecords(file, validate)) {
-      if ('fault' in read) {
-        complainOf(file, read.line, read.fault.message)
-        total.wrong++
-        continue
+  try {
+    for (const file of files) {
+      for (const read of readRecords(file, validate)) {
+        if ('fault' in read) {
+          complainOf(file, read.line, read.fault.message)
+          total.wrong++
+          continue
+        }
+        const { pointers, problems } = verifyRecord(read.record, finder)
+        total.records++
+        total.pointers += pointers
+        total.wrong += problems.length
+        for (const problem of problems) output.write(`${terminalText(problem)}\n`)
       }
-      const { pointers, problems } = verifyRecord(read.record, finder)
-      total.records++
-      total.pointers += pointers
-      total.wrong += problems.length
-      for (const problem of problems) output.write(`${terminalText(problem)}\n`)
     }
+  } finally {
+    finder.close()
   }
   if (options.quiet !== true) {
     const what = `${total.records} records, ${total.pointers} pointers: `

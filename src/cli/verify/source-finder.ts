@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path'
 import { Fault } from '../../model/fault.js'
 import type { Source } from '../../model/source.js'
 import { openInput, STANDARD_INPUT } from '../../read/file.js'
-import { readLines, sourceOfLine } from '../../read/json-lines.js'
+import { type RawLine, readLines, sourceOfLine } from '../../read/json-lines.js'
 import { readBytes } from '../../read/read.js'
 import { NOTHING_GIVEN, sourceOfBytes } from '../../read/source.js'
 import type { SourceRecord } from '../../schema/document.js'
@@ -14,8 +14,8 @@ import { problemsOf } from '../../schema/problems.js'
 const NO_LIMIT = Number.POSITIVE_INFINITY
 
 export class SourceFinder {
-  private lastPath: string | null = null
-  private lines = new Map<number, Buffer>()
+  /** The feed that was asked for last, and where in it we are: records come in the order of their lines. */
+  private feed: { readonly path: string; readonly lines: Generator<RawLine>; at: RawLine | null } | null = null
 
   constructor(private readonly root: string | null) {}
 
@@ -23,9 +23,14 @@ export class SourceFinder {
   find(recorded: SourceRecord): Source {
     const path = this.locate(recorded.path)
     if (recorded.line === undefined) return sourceOfBytes(recorded.path, readBytes(path, NO_LIMIT), NOTHING_GIVEN)
-    const bytes = this.linesOf(path).get(recorded.line)
-    if (bytes === undefined) throw new Fault('E_NOT_FOUND', 'no such line')
+    const bytes = this.lineOf(path, recorded.line)
     return sourceOfLine(recorded.path, recorded.line, bytes, checkLine, NOTHING_GIVEN)
+  }
+
+  /** Closes what is still open. */
+  close(): void {
+    this.feed?.lines.return(undefined)
+    this.feed = null
   }
 
   private locate(path: string): string {
@@ -38,19 +43,31 @@ export class SourceFinder {
     return full
   }
 
-  /** All lines of a feed, kept while its records follow each other. */
-  private linesOf(path: string): Map<number, Buffer> {
-    if (this.lastPath !== path) {
-      this.lines = new Map()
-      const file = openInput(path)
-      try {
-        for (const { line, bytes } of readLines(file, NO_LIMIT)) this.lines.set(line, bytes as Buffer)
-      } finally {
-        file.close()
-      }
-      this.lastPath = path
+  private lineOf(path: string, line: number): Buffer {
+    if (this.feed === null || this.feed.path !== path || (this.feed.at?.line ?? 0) > line) {
+      this.close()
+      this.feed = { path, lines: linesOf(path), at: null }
     }
-    return this.lines
+    const { feed } = this
+    while ((feed.at?.line ?? 0) < line) {
+      const next = feed.lines.next()
+      if (next.done === true) {
+        this.close()
+        throw new Fault('E_NOT_FOUND', 'no such line')
+      }
+      feed.at = next.value
+    }
+    if (feed.at?.line !== line) throw new Fault('E_NOT_FOUND', 'no such line')
+    return feed.at.bytes as Buffer
+  }
+}
+
+function* linesOf(path: string): Generator<RawLine> {
+  const file = openInput(path)
+  try {
+    yield* readLines(file, NO_LIMIT)
+  } finally {
+    file.close()
   }
 }
 
