@@ -83,6 +83,8 @@ export interface Turn {
   readonly unit: Unit
   readonly offset: number
   readonly anchor: Anchor
+  /** "over the weekend": the latest one. */
+  readonly nearest?: true
 }
 
 /** So many units before or after something: "two days ago", "three weeks later", "a month after 3 May". */

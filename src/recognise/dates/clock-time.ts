@@ -139,8 +139,8 @@ function oClock(reader: Reader, at: number, limit: number): number {
 function spoken(reader: Reader, at: number, limit: number): ClockFound | null {
   const word = reader.norm(at)
   if (word === 'noon' || word === 'midday')
-    return { clock: { hour: 12, minute: 0, second: null, sure: true, half: 'pm' }, last: at + 1 }
-  if (word === 'midnight') return { clock: { hour: 0, minute: 0, second: null, sure: true, half: 'am' }, last: at + 1 }
+    return { clock: { hour: 12, minute: null, second: null, sure: true, half: 'pm' }, last: at + 1 }
+  if (word === 'midnight') return { clock: { hour: 0, minute: null, second: null, sure: true, half: 'am' }, last: at + 1 }
   const hour = cardinalAt(reader, at, limit)
   if (hour === null || !Number.isInteger(hour.value) || hour.value < 1) return null
   if (reader.has(at, Shape.digit) || hour.value > 12) return null

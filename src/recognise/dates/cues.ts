@@ -101,8 +101,13 @@ function merged(): [string, number][] {
 export function cueAt(reader: Reader, at: number): number {
   const shape = reader.tokens.shape[at] as number
   if ((shape & Shape.digit) !== 0) return Cue.digit
-  if ((shape & Shape.punctuation) !== 0) return 0
+  // "'90s": the apostrophe begins the date.
+  if ((shape & Shape.punctuation) !== 0) return isYearApostrophe(reader, at) ? Cue.digit : 0
   return TABLE.get(reader.tokens, at) ?? 0
+}
+
+function isYearApostrophe(reader: Reader, at: number): boolean {
+  return reader.has(at + 1, Shape.digit) && reader.has(at + 1, Shape.glued) && "'’‘".includes(reader.surface(at))
 }
 
 /** A rule of dates with the cues that wake it. */

@@ -1,10 +1,17 @@
 /**
  * Decades: `the 1990s`, `1980's`, `the '90s`, `the nineties`.
  */
+import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue, type DateRule } from './cues.js'
-import { digitsAt } from './numbers.js'
+import { digitsAt, isDash } from './numbers.js'
 import { DECADES } from './words.js'
+
+/** "in his late 30s", "a woman in her 20s" */
+function isAge(reader: Reader, at: number): boolean {
+  const before = /^(?:early|late|mid)$/.test(reader.norm(at - 1)) ? at - 2 : isDash(reader, at - 1) ? at - 3 : at - 1
+  return /^(?:his|her|their|my|your)$/.test(reader.norm(before))
+}
 
 export const decade: DateRule = {
   id: 'dates/decade',
@@ -42,7 +49,7 @@ export const decade: DateRule = {
     const value = Number(text)
     if (value % 10 !== 0) return null
     if (text.length === 2 && !the && !apostrophe && !/^(?:in|late|early|mid)$/.test(reader.norm(at - 1))) return null
-    if (text.length === 2 && /^(?:his|her|their|my|your)$/.test(reader.norm(at - 1))) return null
+    if (text.length === 2 && isAge(reader, at)) return null
     const era = last < limit && /^(?:bc|bce)$/.test(reader.norm(last)) && reader.isCapital(last)
     if (text.length === 3 && !era) return null
     if (text.length === 4 && (value < 1000 || value > 2190)) return null

@@ -6,6 +6,7 @@
 import type { DateMention } from '../../model/date.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { CHRONO_RULE, ChronoDoor, isChronoCue } from './chrono.js'
 import { clockRange } from './clock-range.js'
 import { cueAt, type DateRule, type FoundDate } from './cues.js'
 import { dayList } from './day-list.js'
@@ -35,13 +36,14 @@ export const dateRules: readonly DateRule[] = [
 /** All date expressions of the text, in order, not overlapping. */
 export function findDates(reader: Reader): DateMention<DateReading>[] {
   const out: DateMention<DateReading>[] = []
+  const chrono = new ChronoDoor()
   for (const sentence of reader.article.sentences) {
     const limit = limitOf(reader, sentence.index)
     let at = sentence.first
     if (out.length > 0) at = Math.max(at, (out[out.length - 1] as DateMention).last)
     while (at < sentence.last) {
       const cue = cueAt(reader, at)
-      const found = cue === 0 ? null : best(reader, at, limit, cue)
+      const found = cue === 0 ? null : (best(reader, at, limit, cue) ?? leftOver(reader, chrono, at, limit, out))
       if (found === null) {
         at++
         continue
@@ -52,6 +54,20 @@ export function findDates(reader: Reader): DateMention<DateReading>[] {
     }
   }
   return out
+}
+
+/** What no rule of the own grammar can read, and chrono can. */
+function leftOver(
+  reader: Reader,
+  chrono: ChronoDoor,
+  at: number,
+  limit: number,
+  before: readonly DateMention[],
+): (FoundDate & { by: string }) | null {
+  if (!reader.has(at, Shape.digit) || !isChronoCue(reader, at)) return null
+  const first = Math.max(reader.sentenceAt(at).first, before[before.length - 1]?.last ?? 0)
+  const found = chrono.find(reader, at, first, limit)
+  return found === null || found.first < at ? null : { ...found, by: CHRONO_RULE }
 }
 
 function best(reader: Reader, at: number, limit: number, cue: number): (FoundDate & { by: string }) | null {

@@ -50,8 +50,7 @@ export const monthYear: DateRule = {
     if (month === null) return null
     const joint = (isDash(reader, month.last) || isMark(reader, month.last, '/')) && reader.has(month.last, Shape.glued)
     const tail = joint ? yearAt(reader, month.last + 1, limit) : yearTail(reader, month.last, limit)
-    const short = tail === null && which === null ? apostropheYear(reader, month.last, limit) : null
-    if (tail === null && short === null && which === null && !isMonthAlone(reader, start, month, limit)) return null
+    if (tail === null && which === null && !isMonthAlone(reader, start, month, limit)) return null
     if (
       which !== null &&
       month.doubtful &&
@@ -63,7 +62,7 @@ export const monthYear: DateRule = {
       // "this may take longer"
       return null
     }
-    const year = tail?.year ?? short ?? undefined
+    const year = tail?.year
     const value: Calendar = {
       kind: 'calendar',
       month: month.month,
@@ -72,7 +71,7 @@ export const monthYear: DateRule = {
       ...(which === null ? {} : { which: which.which }),
       ahead: year === undefined ? looksAhead(reader, at) : false,
     }
-    return { first: at, last: tail?.last ?? (short === null ? month.last : month.last + 2), value }
+    return { first: at, last: tail?.last ?? month.last, value }
   },
   examples: {
     'fell in December 2024': '2024-12',
@@ -86,14 +85,6 @@ export const monthYear: DateRule = {
   },
 }
 
-/** "Dec '24" */
-function apostropheYear(reader: Reader, at: number, limit: number): number | null {
-  if (!reader.has(at, Shape.punctuation) || !"'’‘".includes(reader.surface(at))) return null
-  const digits = digitsAt(reader, at + 1, limit)
-  if (digits === null || digits.width !== 2 || !reader.has(at + 1, Shape.glued)) return null
-  return digits.value + (digits.value < 50 ? 2000 : 1900)
-}
-
 /** Whether a month's name with no number beside it is a month here, and no verb, person or march. */
 function isMonthAlone(reader: Reader, at: number, month: Month, limit: number): boolean {
   const sentence = reader.sentenceAt(at)
@@ -102,7 +93,7 @@ function isMonthAlone(reader: Reader, at: number, month: Month, limit: number): 
   const timed = hasBefore && TIME_BEFORE.get(reader.tokens, before) !== undefined
   if (!reader.isCapital(at)) return month.doubtful ? timed && lowMonth(reader, at, month) : true
   if (hasBefore && isNameWord(reader, before)) return false
-  if (!month.doubtful) return !isPersonName(reader, at, month.last, limit, timed)
+  if (!month.doubtful) return !isPersonName(reader, at, month.last, limit)
   if (month.short) return timed && !nextCapital(reader, month.last, limit)
   if (timed)
     return (
@@ -152,8 +143,12 @@ function nextCapital(reader: Reader, at: number, limit: number): boolean {
 }
 
 /** "June Carter", "April Jones", "August Wilson": a first name with a surname, and no word of time before it. */
-function isPersonName(reader: Reader, at: number, next: number, limit: number, timed: boolean): boolean {
-  if (timed || !nextCapital(reader, next, limit)) return false
+function isPersonName(reader: Reader, at: number, next: number, limit: number): boolean {
+  if (
+    /^(?:in|since|until|during|early|late|mid|last|next|this|through)$/.test(reader.norm(at - 1)) ||
+    !nextCapital(reader, next, limit)
+  )
+    return false
   const word = reader.norm(at)
   if (word !== 'april' && word !== 'june' && word !== 'august') return false
   const before = reader.norm(at - 1)

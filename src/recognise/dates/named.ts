@@ -8,6 +8,7 @@ import { holiday } from './holiday.js'
 import { iso } from './iso.js'
 import { monthDay } from './month-day.js'
 import { monthYear } from './month-year.js'
+import { namedMoment } from './named-moment.js'
 import { numeric } from './numeric.js'
 import { ordinalDay } from './ordinal-day.js'
 import { quarter } from './quarter.js'
@@ -21,6 +22,7 @@ import { year } from './year.js'
 export const namedRules: readonly DateRule[] = [
   iso,
   numeric,
+  namedMoment,
   monthDay,
   dayMonth,
   monthYear,

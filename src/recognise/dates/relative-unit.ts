@@ -7,6 +7,7 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue, type DateRule } from './cues.js'
 import type { Anchor, DateReading, Unit } from './reading.js'
+import { looksAhead } from './tense.js'
 import { TURNS, UNITS } from './words.js'
 
 const LASTING = new Set(['over', 'within', 'during', 'for', 'throughout'])
@@ -19,6 +20,14 @@ export const relativeUnit: DateRule = {
     let i = the ? at + 1 : at
     if (the && reader.norm(i) === 'week' && reader.norm(i + 1) === 'after' && reader.norm(i + 2) === 'next' && i + 3 <= limit)
       return { first: at, last: i + 3, value: { kind: 'turn', unit: 'week', offset: 2, anchor: 'published' } }
+    if (the && reader.norm(i) === 'weekend' && /^(?:over|at|during|on|throughout)$/.test(reader.norm(at - 1))) {
+      const ahead = looksAhead(reader, at)
+      return {
+        first: at,
+        last: i + 1,
+        value: { kind: 'turn', unit: 'weekend', offset: 0, anchor: 'published', ...(ahead ? {} : { nearest: true as const }) },
+      }
+    }
     let word = reader.norm(i)
     const turn = i < limit ? TURNS.get(reader.tokens, i) : undefined
     if (turn === undefined) return null

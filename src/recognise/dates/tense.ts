@@ -6,7 +6,7 @@ import { WordTable } from '../../text/word-table.js'
 /** `yes` alone is enough; `to` and `on` want that kind of word after them. */
 const AHEAD = new WordTable<'yes' | 'to' | 'on'>([
   ...'will shall wont scheduled slated upcoming'.split(' ').map((word) => [word, 'yes'] as const),
-  ...'set expected plans planning plan hopes intends aims preparing ready'.split(' ').map((word) => [word, 'to'] as const),
+  ...'set plans planning plan hopes intends aims preparing ready'.split(' ').map((word) => [word, 'to'] as const),
   ...'due planned expected postponed rescheduled'.split(' ').map((word) => [word, 'on'] as const),
 ])
 
@@ -22,7 +22,11 @@ export function looksAhead(reader: Reader, at: number): boolean {
       continue
     }
     const kind = AHEAD.get(reader.tokens, i)
-    if (kind === undefined) continue
+    if (kind === undefined) {
+      // "the court is to rule on"
+      if (reader.norm(i) === 'to' && /^(?:is|are|was|were)$/.test(reader.norm(i - 1))) return true
+      continue
+    }
     if (kind === 'yes') return true
     const next = reader.norm(i + 1)
     if (next === 'to') return true

@@ -25,6 +25,8 @@ export const weekday: DateRule = {
     const start = which?.last ?? at
     const found = weekdayAt(reader, start, limit)
     if (found === null || found.plural) return null
+    if (/^(?:good|black|bloody|ash|palm|holy|super|easter)$/.test(reader.norm(start - 1)) && reader.isCapital(start - 1))
+      return null
     if (found.short && !isShortWeekday(reader, start, found.last, limit)) return null
     if (
       reader.norm(start) === 'sunday' &&

@@ -17,6 +17,8 @@ const FIRST_YEAR = 1000
 const LAST_YEAR = 2199
 /** From here on four digits are more often a year than an amount. */
 const LIKELY_YEAR = 1900
+/** From here on four digits after "in" or "of" are a year, if they count nothing. */
+const CUED_YEAR = 1500
 const LIKELY_LAST = 2050
 
 export interface Year {
@@ -67,7 +69,13 @@ export function yearTail(reader: Reader, at: number, limit: number): { year: Yea
   const preposition = from > at && !isMark(reader, at, ',')
   const digits = yearAt(reader, from, limit)
   if (digits !== null && !isAmount(reader, digits.last, limit, digits.bc)) return digits
-  if (isMark(reader, at, ',')) return null
+  if (isMark(reader, at, ',')) {
+    // "January twenty-fifth, nineteen eighty-six"
+    const spoken = yearWordsAt(reader, from, limit)
+    return spoken !== null && spoken.value >= FIRST_YEAR ? { year: spoken.value, bc: false, last: spoken.last } : null
+  }
+  const apostrophe = apostropheYear(reader, at, limit)
+  if (apostrophe !== null) return { year: apostrophe, bc: false, last: at + 2 }
   const relative = relativeYearAt(reader, from, limit, preposition)
   if (relative !== null) return { ...relative, bc: false }
   if (preposition && reader.norm(at) === 'of') {
@@ -76,6 +84,14 @@ export function yearTail(reader: Reader, at: number, limit: number): { year: Yea
   }
   const words = yearWordsAt(reader, from, limit)
   return words !== null && words.value >= FIRST_YEAR ? { year: words.value, bc: false, last: words.last } : null
+}
+
+/** "4 July '21", "Dec '24" */
+function apostropheYear(reader: Reader, at: number, limit: number): number | null {
+  if (!reader.has(at, Shape.punctuation) || !"'’‘".includes(reader.surface(at))) return null
+  const digits = digitsAt(reader, at + 1, limit)
+  if (digits === null || digits.width !== 2 || !reader.has(at + 1, Shape.glued)) return null
+  return digits.value + (digits.value < 50 ? 2000 : 1900)
 }
 
 /** "last year", "this year", "that year", "the same year", "the following year". */
@@ -142,7 +158,14 @@ const NOT_PLURAL = new Set(
 
 /** A small word in -s that looks like a plural noun. */
 export function isPluralNoun(word: string): boolean {
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !NOT_PLURAL.has(word)
+  return (
+    word.length > 3 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    !word.endsWith('us') &&
+    !word.endsWith('wards') &&
+    !NOT_PLURAL.has(word)
+  )
 }
 
 export const year: DateRule = {
@@ -239,18 +262,7 @@ function isYear(reader: Reader, at: number, found: Year, limit: number): boolean
     return hasBefore && (reader.norm(before) === 'in' || reader.norm(before) === 'since' || reader.norm(before) === 'during')
   }
   if (likely) return true
-  if (cued) {
-    const word = reader.norm(next)
-    return (
-      next >= limit ||
-      reader.has(next, Shape.punctuation) ||
-      reader.has(next, Shape.capital) ||
-      /^(?:and|to|the|a|an|as|by|but|when|with|in|at|on|he|she|they|it|was|were|had|or|until|through|after|before|under|for|from|that|which|who|while|between|because|only|his|her|their)$/.test(
-        word,
-      ) ||
-      word.endsWith('ed')
-    )
-  }
+  if (cued && found.year >= CUED_YEAR) return true
   const punctuated = next >= limit || reader.has(next, Shape.punctuation)
   return punctuated && hasBefore && (reader.surface(before) === '(' || reader.has(before, Shape.dash))
 }

@@ -57,7 +57,7 @@ export function yearOf(word: YearWord, bc: boolean, setting: Setting): YearFound
   const anchor = word.anchor === 'either' ? (setting.narrative ? 'context' : 'published') : word.anchor
   if (anchor === 'context' && setting.last !== null)
     return { year: civilOf(setting.last.period.start).year + offset, how: 'context', from: [setting.last.index] }
-  if (setting.published === null) return null
+  if (setting.published === null || word.anchor === 'context') return null
   return { year: civilOf(setting.published.start).year + offset, how: 'published', from: [] }
 }
 

@@ -17,7 +17,7 @@ import { isoDuration } from '../../rule/iso-duration.js'
 import { addMonths, civilOf, dayText, mondayOf, monthText, weekdayOf, yearText } from './civil.js'
 import { dayPeriod, monthPeriod, type Period, unitPeriod, weekendPeriod, weekPeriod, yearPeriod } from './period.js'
 import { placeCalendar } from './place-calendar.js'
-import { type How, type Landmark, type Placed, placed, type Setting, unknown } from './setting.js'
+import { type How, type Placed, placed, type Setting, unknown } from './setting.js'
 
 export function place(reading: DateReading, setting: Setting): Placed {
   switch (reading.kind) {
@@ -100,18 +100,22 @@ function anchorOf(anchor: Anchor, unit: Unit, setting: Setting): { period: Perio
   if (anchor === 'event') return null
   const which = anchor === 'either' ? (setting.narrative ? 'context' : 'published') : anchor
   if (which === 'context') {
-    const landmark: Landmark | null =
-      unit === 'day' || unit === 'week' || unit === 'hour' || unit === 'minute'
-        ? setting.lastDay
-        : unit === 'month' || unit === 'quarter'
-          ? setting.lastMonth
-          : setting.last
-    if (landmark !== null) return { period: landmark.period, how: 'context', from: [landmark.index] }
+    const landmark = landmarkOf(unit, setting)
+    if (landmark !== null) return landmark
     if (anchor === 'context' && (unit === 'day' || unit === 'hour' || unit === 'minute')) return null
   }
   const { published } = setting
   return published === null ? null : { period: published, how: 'published', from: [] }
 }
+
+/** The last date of the text that is fine enough to count such units from. */
+function landmarkOf(unit: Unit, setting: Setting): { period: Period; how: How; from: number[] } | null {
+  const landmark =
+    unit === 'month' || unit === 'quarter' ? setting.lastMonth : grainRank(unit) <= rank('week') ? setting.lastDay : setting.last
+  return landmark === null ? null : { period: landmark.period, how: 'context', from: [landmark.index] }
+}
+
+const grainRank = (unit: Unit): number => rank(grainOf(unit))
 
 function fineEnough(period: Period, unit: Unit): boolean {
   const grain = grainOf(unit)
@@ -122,6 +126,11 @@ function placeTurn(reading: Turn, setting: Setting): Placed {
   const grain = grainOf(reading.unit)
   const anchor = anchorOf(reading.anchor, reading.unit, setting)
   if (anchor === null || !fineEnough(anchor.period, reading.unit)) return unknown(grain)
+  if (reading.nearest && reading.unit === 'weekend') {
+    // "over the weekend": the last one that has begun.
+    const day = anchor.period.start
+    return placed(weekendPeriod(weekdayOf(day) >= 6 ? day : day - 7), anchor.how, anchor.from)
+  }
   const base = reading.offset > 0 ? anchor.period.end : anchor.period.start
   const period = unitPeriod(reading.unit, base, reading.offset)
   return period === null ? unknown(grain) : placed(period, anchor.how, anchor.from)
@@ -146,7 +155,9 @@ function placeShift(reading: Shift, setting: Setting): Placed {
   const unit = (amounts[amounts.length - 1] as Amount).unit
   const grain = grainOf(unit)
   let base: { period: Period; how: How; from: readonly number[] } | null
-  if (typeof reading.from === 'string') base = anchorOf(reading.from, unit, setting)
+  // "three weeks later" with no date before it counts from nothing.
+  if (reading.from === 'context') base = landmarkOf(unit, setting)
+  else if (typeof reading.from === 'string') base = anchorOf(reading.from, unit, setting)
   else {
     const from = place(reading.from, setting)
     base = from.period === null ? null : { period: from.period, how: from.how, from: from.from }
@@ -169,6 +180,11 @@ function placeShift(reading: Shift, setting: Setting): Placed {
       from: base.from,
       period: { ...dayPeriod(day), grain: 'week' },
     }
+  }
+  // "a decade ago" is that year or near it.
+  if (unit === 'decade' || unit === 'century') {
+    const year = yearPeriod(civilOf(day).year)
+    return placed({ ...year, value: `${year.value}~` }, base.how, base.from)
   }
   const period = unitPeriod(unit, day, 0)
   return period === null ? unknown(grain) : placed(period, base.how, base.from)
