@@ -21,7 +21,7 @@ export function findCounts(
 ): CountDraft[] {
   const out: CountDraft[] = []
   for (const figure of figures) {
-    if (figure.by !== 'figures/amount' || isAnaphoric(reader, figure)) continue
+    if (figure.by !== 'figures/counted' || isAnaphoric(reader, figure)) continue
     const what = figure.what ?? borrowedNoun(reader, figure, out, previous)
     if (what === null) continue
     out.push({

@@ -2,6 +2,7 @@
 
 import type { Event } from '../model/event.js'
 import type { Attribution, Casualty, Count } from '../model/figure.js'
+import type { HarmLink } from './casualties/harm.js'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -10,6 +11,8 @@ export interface CasualtyDraft extends Mutable<Omit<Casualty, 'id' | 'event' | '
   readonly last: number
   readonly triggerFirst: number
   readonly triggerLast: number
+  /** The figure and the word of harm it was made of. */
+  readonly link: HarmLink
   event: EventDraft | null
   sameAs: CasualtyDraft | null
   subsetOf: CasualtyDraft | null

@@ -1,28 +1,31 @@
-/** "no casualties", "nobody was hurt", "no one was killed": a figure of none, which is not silence. */
+/**
+ * A statement of none, which is not silence.
+ *
+ *     no casualties      nobody was hurt      no one was killed      without casualties      not … any injuries
+ */
 import type { Lexicon } from '../../lexicon/lexicon.js'
-import type { FigureMention } from '../../model/figure.js'
 import type { Reader } from '../../rule/reader.js'
+import type { FigureDraft } from './draft.js'
+
+/** Words that may begin it. */
+export const DENYING: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'without', 'any'])
+/** How many tokens may stand between "no" and the word for people or harm: "no immediate reports of casualties". */
+const REACH = 6
+/** How far before "any" its "not" may stand. */
+const NOT_REACH = 7
 
 /** Reads a statement of none at `at`; null when the words deny something else. */
-export function findNone(reader: Reader, lexicon: Lexicon, at: number, limit: number): Omit<FigureMention, 'sentence'> | null {
+export function findNone(reader: Reader, lexicon: Lexicon, at: number, limit: number): FigureDraft | null {
   const word = reader.norm(at)
-  let last = at + 1
-  if (word === 'no') {
-    if (reader.norm(last) === 'one') last++
-    else {
-      while (
-        last < limit &&
-        last < at + 4 &&
-        reader.hit(last, 'harm') === undefined &&
-        reader.hit(last, 'person-noun') === undefined
-      )
-        last++
-      const hit = reader.hit(last, 'harm') ?? reader.hit(last, 'person-noun')
-      if (hit === undefined || hit.last > limit) return null
-      if (hit.kind === 'harm' && !/noun|body/.test(lexicon.row('harm', hit.row).frame)) return null
-      last = hit.last
-    }
-  }
+  const last =
+    word === 'nobody' || word === 'none'
+      ? at + 1
+      : word === 'no' && reader.norm(at + 1) === 'one'
+        ? at + 2
+        : word === 'no' || word === 'without' || (word === 'any' && isDenied(reader, at))
+          ? harmedNoun(reader, lexicon, at + 1, limit, word !== 'no')
+          : null
+  if (last === null) return null
   return {
     ...reader.spanOf(at, last),
     first: at,
@@ -36,4 +39,25 @@ export function findNone(reader: Reader, lexicon: Lexicon, at: number, limit: nu
     named: false,
     by: 'figures/none',
   }
+}
+
+/** Index after the word for people or harm that "no" denies. */
+function harmedNoun(reader: Reader, lexicon: Lexicon, from: number, limit: number, harmOnly: boolean): number | null {
+  for (let i = from; i < Math.min(limit, from + REACH); i++) {
+    const harm = reader.hits(i).find((hit) => hit.kind === 'harm' && /noun|body/.test(lexicon.row('harm', hit.row).frame))
+    const person = harmOnly ? undefined : reader.hit(i, 'person-noun')
+    const hit = harm ?? person
+    if (hit !== undefined) return hit.last <= limit ? hit.last : null
+    if (/^(?:[.,;:]|and|but|was|were|is|are|has|have|had)$/.test(reader.norm(i))) return null
+  }
+  return null
+}
+
+function isDenied(reader: Reader, at: number): boolean {
+  const from = reader.sentenceAt(at).first
+  for (let i = at - 1; i >= Math.max(from, at - NOT_REACH); i--) {
+    if (/^(?:not|nt|never|without|\w{2,8}nt)$/.test(reader.norm(i))) return true
+    if (/^[.,;:]$/.test(reader.norm(i))) return false
+  }
+  return false
 }

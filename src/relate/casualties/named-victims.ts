@@ -8,7 +8,7 @@ import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import type { MentionIndex } from '../mention-index.js'
-import type { HarmLink } from './harm-links.js'
+import type { HarmLink } from './harm.js'
 
 const BE = /^(?:was|were|been|being)$/
 
@@ -30,7 +30,7 @@ export function findNamedVictims(
     const passive = BE.test(reader.norm(at - 1)) || BE.test(reader.norm(at - 2))
     for (const { mention } of persons) {
       if (
-        figures.some((figure) => mention.first >= figure.first && mention.last <= figure.last && figure.by === 'figures/amount')
+        figures.some((figure) => mention.first >= figure.first && mention.last <= figure.last && figure.by === 'figures/counted')
       )
         continue
       const gap = mention.first - hit.last

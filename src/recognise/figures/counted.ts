@@ -1,0 +1,73 @@
+/**
+ * An amount with the noun it counts.
+ *
+ *     at least 11 joint operations      157 of these      eight more      a family of five      12 (were wounded)
+ */
+import type { VictimClass } from '../../model/figure.js'
+import type { Kit } from '../../rule/kit.js'
+import type { Reader } from '../../rule/reader.js'
+import { findAmount } from './amount.js'
+import { findCoordinated } from './coordinated-noun.js'
+import type { FigureDraft } from './draft.js'
+import { exclusionOf } from './not-a-count/index.js'
+import { findNoun, type NounFound } from './noun-phrase.js'
+import { IDLE, MEASURES } from './noun-words.js'
+import { classOfPersons } from './victim-class.js'
+
+/** Stand for a noun told before, and add to what was told: "eight more", "three others". */
+const MORE = /^(?:more|others|other|another|additional|further)$/
+
+/** Reads an amount at `at`; null where the number counts nothing. */
+export function findCounted(reader: Reader, kit: Kit, at: number, from: number, limit: number): FigureDraft | null {
+  const found = findAmount(reader, kit.lexicon, at, from, limit)
+  if (found === null || exclusionOf(reader, found, { from, limit, lexicon: kit.lexicon }) !== null) return null
+  const one = found.amount.best === 1 && found.amount.quantifier === 'exact'
+  const noun = findNoun(reader, kit.lexicon, found.last, limit, one || found.unit === 'percent')
+  if (MEASURES.has(reader.norm(noun?.headFirst ?? found.last)) || MEASURES.has(reader.norm(found.last))) return null
+  if (noun !== null && IDLE.has(reader.norm(noun.headFirst)) && noun.headFirst - found.last <= 1) return null
+  const word = reader.norm(at)
+  if (word === 'both' && noun?.persons == null) return null
+  const base = { amount: found.amount, unit: found.unit, per: found.per, named: false, by: 'figures/counted' }
+  if (noun === null || isMore(reader, noun)) {
+    const group = noun === null ? groupBefore(reader, kit, found.first, from) : null
+    const first = group?.first ?? found.first
+    const last = noun?.last ?? (MORE.test(reader.norm(found.last)) ? found.last + 1 : found.last)
+    const persons = group === null ? null : { class: group.class }
+    return { ...base, ...reader.spanOf(first, last), first, last, noun: null, what: group === null ? null : 'person', persons }
+  }
+  const classOf = (own: VictimClass, first: number, last: number): VictimClass =>
+    classOfPersons(reader, kit, own, first, last, limit)
+  const both = found.unit === 'count' ? findCoordinated(reader, kit.lexicon, noun, classOf, limit) : null
+  const last = both?.last ?? noun.last
+  const own = noun.persons === null ? null : { class: classOf(noun.persons.class, found.last, noun.last) }
+  return {
+    ...base,
+    ...reader.spanOf(found.first, last),
+    first: found.first,
+    last,
+    noun: noun.pronoun ? null : { first: noun.headFirst, last },
+    what: both?.what ?? (noun.what === '' ? null : noun.what),
+    persons: both?.persons ?? own,
+  }
+}
+
+/** "three others": the noun is no noun. */
+function isMore(reader: Reader, noun: NounFound): boolean {
+  return !noun.pronoun && MORE.test(reader.norm(noun.headFirst)) && noun.persons === null
+}
+
+/** "a family of five": the group word and "of" before the number give the persons. */
+function groupBefore(
+  reader: Reader,
+  kit: Kit,
+  at: number,
+  from: number,
+): { readonly first: number; readonly class: VictimClass } | null {
+  if (reader.norm(at - 1) !== 'of') return null
+  const group = reader.hit(at - 2, 'person-noun')
+  if (group === undefined || group.last !== at - 1) return null
+  const row = kit.lexicon.row('person-noun', group.row)
+  if (row.collective !== 'yes' || group.form === 'plural') return null
+  const article = /^(?:a|an|the|his|her|their)$/.test(reader.norm(at - 3)) && at - 3 >= from
+  return { first: article ? at - 3 : at - 2, class: row.class as VictimClass }
+}

@@ -1,0 +1,43 @@
+/**
+ * Numbers in digits, with what is said after them.
+ *
+ *     1,200      12 000      3.5 million      30k      2.5m
+ */
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import type { NumberFound } from './number.js'
+import { SCALES, scaleOf } from './scales.js'
+
+/** Reads digits at `at`, with a scale word after them and thousands set apart by spaces. */
+export function parseDigits(reader: Reader, at: number, limit: number): NumberFound | null {
+  const text = reader.surface(at).replace(/,/g, '')
+  if (text.split('.').length > 2) return null
+  let digits = text
+  let last = at + 1
+  while (last < limit && isGroup(reader, last) && digits.length <= 3 * (last - at) && !text.includes('.')) {
+    digits += reader.surface(last)
+    last++
+  }
+  const scale = last < limit && !reader.has(last, Shape.glued) ? scaleOf(reader.norm(last)) : undefined
+  if (scale !== undefined) return exactly(Number(digits) * scale, last + 1)
+  return exactly(Number(digits), last)
+}
+
+/** "12 000": three digits by themselves after a space. */
+function isGroup(reader: Reader, at: number): boolean {
+  return reader.has(at, Shape.number) && !reader.has(at, Shape.glued | Shape.newline) && /^\d{3}$/.test(reader.surface(at))
+}
+
+/** "30k", "1.5m": digits with a scale letter. */
+export function parseAttachedScale(reader: Reader, at: number): NumberFound | null {
+  if (!reader.has(at, Shape.digit)) return null
+  const found = /^(\d{1,12}(?:\.\d{1,3})?)(k|m|mn|bn)$/.exec(reader.surface(at).toLowerCase())
+  if (found === null) return null
+  return exactly(Number(found[1]) * (SCALES.get(found[2] as string) as number), at + 1)
+}
+
+/** A whole number, or null where it can't be held exactly. */
+function exactly(value: number, last: number): NumberFound {
+  const whole = Math.round(value)
+  return { value: Number.isSafeInteger(whole) ? whole : null, vague: false, word: false, last }
+}

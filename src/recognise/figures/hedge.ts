@@ -1,0 +1,74 @@
+/**
+ * The words beside a number that bound or soften it.
+ *
+ *     at least 25      up to a dozen      40 or so      100 if not more
+ *     ^^^^^^^^         ^^^^^                 ^^^^^          ^^^^^^^^^^^
+ */
+import type { Lexicon } from '../../lexicon/lexicon.js'
+import type { Amount, Quantifier } from '../../model/figure.js'
+import type { Reader } from '../../rule/reader.js'
+
+/** How many tokens before a number a hedge may begin. */
+const REACH = 6
+/** Words between a hedge and the number that bound nothing: "at least another 12". */
+const BETWEEN = /^(?:another|other|further|the|these)$/
+/** Behind a number only words that can't begin what comes next: "over" there is a preposition. */
+const AFTER = /^or |^if not|^and (?:more|counting|up)|^plus$/
+/** Hedges that are prepositions of place as well ("near two villages"): only before digits or big numbers. */
+const PLACES = /^(?:near|around|above|below|under|over)$/
+
+export interface HedgeFound {
+  readonly quantifier: Quantifier
+  readonly first: number
+  readonly last: number
+}
+
+/** The longest hedge of the lexicon that ends right before the number at `at`. */
+export function hedgeBefore(reader: Reader, lexicon: Lexicon, at: number, from: number, small: boolean): HedgeFound | null {
+  for (let start = Math.max(from, at - REACH); start < at; start++) {
+    for (const hit of reader.hits(start)) {
+      if (hit.kind !== 'hedge' || hit.last !== at) continue
+      const row = lexicon.row('hedge', hit.row)
+      if (row.position !== 'before' || (small && PLACES.test(row.phrase as string))) continue
+      return { quantifier: row.quantifier as Quantifier, first: start, last: at }
+    }
+  }
+  return BETWEEN.test(reader.norm(at - 1)) && at - 1 > from ? outerHedge(reader, lexicon, at - 1, from) : null
+}
+
+function outerHedge(reader: Reader, lexicon: Lexicon, at: number, from: number): HedgeFound | null {
+  const found = hedgeBefore(reader, lexicon, at, from, false)
+  return found === null || found.quantifier === 'exact' ? null : found
+}
+
+/** A hedge right behind the number that ends at `at`. */
+export function hedgeAfter(reader: Reader, lexicon: Lexicon, at: number, limit: number): HedgeFound | null {
+  if (at >= limit) return null
+  for (const hit of reader.hits(at)) {
+    if (hit.kind !== 'hedge' || hit.last > limit) continue
+    const row = lexicon.row('hedge', hit.row)
+    if (row.position === 'after' && row.quantifier !== 'exact' && AFTER.test(row.phrase as string))
+      return { quantifier: row.quantifier as Quantifier, first: at, last: hit.last }
+  }
+  return null
+}
+
+/** Applies a hedge as the contract's table says: "at least 25" is low 25, best 25, high open. Vague words stay vague. */
+export function hedged(amount: Amount, quantifier: Quantifier): Amount {
+  const { low, best } = amount
+  if (amount.quantifier === 'vague' || low === null) return amount
+  switch (quantifier) {
+    case 'at-least':
+      return { low, best, high: null, quantifier }
+    case 'more-than':
+      return { low: low + 1, best, high: null, quantifier }
+    case 'at-most':
+      return { low: 0, best, high: low, quantifier }
+    case 'less-than':
+      return { low: 0, best, high: Math.max(0, low - 1), quantifier }
+    case 'about':
+      return { low, best, high: low, quantifier }
+    default:
+      return amount
+  }
+}

@@ -1,0 +1,41 @@
+import type { Reader } from '../../../rule/reader.js'
+import { Shape } from '../../../text/tokens.js'
+import type { Exclusion } from './exclusion.js'
+
+/** How many tokens a list of ages may run on behind "aged". */
+const LIST = 8
+/** Older than anybody. */
+const OLDEST = 115
+
+/**
+ * Ages: behind "aged", or set in commas behind a name.
+ *
+ *     aged 19 and 21      Anas Hassan, 24, was      (34)
+ */
+export const age: Exclusion = {
+  id: 'figures/not-a-count/age',
+  matches(reader, { number, numberLast: next, amount }, { from }) {
+    const value = amount.best ?? amount.high ?? OLDEST
+    if (value >= OLDEST) return false
+    if (isBehindAged(reader, number, from) && reader.hit(next, 'person-noun') === undefined) return true
+    const before = reader.norm(number - 1)
+    const after = reader.norm(next)
+    if (!reader.has(number, Shape.number) || !reader.isCapital(number - 2)) return false
+    return (before === ',' && after === ',') || (before === '(' && after === ')')
+  },
+  examples: {
+    'Two brothers aged 19 and 21 came.': '19',
+    'Anas Hassan, 24, came home.': '24',
+    'In Homs, 24 came home.': null,
+  },
+}
+
+/** Only numbers, commas, "and", "to" and "between" stand since "aged". */
+function isBehindAged(reader: Reader, number: number, from: number): boolean {
+  for (let i = number - 1; i >= Math.max(from, number - LIST); i--) {
+    const word = reader.norm(i)
+    if (/^(?:age|aged|ages)$/.test(word)) return true
+    if (!/^(?:,|and|to|or|between|from|of|-)$/.test(word) && !reader.has(i, Shape.number)) return false
+  }
+  return false
+}

@@ -1,0 +1,50 @@
+/**
+ * One person without a number: a figure only where harm befalls them.
+ *
+ *     a soldier      the gunman      another officer      his wife
+ */
+import type { Kit } from '../../rule/kit.js'
+import type { Reader } from '../../rule/reader.js'
+import type { FigureDraft } from './draft.js'
+import { findNoun } from './noun-phrase.js'
+import { isPlural } from './plural.js'
+import { classOfPersons } from './victim-class.js'
+
+/** Words that tell of somebody new, and of somebody known. */
+export const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another'])
+export const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'their', 'its', 'this', 'that'])
+
+/** Reads one person at `at`, or null. */
+export function findSinglePerson(reader: Reader, kit: Kit, at: number, limit: number): FigureDraft | null {
+  const noun = findNoun(reader, kit.lexicon, at + 1, limit, true)
+  if (noun === null || noun.persons === null || noun.pronoun || reader.norm(at + 1) === 'of') return null
+  const word = reader.norm(at)
+  if (isPlural(reader.norm(noun.last - 1))) return null
+  const definite = DEFINITE.has(word)
+  // "the police", "the military" are no single person; "the leadership council" neither.
+  if (definite && !endsPhrase(reader, noun.last, limit)) return null
+  return {
+    ...reader.spanOf(at, noun.last),
+    first: at,
+    last: noun.last,
+    amount: { low: 1, best: 1, high: 1, quantifier: 'exact' },
+    unit: 'count',
+    per: null,
+    noun: { first: noun.headFirst, last: noun.last },
+    what: noun.what,
+    persons: { class: classOfPersons(reader, kit, noun.persons.class, at + 1, noun.last, limit) },
+    named: false,
+    by: definite ? 'figures/the-one' : 'figures/a-one',
+  }
+}
+
+/** Punctuation, a verb of being or a word that opens something new: the noun phrase is over. */
+function endsPhrase(reader: Reader, at: number, limit: number): boolean {
+  return (
+    at >= limit ||
+    /^(?:[.,;:)”"]|was|were|is|has|had|who|in|from|at|by|with|on|to|of|and|along|after|before|during|when|while|as|alive|dead|died|near|responsible|behind|together|for|without)$/.test(
+      reader.norm(at),
+    ) ||
+    reader.hit(at, 'harm') !== undefined
+  )
+}

@@ -1,0 +1,150 @@
+/**
+ * Figures beside a word of harm, and those coordinated with them.
+ *
+ *     killed two US soldiers and an interpreter            a policeman, two soldiers and a guide were killed
+ *            ^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^            ^^^^^^^^^^^  ^^^^^^^^^^^^     ^^^^^^^
+ */
+import type { FigureMention } from '../../model/figure.js'
+import type { Reader } from '../../rule/reader.js'
+import type { Harm, Scene } from './harm.js'
+import { isPredicate } from './verb-group.js'
+
+/** How many tokens one member of a list may leave before the next: the end of its own phrase and the conjunction. */
+const LIST_GAP = 9
+/** Nouns that stand for people in figures of harm. */
+const STAND_FOR_PEOPLE = /^(?:life|body|corpse|victim|casualty|fatality|death|injury|remains|hostage|captive|detainee)$/
+/** Before a bare number these make it a time or a place in a list. */
+const TIME_LEADS = /^(?:at|on|in|by|since|until|till|before|after|during|of|than|page|no)$/
+
+/** Whether a figure can be one of harm: persons, or a bare number that no noun follows. */
+export function canSuffer(reader: Reader, figure: FigureMention): boolean {
+  if (figure.unit !== 'count' || figure.per !== null) return false
+  if (figure.persons !== null) return true
+  if (figure.what !== null) return STAND_FOR_PEOPLE.test(figure.what)
+  if (figure.noun !== null) return false
+  return (
+    !TIME_LEADS.test(reader.norm(figure.first - 1)) ||
+    /^(?:them|whom|these|those|more|others)$/.test(reader.norm(figure.last - 1))
+  )
+}
+
+/**
+ * Figures right of the token `at`: the first within `gap`, the rest coordinated with it.
+ * @param loose the first may also stand behind an object without a number ("killed the mayor's brother and two guards")
+ */
+export function rightOf({ reader, harms, figures }: Scene, at: number, gap: number, loose = false): FigureMention[] {
+  const out: FigureMention[] = []
+  let edge = at
+  for (const figure of figures) {
+    if (figure.first < at) continue
+    const near =
+      out.length === 0
+        ? (figure.first - edge <= gap && !hasStop(reader, edge, figure.first)) ||
+          (loose &&
+            isCoordinated(reader, edge, figure.first) &&
+            !opensClause(reader, edge) &&
+            reader.norm(figure.first - 1) !== ',')
+        : isCoordinated(reader, edge, figure.first)
+    if (!near) break
+    if (out.length > 0 && harms.some((other) => isTakenByLater(reader, figures, figure, other))) break
+    if (!canSuffer(reader, figure)) break
+    out.push(figure)
+    edge = figure.last
+  }
+  return out
+}
+
+/** "and 63 injured", "and two were hurt": the figure is the later word's. */
+function isTakenByLater(reader: Reader, figures: readonly FigureMention[], figure: FigureMention, other: Harm): boolean {
+  if (figures.some(({ first }) => first >= figure.last && first < other.first)) return false
+  if (other.first < figure.first || other.first - figure.last > 3) return false
+  if (other.first < figure.last) return other.frame === 'adjective' && figure.noun === null
+  const finite = other.hit.form === 'participle' || other.hit.form === 'past'
+  return other.frame === 'adjective' || other.frame === 'intransitive' || finite || isPredicate(reader, other.first)
+}
+
+/** A preposition right behind the verb: what follows is no object. */
+function opensClause(reader: Reader, at: number): boolean {
+  return /^(?:in|at|on|by|near|during|after|when|while|as|from|since|before|for|with|inside|outside|,|who|to|and|or|but|plus)$/.test(
+    reader.norm(at),
+  )
+}
+
+/** Figures left of a word of harm: the nearest within `gap`, the rest coordinated with it. */
+export function leftOf({ reader, harms, figures }: Scene, harm: Harm, gap: number): FigureMention[] {
+  const out: FigureMention[] = []
+  let edge = harm.first
+  for (let k = figures.length - 1; k >= 0; k--) {
+    const figure = figures[k] as FigureMention
+    if (figure.last > harm.first) continue
+    if (out.length === 0 && harms.some((other) => standsBetween(reader, figure, other, harm))) break
+    const near =
+      out.length === 0
+        ? edge - figure.last <= gap && !hasClauseEnd(reader, figure.last, edge)
+        : isCoordinated(reader, figure.last, edge)
+    if (!near || !canSuffer(reader, figure)) {
+      if (out.length === 0 && edge - figure.last <= gap) continue
+      break
+    }
+    out.unshift(figure)
+    edge = figure.first
+  }
+  return out
+}
+
+/** Another word of harm between a figure and this one has the figure, unless both share it ("killed and wounded"). */
+function standsBetween(reader: Reader, figure: FigureMention, other: Harm, harm: Harm): boolean {
+  if (other === harm || other.first < figure.last || other.first >= harm.first) return false
+  const joined = harm.first - other.last === 1 && /^(?:and|or)$/.test(reader.norm(other.last))
+  // "the two wounded were detained": the word only describes them.
+  return !joined && other.frame !== 'attribute'
+}
+
+function hasStop(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[,;:.()]$/.test(reader.norm(i))) return true
+  return false
+}
+
+/** A clause ends between: what stands before it is another's subject. */
+function hasClauseEnd(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[;:.!?]$/.test(reader.norm(i))) return true
+  return false
+}
+
+const JOINT = /^(?:,|and|plus|&)$/
+const BREAKS = /^(?:[;:“”"]|was|were|is|are|had|has|have|when|after|before|while|who|which|that|but|said|says|according|by)$/
+const FILLERS = /^(?:as|also|the|another|further|at|least|including|then|,)$/
+
+/**
+ * A comma or "and" (or "along with", "as well as") stands right before the next member; what stands before it may only
+ * finish the one before ("a member of the ministry, two soldiers").
+ */
+export function isCoordinated(reader: Reader, from: number, to: number): boolean {
+  if (to - from > LIST_GAP) return false
+  let joint = -1
+  for (let i = from; i < to; i++) {
+    const word = reader.norm(i)
+    const before = reader.norm(i - 1)
+    if (JOINT.test(word)) joint = i
+    else if (word === 'with' && (before === 'along' || before === 'together')) joint = i
+    else if (word === 'as' && before === 'well') joint = i
+    else if (word === 'to' && before === 'addition') joint = i
+    else if (BREAKS.test(word)) return false
+  }
+  if (joint < 0) return false
+  for (let i = joint + 1; i < to; i++) if (!FILLERS.test(reader.norm(i))) return false
+  return true
+}
+
+/** The counted noun is the word of harm itself ("25 fatalities") or the word describes it ("two dead officers"). */
+export function insideOf({ figures }: Scene, harm: Harm): FigureMention[] {
+  const figure = figures.find(
+    (candidate) =>
+      candidate.unit === 'count' &&
+      candidate.first <= harm.first &&
+      candidate.last >= harm.first &&
+      harm.first - candidate.first <= 8 &&
+      (candidate.last <= harm.last + 1 || candidate.persons !== null),
+  )
+  return figure === undefined ? [] : [figure]
+}

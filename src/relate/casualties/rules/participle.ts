@@ -1,0 +1,31 @@
+import { leftOf } from '../coordination.js'
+import type { HarmRule } from '../harm.js'
+import { isPassive, isPerfect } from '../verb-group.js'
+
+const GAP = 4
+
+/**
+ * The people stand before a participle without "be": headlines, and clauses that only describe.
+ *
+ *     Two soldiers killed in roadside blast          resulting in 12 insurgents detained
+ *     ^^^^^^^^^^^^ ^^^^^^
+ */
+export const participle: HarmRule = {
+  id: 'casualties/participle',
+  frames: ['transitive'],
+  find(scene, harm) {
+    const { reader, sentence } = scene
+    if (harm.hit.form !== 'past' && harm.hit.form !== 'participle') return []
+    if (isPassive(reader, harm, sentence.first) || isPerfect(reader, harm)) return []
+    // "was among those killed" tells of one of them, whoever they are.
+    if (reader.norm(harm.first - 1) === 'those') return []
+    const found = leftOf(scene, harm, GAP)
+    const single = found.length === 1 && found[0]?.by !== 'figures/counted'
+    // "the gunman killed …": one person before an active verb is its subject; in the passive of headlines no article stands.
+    return single && !/^(?:by|in|during|after|at|on|near|while)$/.test(reader.norm(harm.last)) ? [] : found
+  },
+  examples: {
+    'Two soldiers killed in roadside blast': 'killed 2 military',
+    'The gunman killed himself.': null,
+  },
+}

@@ -1,0 +1,34 @@
+import type { HarmRule } from '../harm.js'
+
+/** How far behind the word the figure may stand: "toll from the blast in the market has risen to". */
+const REACH = 14
+
+/**
+ * The figure is what a toll stands at.
+ *
+ *     The death toll rose from 35 to at least 41.      bringing the toll to 12      a toll of 30
+ *         ^^^^^^^^^^                  ^^^^^^^^^^^
+ */
+export const toll: HarmRule = {
+  id: 'casualties/toll',
+  frames: ['toll'],
+  find({ reader, figures, sentence }, harm) {
+    const after = figures.filter(
+      ({ first, noun, persons, unit }) =>
+        first >= harm.last && first - harm.last <= REACH && unit === 'count' && (noun === null || persons !== null),
+    )
+    for (let i = harm.last; i < Math.min(sentence.last, harm.last + REACH); i++) {
+      if (/^[;.]$/.test(reader.norm(i))) break
+      const figure = after.find(({ first }) => first === i)
+      if (figure === undefined) continue
+      const next = after.find(({ first }) => first > figure.first)
+      const was = reader.norm(figure.first - 1) === 'from' && next !== undefined && reader.norm(next.first - 1) === 'to'
+      return [was ? next : figure]
+    }
+    return []
+  },
+  examples: {
+    'The death toll rose from 35 to at least 41.': 'killed 41+',
+    'The fighting took a toll on 12 villages.': null,
+  },
+}

@@ -1,0 +1,59 @@
+/** How a claim is meant: reported, claimed by a party to it, denied, planned or hypothetical. */
+import type { Attribution, ClaimStatus } from '../../model/figure.js'
+import type { Sentence } from '../../model/segmented.js'
+import type { Kit } from '../../rule/kit.js'
+import type { Reader } from '../../rule/reader.js'
+import type { MentionIndex } from '../mention-index.js'
+import type { HarmLink } from './harm.js'
+import { isPurpose } from './verb-group.js'
+
+/** How many tokens before the word of harm a cue may begin. */
+const REACH = 6
+const DENYING = /^(?:not|never|nt|denied|denies|deny|denying|didnt|wasnt|werent|isnt|hasnt|havent)$/
+/** A clause begins or ends here: a cue before it says nothing of what stands behind. */
+const EDGE = /^(?:[,;:“”"()]|who|which|that|whose|where|when|while|after|because|since|as|and|but|responsible|behind)$/
+/** "attempted assassination of", "bid to": it did not come to it. */
+const ATTEMPT =
+  /^(?:attempt|attempts|attempted|attempting|tried|trying|plot|plots|plotted|plotting|failed|bid|intended|conspiracy|conspired|conspiring)$/
+
+/** The status of a linked figure. */
+export function statusOf(
+  reader: Reader,
+  kit: Kit,
+  index: MentionIndex,
+  sentence: Sentence,
+  link: HarmLink,
+  attribution: Attribution | null,
+): ClaimStatus {
+  const cued = cuedStatus(reader, kit, sentence, link)
+  if (cued !== null) return cued
+  if (attribution === null) return 'reported'
+  if (attribution.stance === 'denies') return 'denied'
+  const party = isParty(index, attribution.actor)
+  if (attribution.stance === 'claims' && party) return 'claimed'
+  return link.claimed && party ? 'claimed' : 'reported'
+}
+
+function cuedStatus(reader: Reader, kit: Kit, sentence: Sentence, link: HarmLink): ClaimStatus | null {
+  const purpose = isPurpose(reader, link, sentence.first)
+  for (let at = link.first - 1; at >= Math.max(sentence.first, link.first - REACH); at--) {
+    const word = reader.norm(at)
+    if (EDGE.test(word)) break
+    if (DENYING.test(word) && link.figure.amount.quantifier !== 'none') return 'denied'
+    if (ATTEMPT.test(word)) return 'hypothetical'
+    for (const hit of reader.hits(at)) {
+      if (hit.kind !== 'cue' || hit.last > link.first) continue
+      const { status } = kit.lexicon.row('cue', hit.row)
+      if (status === 'planned' || status === 'threatened') return 'planned'
+      if (status === 'hypothetical' || status === 'foiled') return 'hypothetical'
+    }
+  }
+  return purpose ? 'planned' : null
+}
+
+/** Armed sides claim; observers, media and governments of third states report. */
+function isParty(index: MentionIndex, actor: string | null): boolean {
+  if (actor === null) return false
+  const type = index.typeOf(actor)
+  return type === 'armed-group' || type === 'state-forces'
+}

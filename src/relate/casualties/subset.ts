@@ -1,0 +1,25 @@
+/**
+ * Figures that are part of the one before them.
+ *
+ *     35 people, including 12 children      12 were wounded, three of them critically      two militants …, including the commander
+ */
+import type { FigureMention } from '../../model/figure.js'
+import type { Reader } from '../../rule/reader.js'
+
+/** How far behind its total a part may stand. */
+const REACH = 16
+
+/** Whether `later`, which begins behind `from`, is part of the figure that ended there. */
+export function isSubset(reader: Reader, from: number, later: FigureMention): boolean {
+  const to = later.first
+  if (to - from > REACH || to < from) return false
+  const after = `${reader.norm(later.last)} ${reader.norm(later.last + 1)}`
+  const tail = `${reader.norm(later.last - 2)} ${reader.norm(later.last - 1)}`
+  if (/^of (?:them|whom|those|these|which)/.test(after) || /^of (?:them|whom|these|those|which)$/.test(tail)) return true
+  for (let i = to - 1; i >= from; i--) {
+    const word = reader.norm(i)
+    if (/^[;.]$/.test(word) || /^(?:was|were|when|while|after)$/.test(word)) return false
+    if (/^(?:including|among|includes|included|comprising)$/.test(word)) return later.persons !== null
+  }
+  return false
+}

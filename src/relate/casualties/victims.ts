@@ -1,0 +1,129 @@
+/** Of whom a figure of harm tells: the words for them, the actor they belong to, and their class. */
+import type { FigureMention, VictimClass } from '../../model/figure.js'
+import type { Sentence } from '../../model/segmented.js'
+import type { Kit } from '../../rule/kit.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import type { MentionIndex } from '../mention-index.js'
+import type { HarmLink } from './harm.js'
+
+/** How far before an elliptical figure the noun it stands for may be. */
+const ELLIPSIS = 12
+/** How far behind a name the group it belonged to may stand. */
+const AFTER_NAME = 16
+/** Where civilians are found when "people" are hit. */
+const CIVILIAN_PLACES =
+  /^(?:church(?:es)?|mosques?|markets?|marketplace|schools?|hospitals?|clinics?|wedding|funeral|restaurant|cafe|hotel|bus(?:es)?|minibus|playground|bakery|mall|theatre|theater|cinema|university|shrine|temple|synagogue|homes?|houses?|apartments?|residential)$/
+
+interface Victims {
+  readonly text: string
+  readonly actor: string | null
+  readonly class: VictimClass
+}
+
+/** Reads the victims of a linked figure. */
+export function victimsOf(reader: Reader, kit: Kit, index: MentionIndex, sentence: Sentence, link: HarmLink): Victims {
+  const { figure } = link
+  const actor = actorInside(index, sentence.index, figure)
+  return {
+    text: textOf(reader, figure),
+    actor: actor?.id ?? null,
+    class: classOf(reader, kit, index, sentence, link, actor?.type ?? null),
+  }
+}
+
+/** The words for the people, without the number and its hedge. */
+function textOf(reader: Reader, figure: FigureMention): string {
+  if (figure.by !== 'figures/counted') return reader.quote(figure.first, figure.last)
+  let first = figure.first
+  while (first < figure.last - 1 && isOfAmount(reader, first)) first++
+  return reader.quote(first, figure.last)
+}
+
+function isOfAmount(reader: Reader, at: number): boolean {
+  return (
+    reader.hit(at, 'number') !== undefined ||
+    reader.hit(at, 'hedge') !== undefined ||
+    reader.has(at, Shape.number) ||
+    /^(?:of|least|than|more|most|many|few|fewer|as|total|number|and|to|or|the|a|-|–)$/.test(reader.norm(at))
+  )
+}
+
+/** The actor whose mention lies in the figure's words: "two US soldiers", "24 ISIS commanders"; or behind "of": "members of X". */
+function actorInside(index: MentionIndex, sentence: number, figure: FigureMention): { id: string; type: string } | null {
+  const actors = index.actors(sentence)
+  const inside = actors.filter(({ mention }) => mention.first >= figure.first && mention.first < figure.last)
+  const behind = actors.find(({ mention }) => mention.first >= figure.last + 1 && mention.first <= figure.last + 2)
+  const found = inside.find(({ mention }) => mention.last === figure.last) ?? inside[inside.length - 1]
+  const chosen = found ?? (behind !== undefined && behind.actor.type !== 'person' ? ofThem(figure, behind) : undefined)
+  return chosen === undefined ? null : { id: chosen.actor.id, type: chosen.actor.type }
+}
+
+/** "members of the army": only nouns of belonging. */
+function ofThem<T>(figure: FigureMention, behind: T): T | undefined {
+  return figure.what !== null &&
+    /(?:^|\s)(?:member|fighter|soldier|officer|commander|leader|personnel|employee|staff)$/.test(figure.what)
+    ? behind
+    : undefined
+}
+
+function classOf(
+  reader: Reader,
+  kit: Kit,
+  index: MentionIndex,
+  sentence: Sentence,
+  { figure, measure }: HarmLink,
+  actorType: string | null,
+): VictimClass {
+  const own = figure.persons?.class ?? 'unknown'
+  if (own !== 'unknown') return own
+  if (actorType === 'armed-group') return 'militant'
+  if (actorType === 'civilians' || actorType === 'identity-group') return 'civilian'
+  if (figure.named) return classOfNamed(reader, kit, index, sentence, figure)
+  if (measure === 'displaced') return 'civilian'
+  if (isElliptical(reader, figure)) return classBefore(reader, kit, sentence, figure) ?? 'unknown'
+  if (/^(?:person|passer-by|resident)$/.test(figure.what ?? '') && hasCivilianPlace(reader, sentence)) return 'civilian'
+  return 'unknown'
+}
+
+/** "two others", "three of them", "eight more": the noun stands before. */
+function isElliptical(reader: Reader, figure: FigureMention): boolean {
+  return figure.by === 'figures/counted' && /^(?:them|whom|these|those|others?|more)$/.test(reader.norm(figure.last - 1))
+}
+
+function classBefore(reader: Reader, kit: Kit, sentence: Sentence, figure: FigureMention): VictimClass | null {
+  for (let at = figure.first - 1; at >= Math.max(sentence.first, figure.first - ELLIPSIS); at--) {
+    const hit = reader.hit(at, 'person-noun')
+    if (hit === undefined || hit.last > figure.first) continue
+    const row = kit.lexicon.row('person-noun', hit.row)
+    if (row.collective !== 'yes' && row.class !== 'unknown') return row.class as VictimClass
+  }
+  return null
+}
+
+/** A name's class: by an apposition ("X, a police officer"), or by the armed group near it. */
+function classOfNamed(reader: Reader, kit: Kit, index: MentionIndex, sentence: Sentence, figure: FigureMention): VictimClass {
+  for (let at = Math.max(sentence.first, figure.first - 5); at < Math.min(sentence.last, figure.last + 8); at++) {
+    if (at >= figure.first && at < figure.last) continue
+    if (at >= figure.last && /^(?:was|were|is|and|;|who)$/.test(reader.norm(at))) break
+    const hit = reader.hit(at, 'person-noun')
+    if (hit === undefined) continue
+    const row = kit.lexicon.row('person-noun', hit.row)
+    if (row.collective !== 'yes' && row.class !== 'unknown') return row.class as VictimClass
+  }
+  const near = index
+    .actors(sentence.index)
+    .find(
+      ({ actor, mention }) =>
+        actor.type === 'armed-group' && mention.first >= figure.last && mention.first - figure.last <= AFTER_NAME,
+    )
+  return near === undefined ? 'unknown' : 'militant'
+}
+
+/** "killed at least 25 people at a church". */
+function hasCivilianPlace(reader: Reader, sentence: Sentence): boolean {
+  for (let at = sentence.first + 1; at < sentence.last; at++) {
+    if (CIVILIAN_PLACES.test(reader.norm(at))) return true
+  }
+  return false
+}

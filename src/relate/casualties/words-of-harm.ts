@@ -1,0 +1,151 @@
+/** The words of harm of a sentence, each in the frame that its place leaves; idioms left out. */
+import type { Measure } from '../../model/figure.js'
+import type { Hit } from '../../model/hit.js'
+import type { Sentence } from '../../model/segmented.js'
+import type { Kit } from '../../rule/kit.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import type { Harm } from './harm.js'
+import { beforeAdverbs, isPredicate } from './verb-group.js'
+
+/** How far the words behind the gap of a lemma may stand: "claim … lives". */
+const GAP_REACH = 12
+/** Lives count only where they are lost. */
+const LOSING = /^(?:claim\w{0,3}|cost\w{0,3}|tak(?:e|es|en|ing)|took|los(?:e|es|t|ing|s)|snuff\w{0,3})$/
+/** Words that keep people only where a prison is named. */
+const KEEPING = /^(?:contain|house)$/
+const PRISON = /^(?:prisons?|jails?|cells?|detention|camps?|cent(?:er|re)s?|facilit(?:y|ies)|dungeons?)$/
+
+/** Finds them, in order; "killed or captured" is one word of mixed measure. */
+export function findHarms(reader: Reader, kit: Kit, sentence: Sentence): Harm[] {
+  const out: Harm[] = []
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const hits = reader.hits(at)
+    if (hits.length === 0) continue
+    const harmful = hits.filter((hit) => hit.kind === 'harm' && hit.last <= sentence.last)
+    const longest = harmful[0]?.last ?? at
+    const idiom = hits.find((hit) => hit.kind === 'not-harm' && hit.last >= longest)
+    if (idiom !== undefined) {
+      at = idiom.last - 1
+      continue
+    }
+    const hit = harmful.length === 0 ? null : chooseFrame(reader, kit, harmful, sentence)
+    if (hit === null) continue
+    const row = kit.lexicon.row('harm', hit.row)
+    if (isElsewhere(reader, row.lemma, at, sentence)) continue
+    push(reader, out, {
+      first: at,
+      last: hit.last,
+      hit,
+      lemma: row.lemma,
+      measure: row.measure as Measure,
+      frame: row.frame,
+      claimed: row.claimed === 'party',
+      closes: row.frame === 'phrase' ? gapCloses(reader, row.lemma, hit, sentence) : null,
+    })
+    at = hit.last - 1
+  }
+  return out
+}
+
+/** Adds a word; "killed or captured" becomes one word. */
+function push(reader: Reader, out: Harm[], harm: Harm): void {
+  const previous = out[out.length - 1]
+  const joint = previous !== undefined && harm.first - previous.last === 1 ? reader.norm(harm.first - 1) : ''
+  if (previous === undefined || (joint !== 'or' && joint !== 'and') || harm.measure === 'displaced') {
+    out.push(harm)
+    return
+  }
+  const measure = jointMeasure(previous.measure, harm.measure, joint)
+  out[out.length - 1] = { ...harm, first: previous.first, measure, claimed: previous.claimed || harm.claimed }
+}
+
+/** "killed and wounded" is told of different people; "abducted and killed" of the same, and the last is what befell them. */
+function jointMeasure(first: Measure, second: Measure, joint: string): Measure {
+  if (first === second) return first
+  if (joint === 'and' && !(first === 'killed' || (first === 'wounded' && second === 'killed'))) return second
+  return 'casualties'
+}
+
+/** Words that are of harm only with other words beside them. */
+function isElsewhere(reader: Reader, lemma: string, at: number, sentence: Sentence): boolean {
+  if (lemma === 'life') return !nearBefore(reader, at, sentence, LOSING, 6)
+  if (KEEPING.test(lemma)) return !nearBefore(reader, at, sentence, PRISON, 10)
+  return false
+}
+
+function nearBefore(reader: Reader, at: number, sentence: Sentence, words: RegExp, reach: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.first, at - reach); i--) if (words.test(reader.norm(i))) return true
+  return false
+}
+
+/** A word may stand in several frames ("death" counts and takes "of"); what is beside it decides. */
+function chooseFrame(reader: Reader, kit: Kit, hits: readonly Hit[], sentence: Sentence): Hit | null {
+  const phrases = hits.filter((hit) => frameOf(kit, hit) === 'phrase')
+  const closed = nearestGap(reader, kit, phrases, sentence)
+  if (closed !== null) return closed
+  // Words joined by "and" and "or" are put together here, in all their forms.
+  const plain = hits.filter((hit) => frameOf(kit, hit) !== 'phrase' && !/ (?:and|or) /.test(lemmaOf(kit, hit)))
+  const longest = plain[0]?.last
+  const frames = new Map(plain.filter((hit) => hit.last === longest).map((hit) => [frameOf(kit, hit), hit]))
+  const hit = plain[0]
+  if (hit === undefined) return null
+  const ofNoun = frames.get('of-noun')
+  const counted = frames.get('body') ?? frames.get('toll') ?? frames.get('count-noun')
+  if (ofNoun !== undefined && (reader.norm(hit.last) === 'of' || reader.has(hit.first - 1, Shape.possessive))) return ofNoun
+  const finite = frames.get('transitive') ?? frames.get('intransitive')
+  const adjective = frames.get('adjective')
+  const noun = counted ?? ofNoun
+  if (finite !== undefined && noun !== undefined)
+    return standsAsNoun(reader, finite) || isBehindNumber(reader, hit, sentence) ? noun : finite
+  if (adjective !== undefined && finite !== undefined) return isBehindNumber(reader, hit, sentence) ? adjective : finite
+  return counted ?? finite ?? adjective ?? ofNoun ?? null
+}
+
+function lemmaOf(kit: Kit, hit: Hit): string {
+  return kit.lexicon.row('harm', hit.row).lemma
+}
+
+function frameOf(kit: Kit, hit: Hit): string {
+  return kit.lexicon.row('harm', hit.row).frame
+}
+
+/** "63 injured", "two badly wounded": an adjective; behind "be" or a noun it is a verb. */
+function isBehindNumber(reader: Reader, hit: Hit, sentence: Sentence): boolean {
+  if (hit.first === sentence.first || isPredicate(reader, hit.first)) return false
+  const before = beforeAdverbs(reader, hit.first)
+  if (reader.has(before, Shape.number)) return true
+  if (reader.hit(before, 'number') !== undefined) return true
+  return /^(?:more|others|the|another|people)$/.test(reader.norm(before)) && reader.norm(before) !== 'people'
+}
+
+/** "the murder", "a kidnap", "the killing": behind a determiner or a preposition no verb stands; gerunds may behind the latter. */
+function standsAsNoun(reader: Reader, hit: Hit): boolean {
+  if (hit.form === 'past' || hit.form === 'participle') return false
+  const before = reader.norm(hit.first - 1)
+  if (/^(?:a|an|the|this|that|its|their|his|her|each|every|another|no|any|such|first|second)$/.test(before)) return true
+  if (reader.has(hit.first - 1, Shape.possessive)) return true
+  return hit.form !== 'gerund' && /^(?:of|in|by|for|after|over)$/.test(before)
+}
+
+/** Index of the words behind the gap ("claim … lives"), -1 when they are out of reach, null for a phrase without a gap. */
+function gapCloses(reader: Reader, lemma: string, hit: Hit, sentence: Sentence): number | null {
+  const rest = lemma.split(' ... ')[1]
+  if (rest === undefined) return null
+  const words = rest.split(' ')
+  for (let at = hit.last; at < Math.min(sentence.last, hit.last + GAP_REACH); at++) {
+    if (/^[.;:]$/.test(reader.norm(at))) break
+    if (words.every((word, i) => reader.norm(at + i) === word)) return at
+  }
+  return -1
+}
+
+/** The phrase whose gap closes first: "left 25 dead and 63 injured" left them dead. */
+function nearestGap(reader: Reader, kit: Kit, phrases: readonly Hit[], sentence: Sentence): Hit | null {
+  let best: { hit: Hit; at: number } | null = null
+  for (const hit of phrases) {
+    const at = gapCloses(reader, lemmaOf(kit, hit), hit, sentence) ?? hit.last
+    if (at >= 0 && (best === null || at < best.at)) best = { hit, at }
+  }
+  return best?.hit ?? null
+}
