@@ -9,8 +9,10 @@ const REACH = 6
 const LIST_REACH = 18
 
 /** Harm, in any word form, at this token. */
-export function isHarm(reader: Reader, at: number): boolean {
-  return reader.hits(at).some((hit) => hit.kind === 'harm') && !reader.hits(at).some((hit) => hit.kind === 'not-harm')
+export function isHarm(reader: Reader, lexicon: Lexicon, at: number): boolean {
+  // "take ... hostage": its first word alone is no harm.
+  const harm = reader.hits(at).some((hit) => hit.kind === 'harm' && !lexicon.row('harm', hit.row).lemma.includes('...'))
+  return harm && !reader.hits(at).some((hit) => hit.kind === 'not-harm')
 }
 
 function isDeed(reader: Reader, lexicon: Lexicon, at: number): boolean {
@@ -21,20 +23,21 @@ function isDeed(reader: Reader, lexicon: Lexicon, at: number): boolean {
         hit.kind === 'trigger' &&
         lexicon.row('trigger', hit.row).pos === 'verb' &&
         hit.form !== 'base' &&
+        !lexicon.row('trigger', hit.row).lemma.includes('...') &&
         VIOLENT.has(lexicon.row('trigger', hit.row).type),
     )
 }
 const VIOLENT = new Set(['battle', 'explosion', 'violence-against-civilians', 'attack', 'arrest', 'operation'])
 
 /** Suffers harm: "were killed", "killed [them]", "the deaths of [them]". */
-export function suffers(reader: Reader, first: number, last: number, from: number, limit: number): boolean {
+export function suffers(reader: Reader, lexicon: Lexicon, first: number, last: number, from: number, limit: number): boolean {
   let passive = false
   // "a driver, two guards and a cook were killed": in a list the verb stands far off.
   const reach = reader.surface(last) === ',' || reader.norm(last) === 'and' ? LIST_REACH : REACH + 4
   for (let i = last; i < limit && i < last + reach; i++) {
     const word = reader.norm(i)
     if (BE.has(word) || word === 'have' || word === 'has' || word === 'had' || word === 'been') passive = true
-    if (isHarm(reader, i)) {
+    if (isHarm(reader, lexicon, i)) {
       if (passive || i === last || DIES.test(word)) return !(i === last && isPronounObject(reader, i))
       break
     }
@@ -42,7 +45,7 @@ export function suffers(reader: Reader, first: number, last: number, from: numbe
   }
   for (let i = first - 1; i >= from && i >= first - REACH - 4; i--) {
     const word = reader.norm(i)
-    if (isHarm(reader, i)) {
+    if (isHarm(reader, lexicon, i)) {
       return !(BE.has(reader.norm(i - 1)) || reader.norm(i - 1) === 'been')
     }
     if (CLAUSE.has(word) && word !== 'of' && word !== 'and') break
@@ -66,12 +69,16 @@ function isPronounObject(reader: Reader, at: number): boolean {
 export function acts(reader: Reader, lexicon: Lexicon, first: number, last: number, from: number, limit: number): boolean {
   if (reader.norm(first - 1) === 'by') {
     for (let i = first - 2; i >= from && i >= first - 8; i--)
-      if (isHarm(reader, i) || isDeed(reader, lexicon, i) || reader.hits(i).some((hit) => hit.kind === 'trigger')) return true
+      if (isHarm(reader, lexicon, i) || isDeed(reader, lexicon, i) || reader.hits(i).some((hit) => hit.kind === 'trigger'))
+        return true
     return false
   }
   for (let i = last; i < limit && i < last + REACH; i++) {
     const word = reader.norm(i)
-    if (isDeed(reader, lexicon, i) || (isHarm(reader, i) && !BE.has(reader.norm(i - 1)) && reader.norm(i - 1) !== 'been'))
+    if (
+      isDeed(reader, lexicon, i) ||
+      (isHarm(reader, lexicon, i) && !BE.has(reader.norm(i - 1)) && reader.norm(i - 1) !== 'been')
+    )
       return true
     if (SUBJECT_VERBS.has(word)) return true
     if (reader.has(i, Shape.punctuation) && reader.surface(i) !== ',' && !reader.has(i, Shape.dash)) return false

@@ -64,7 +64,7 @@ export function described(lexicon: Lexicon): ActorRule {
       }
       if (UNKNOWN.has(head) || (UNKNOWN_LEADS.has(reader.norm(at)) && hit.last - hit.first > 1 && row.class === 'militant')) {
         const first = modifiersStart(reader, at, from)
-        if (!acts(reader, lexicon, first, last, from, limit) && !suffers(reader, first, last, from, limit)) return null
+        if (!acts(reader, lexicon, first, last, from, limit) && !suffers(reader, lexicon, first, last, from, limit)) return null
         return foundOne(draft({ first, last }, 'unidentified', reader.quote(first, last), { holds: true }))
       }
       const state = stateBefore(reader, lexicon, at, from)
@@ -74,7 +74,7 @@ export function described(lexicon: Lexicon): ActorRule {
         row.collective !== 'yes' &&
         isPerson(head)
       ) {
-        if (!suffers(reader, state.first, last, from, limit) && !acts(reader, lexicon, state.first, last, from, limit))
+        if (!suffers(reader, lexicon, state.first, last, from, limit) && !acts(reader, lexicon, state.first, last, from, limit))
           return null
         return foundOne(
           draft({ first: state.first, last }, 'state-forces', reader.quote(state.first, last), {
@@ -84,7 +84,7 @@ export function described(lexicon: Lexicon): ActorRule {
         )
       }
       if (state !== null && row.class === 'civilian' && row.collective !== 'yes' && !NATIONALS.has(head)) {
-        if (!suffers(reader, state.first, last, from, limit)) return null
+        if (!suffers(reader, lexicon, state.first, last, from, limit)) return null
         return foundOne(
           draft({ first: state.first, last }, 'civilians', reader.quote(state.first, last), {
             country: state.row.code,
@@ -95,13 +95,13 @@ export function described(lexicon: Lexicon): ActorRule {
       if (row.class === 'civilian' && row.collective !== 'yes' && !reader.isCapital(at)) {
         const first = modifiersStart(reader, at, from)
         if (reader.hit(at, 'title') !== undefined && reader.isCapital(last)) return null
-        if (!suffers(reader, first, last, from, limit) || !CIVIL.has(head)) return null
+        if (!suffers(reader, lexicon, first, last, from, limit) || !CIVIL.has(head)) return null
         return foundOne(draft({ first, last }, 'civilians', reader.quote(first, last), { holds: true }))
       }
       if (LEADERS.has(head) || SENIOR.has(head)) {
         const group = groupBefore(reader, lexicon, at, from)
         if (group !== null && LEADERS.has(head)) {
-          if (!suffers(reader, group.first, last, from, limit)) return null
+          if (!suffers(reader, lexicon, group.first, last, from, limit)) return null
           if (reader.isCapital(last)) return null
           const type: ActorType = head.endsWith('s') ? 'armed-group' : 'person'
           const start = type === 'person' ? adjectivesStart(reader, group.first, from) : group.first
@@ -121,7 +121,7 @@ export function described(lexicon: Lexicon): ActorRule {
           return null
         if (
           !acts(reader, lexicon, first, last, from, limit) &&
-          !suffers(reader, first, last, from, limit) &&
+          !suffers(reader, lexicon, first, last, from, limit) &&
           !withParty(reader, first, from)
         )
           return null

@@ -22,25 +22,26 @@ import { speaker } from './speaker.js'
 import { stateActs } from './state-acts.js'
 import { stateAircraft } from './state-aircraft.js'
 import { stateBody } from './state-body.js'
+import type { Words } from './state-words.js'
 import { titledPerson } from './titled-person.js'
 
 /** All rules in order: for the same words the earlier one wins. */
-export function actorRules(kit: Pick<Kit, 'lexicon'>): readonly ActorRule[] {
+export function actorRules(kit: Words): readonly ActorRule[] {
   const { lexicon } = kit
   return [
     lexiconName(lexicon),
     titledPerson(lexicon),
-    stateBody(lexicon),
-    jointBody(lexicon),
-    stateAircraft(lexicon),
+    stateBody(kit),
+    jointBody(kit),
+    stateAircraft(kit),
     credit(lexicon),
     givenName(lexicon),
     speaker(lexicon),
+    bareBody(lexicon),
     post(lexicon),
     organisation(lexicon),
     quotedName(),
     bracketed(),
-    bareBody(lexicon),
     stateActs(lexicon),
     personnelOf(lexicon),
     described(lexicon),

@@ -4,11 +4,10 @@
  *     US and Syrian forces          the Defense and Interior ministries
  *     ^^     ^^^^^^^^^^^^^              ^^^^^^^     ^^^^^^^^^^^^^^^^^^^
  */
-import type { Lexicon } from '../../lexicon/lexicon.js'
 import { Shape } from '../../text/tokens.js'
 import { type ActorRule, draft } from './draft.js'
 import { isBodyHere } from './state-body.js'
-import { composed, readBody, readOwner } from './state-words.js'
+import { composed, readBody, readOwner, type Words } from './state-words.js'
 
 const MINISTRIES: Readonly<Record<string, string>> = {
   defense: 'ministry-of-defence',
@@ -23,7 +22,8 @@ const MINISTRIES: Readonly<Record<string, string>> = {
   energy: 'ministry-of-energy',
 }
 
-export function jointBody(lexicon: Lexicon): ActorRule {
+export function jointBody(words: Words): ActorRule {
+  const { lexicon } = words
   return {
     id: 'actors/joint-body',
     match(reader, at, limit) {
@@ -53,7 +53,7 @@ export function jointBody(lexicon: Lexicon): ActorRule {
           )
             return null
           const range = { first: at, last: one.next }
-          const made = composed(lexicon, range, one.row, body.row)
+          const made = composed(words, range, one.row, body.row, reader.quote(body.hit.first, body.hit.last))
           return { ...range, value: [{ ...made, form: body.people ? 'nominal' : 'name' }] }
         }
         if (reader.norm(other.next) !== 'and' && !reader.has(other.next, Shape.punctuation)) return null

@@ -81,7 +81,9 @@ function addPerson(reader: Reader, names: Map<string, ActorDraft>, one: ActorDra
   if (name === null) return
   const words = name.words.map((at) => reader.norm(at)).filter((word) => word.length > 2 && !HONORIFICS.has(word))
   const last = words[words.length - 1]
-  if (last === undefined || words.length < 2) return
+  if (last === undefined || name.words.length < 2) return
+  // "Ban Ki-moon": the second half of the given name is small, so the family name stands first.
+  if (!reader.isCapital(name.last - 1) && reader.has(name.last - 2, Shape.dash)) names.set(words[0] as string, one)
   // The surname, and for double surnames the word before it; "Abu Muqdad" for a kunya with a further name.
   if (!names.has(last)) names.set(last, one)
   if (words.length >= 3 && words[0] !== 'abu') {

@@ -9,7 +9,7 @@ import type { ActorRow } from '../../lexicon/rows.js'
 import type { Hit } from '../../model/hit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
-import { type ActorRule, draft, foundOne, ofRow } from './draft.js'
+import { type ActorDraft, type ActorRule, draft, foundOne, ofRow } from './draft.js'
 import { MONTHS_AND_DAYS } from './words.js'
 
 /** Nouns that make an adjective of a people a name for its members: "the Alawite community". */
@@ -49,7 +49,10 @@ export function lexiconName(lexicon: Lexicon): ActorRule {
       const one = ofRow({ first, last: hit.last }, row, weak)
       // "the regime": a common noun in small letters points at the actor without naming it.
       const common = hit.last - hit.first === 1 && !reader.isCapital(at)
-      return foundOne(common ? { ...one, form: 'nominal' } : one)
+      if (common) return foundOne({ ...one, form: 'nominal' })
+      // "al-Sharaa's government" names the man as well.
+      const inner = row.type === 'government' ? personInside(reader, lexicon, at, hit) : null
+      return { first, last: hit.last, value: inner === null ? [one] : [one, inner] }
     },
     examples: {
       'The Islamic State claimed the attack.': 'islamic-state',
@@ -57,6 +60,15 @@ export function lexiconName(lexicon: Lexicon): ActorRule {
       'Islamic law is taught there.': null,
     },
   }
+}
+
+function personInside(reader: Reader, lexicon: Lexicon, at: number, outer: Hit): ActorDraft | null {
+  for (const hit of reader.hits(at)) {
+    if (hit.kind !== 'actor' || hit.last >= outer.last) continue
+    const row = lexicon.row('actor', hit.row)
+    if (row.type === 'person') return ofRow({ first: at, last: hit.last }, row, hit.weak)
+  }
+  return null
 }
 
 const FAMILY = new Set(['family', 'dynasty', 'clan'])

@@ -90,7 +90,7 @@ export function nominal(): ActorRule {
       )
     },
     examples: {
-      'The group claimed it.': '(armed-group group)',
+      'The group claimed responsibility.': '(armed-group group)',
       'Then he left.': '(person he)',
       'A group of men came.': null,
     },

@@ -137,6 +137,12 @@ function isRunRight(reader: Reader, at: number): boolean {
 
 /** A small joint belongs to the name when a capital follows it. */
 function jointed(reader: Reader, at: number, limit: number): boolean {
+  // "the Ministry of Labour and the United States": what has its own article is another name.
+  if (
+    reader.norm(at) === 'and' &&
+    (reader.norm(at + 1) === 'the' || reader.hits(at + 1).some((hit) => hit.kind === 'country' || hit.kind === 'actor'))
+  )
+    return false
   let i = at + 1
   while (i < limit && i < at + 3 && JOINTS.has(reader.norm(i))) i++
   return i < limit && reader.isCapital(i)

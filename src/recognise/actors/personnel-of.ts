@@ -24,7 +24,7 @@ export function personnelOf(lexicon: Lexicon): ActorRule {
         const start = reader.norm(at + 2) === 'the' ? at + 3 : at + 2
         const owner = readOwner(reader, lexicon, start)
         const body = readBody(reader, lexicon, owner?.next ?? start, limit)
-        if (owner === null || body === null || !suffers(reader, at, body.hit.last, from, limit)) return null
+        if (owner === null || body === null || !suffers(reader, lexicon, at, body.hit.last, from, limit)) return null
         return foundOne(
           draft({ first: at, last: body.hit.last }, 'state-forces', reader.quote(at, body.hit.last), {
             country: owner.row.code,
@@ -39,7 +39,7 @@ export function personnelOf(lexicon: Lexicon): ActorRule {
       // "Syrian army soldiers" are the army; a ministry's member is somebody of it.
       if (body === null || body.row.type !== 'government' || body.people || !MEMBERS.has(reader.norm(body.hit.last))) return null
       const last = body.hit.last + 1
-      if (!suffers(reader, at, last, from, limit)) return null
+      if (!suffers(reader, lexicon, at, last, from, limit)) return null
       return foundOne(
         draft({ first: at, last }, 'state-forces', reader.quote(at, last), {
           country: owner.row.code,

@@ -11,10 +11,30 @@ export interface Ranked {
 /** @param drafts of one sentence, in any order */
 export function settle(drafts: readonly Ranked[]): Ranked[] {
   if (drafts.length < 2) return [...drafts]
-  const sorted = [...drafts].sort((a, b) => weight(b) - weight(a) || a.draft.first - b.draft.first || a.rank - b.rank)
+  const sorted = shared(drafts).sort((a, b) => weight(b) - weight(a) || a.draft.first - b.draft.first || a.rank - b.rank)
   const kept: Ranked[] = []
   for (const one of sorted) if (kept.every((other) => fits(one.draft, other.draft))) kept.push(one)
   return kept.sort((a, b) => a.draft.first - b.draft.first || b.draft.last - a.draft.last)
+}
+
+/** Two rules for the same words of a person: the titles that one of them read hold for both. */
+function shared(drafts: readonly Ranked[]): Ranked[] {
+  return drafts.map((one) => {
+    if (one.draft.type !== 'person' || one.draft.titles.length > 0) return one
+    const other = drafts.find(
+      ({ draft }) =>
+        draft.type === 'person' &&
+        draft.last === one.draft.last &&
+        draft.titles.length > 0 &&
+        draft.first >= one.draft.first - 2 &&
+        draft.first <= one.draft.first,
+    )
+    if (other === undefined) return one
+    return {
+      ...one,
+      draft: { ...one.draft, titles: other.draft.titles, affiliation: one.draft.affiliation ?? other.draft.affiliation },
+    }
+  })
 }
 
 /** Names before nominals; among names the longer one, and the known before the guessed of the same length. */

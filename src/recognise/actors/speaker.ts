@@ -18,7 +18,7 @@ export function speaker(lexicon: Lexicon): ActorRule {
       if (!reader.isCapital(at) || reader.has(at, Shape.allCaps | Shape.digit)) return null
       const { first } = reader.sentenceAt(at)
       if (at > first && (reader.isCapital(at - 1) || (reader.has(at - 1, Shape.dash) && reader.has(at, Shape.glued)))) return null
-      if (reader.norm(at - 1) === 'the' || STARTS.has(reader.norm(at))) return null
+      if (reader.norm(at - 1) === 'the' || STARTS.has(reader.norm(at)) || reader.hit(at, 'title') !== undefined) return null
       const name = readName(reader, at, limit)
       if (name === null || name.words.length < 2 || name.words.length > 4 || isNoPerson(reader, name)) return null
       if (isKnown(reader, name)) return null

@@ -83,7 +83,10 @@ function isParty(reader: Reader, lexicon: Lexicon, at: number, last: number, fir
     return before === 'in' && /^(?:culminat|result|succe)/.test(reader.norm(left - 1))
   }
   if (before === 'between') return hasRelation(reader, left, first, 12)
-  if (before === 'and' && isSecondParty(reader, left, first)) return true
+  if (before === 'and') {
+    if (isSecondParty(reader, left, first)) return true
+    if (isPlaceBefore(reader, left, first)) return false
+  }
   if (before === 'with') return !isBorder(reader, left, first)
   if (before === 'from' && left > first && (GIVEN.get(reader.tokens, left - 1) || isCoWord(reader, left - 1))) return true
   if (before === 'of' && left > first) return OWNED.get(reader.tokens, left - 1) === true
@@ -278,6 +281,17 @@ function isSecondParty(reader: Reader, and: number, first: number): boolean {
     if (word === 'between') return hasRelation(reader, i, first, 12)
     if (word === 'with') return hasRelation(reader, i, first, 4)
     if (word === 'by') return reader.hits(i + 1).some((hit) => hit.kind === 'country' || hit.kind === 'capital')
+  }
+  return false
+}
+
+/** "in Syria and [Iraq]": the first of the two stands after a preposition. */
+function isPlaceBefore(reader: Reader, and: number, first: number): boolean {
+  for (let i = and - 1; i >= first && i >= and - 4; i--) {
+    const hit = reader.hit(i, 'country') ?? reader.hit(i, 'capital')
+    if (hit?.last !== and) continue
+    const before = reader.norm(i - 1) === 'the' ? reader.norm(i - 2) : reader.norm(i - 1)
+    return PREPOSITIONS.has(before)
   }
   return false
 }

@@ -4,16 +4,18 @@
  *     Jordanian F-16s provided support      Israeli drones struck
  *     ^^^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^
  */
-import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { InstitutionRow } from '../../lexicon/rows.js'
 import { Shape } from '../../text/tokens.js'
 import { type ActorRule, foundOne } from './draft.js'
-import { composed, readOwner } from './state-words.js'
+import { composed, readOwner, type Words } from './state-words.js'
+import { AUXILIARIES } from './words.js'
 
+const VERBS = new Set('also struck hit shot flew took fly strike attack provide dropped are were carry carried'.split(' '))
 const AIR_FORCE: InstitutionRow = { phrase: 'air force', id: 'air-force', type: 'state-forces', parent: 'military' }
 const AIRCRAFT = new Set('warplanes warplane jets jet aircraft helicopters helicopter drones drone planes bombers'.split(' '))
 
-export function stateAircraft(lexicon: Lexicon): ActorRule {
+export function stateAircraft(words: Words): ActorRule {
+  const { lexicon } = words
   return {
     id: 'actors/state-aircraft',
     match(reader, at, limit) {
@@ -28,22 +30,14 @@ export function stateAircraft(lexicon: Lexicon): ActorRule {
       else return null
       if (last >= limit) return null
       const next = reader.norm(last)
-      const subject =
-        next === 'also' ||
-        next === 'have' ||
-        next === 'had' ||
-        (next.endsWith('ed') && next.length > 4) ||
-        next === 'struck' ||
-        next === 'hit' ||
-        next === 'shot' ||
-        next === 'flew'
+      const subject = AUXILIARIES.has(next) || VERBS.has(next) || (next.endsWith('ed') && next.length > 4)
       if (!subject && reader.norm(at - 1) !== 'by') return null
-      return foundOne(composed(lexicon, { first: at, last }, owner.row, AIR_FORCE))
+      return foundOne(composed(words, { first: at, last }, owner.row, AIR_FORCE))
     },
     examples: {
       'Israeli warplanes struck the depot.': 'israeli-air-force',
       'Jordanian F-16s also took part.': 'jordanian-air-force',
-      'Russian aircraft are old.': null,
+      'Russian aircraft parts are sold.': null,
     },
   }
 }

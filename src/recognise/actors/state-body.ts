@@ -4,11 +4,10 @@
  *     Syria's Interior Ministry        US forces         the new Syrian government
  *             ^^^^^^^^^^^^^^^^^        ^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { type ActorRule, foundOne } from './draft.js'
-import { composed, readBody, readOwner } from './state-words.js'
+import { composed, readBody, readOwner, type Words } from './state-words.js'
 import { AUXILIARIES, BE, GOVERNMENT_ADJECTIVES, isHyphen, PREPOSITIONS } from './words.js'
 
 /** Adjectives that may stand between the state and its body. */
@@ -20,12 +19,13 @@ const BETWEEN = new Set(
 /** Bodies too vague to be an actor even with a state's adjective. */
 const VAGUE = new Set(['state-institutions', 'ruling-party', 'power-company', 'arms-industry', 'national-airline'])
 
-export function stateBody(lexicon: Lexicon): ActorRule {
+export function stateBody(words: Words): ActorRule {
+  const { lexicon } = words
   return {
     id: 'actors/state-body',
     match(reader, at, limit) {
       const owner = readOwner(reader, lexicon, at)
-      if (owner === null) return bodyOf(reader, lexicon, at, limit)
+      if (owner === null) return bodyOf(reader, words, at, limit)
       let i = owner.next
       if (i >= limit || reader.has(i, Shape.newline)) return null
       let body = readBody(reader, lexicon, i, limit)
@@ -34,7 +34,13 @@ export function stateBody(lexicon: Lexicon): ActorRule {
       if (body === null || VAGUE.has(body.row.id)) return null
       if (!isBodyHere(reader, body.hit.first, body.hit.last, limit, body.row.id)) return null
       const first = owner.possessive ? i : at
-      const one = composed(lexicon, { first, last: body.hit.last }, owner.row, body.row)
+      const one = composed(
+        words,
+        { first, last: body.hit.last },
+        owner.row,
+        body.row,
+        reader.quote(body.hit.first, body.hit.last),
+      )
       const soldiers =
         body.people && body.row.id === 'government-forces' && !/^(?:troops|personnel)$/.test(reader.norm(body.hit.last - 1))
       if (soldiers) return null
@@ -53,7 +59,8 @@ export function stateBody(lexicon: Lexicon): ActorRule {
 }
 
 /** "the government of Iraq", "the Ministry of Interior of Syria". */
-function bodyOf(reader: Reader, lexicon: Lexicon, at: number, limit: number): ReturnType<ActorRule['match']> {
+function bodyOf(reader: Reader, words: Words, at: number, limit: number): ReturnType<ActorRule['match']> {
+  const { lexicon } = words
   const body = readBody(reader, lexicon, at, limit)
   if (body === null || reader.norm(body.hit.last) !== 'of' || body.hit.last + 1 >= limit) return null
   const start = reader.norm(body.hit.last + 1) === 'the' ? body.hit.last + 2 : body.hit.last + 1
@@ -62,7 +69,7 @@ function bodyOf(reader: Reader, lexicon: Lexicon, at: number, limit: number): Re
   // "the state of Israel" is the country, "leaders of Iran" are persons.
   if (reader.norm(at) === 'state' || WEAK_HEADS.has(reader.norm(body.hit.last - 1))) return null
   return foundOne({
-    ...composed(lexicon, { first: at, last: hit.last }, lexicon.row('country', hit.row), body.row),
+    ...composed(words, { first: at, last: hit.last }, lexicon.row('country', hit.row), body.row),
     form: body.people ? 'nominal' : 'name',
   })
 }

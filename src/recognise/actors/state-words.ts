@@ -1,10 +1,11 @@
 /** A state and its bodies: how a demonym, a country or its capital is read, and how keys and names are composed. */
 import type { Lexicon } from '../../lexicon/lexicon.js'
-import type { CountryRow, InstitutionRow } from '../../lexicon/rows.js'
+import type { ActorRow, CountryRow, InstitutionRow } from '../../lexicon/rows.js'
 import type { ActorType } from '../../model/actor.js'
 import type { Hit } from '../../model/hit.js'
+import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
-import { Shape } from '../../text/tokens.js'
+import { Shape, tokenize } from '../../text/tokens.js'
 import { type ActorDraft, adjectiveOf, draft, type Range } from './draft.js'
 
 /** A state read at some token: its row and where the words after it begin. */
@@ -36,18 +37,32 @@ export function composeKey(country: CountryRow, institution: string): string {
 }
 
 /** The draft of a state's body; its name is the lexicon's where the composed key has a row. */
-export function composed(lexicon: Lexicon, range: Range, country: CountryRow, institution: InstitutionRow): ActorDraft {
-  const key = composeKey(country, institution.id)
-  const row = lexicon.find('actor', key)
+export function composed(words: Words, range: Range, country: CountryRow, institution: InstitutionRow, phrase = ''): ActorDraft {
+  const { lexicon } = words
+  const own = phrase === '' ? null : knownBody(words, country, phrase)
+  const key = own?.id ?? composeKey(country, institution.id)
+  const row = own ?? lexicon.find('actor', key)
   return draft(
     range,
     (row?.type ?? institution.type) as ActorType,
     row?.name ?? `${adjectiveOf(country)} ${bodyName(lexicon, key, country, institution)}`,
-    {
-      key,
-      country: country.code,
-    },
+    { key, country: country.code },
   )
+}
+
+/** The lexicon and what folds words: what the composing of bodies needs. */
+export type Words = Pick<Kit, 'lexicon' | 'characters'>
+
+/** The body that the lexicon knows as "Ethiopian army" when the text says "Ethiopia's army". */
+function knownBody({ lexicon, characters }: Words, country: CountryRow, phrase: string): ActorRow | null {
+  const name = `${adjectiveOf(country)} ${phrase}`
+  const tokens = tokenize(name, [{ start: 0, end: name.length }], characters)
+  for (const hit of lexicon.hits(tokens, 0, tokens.length) ?? []) {
+    if (hit.kind !== 'actor' || hit.last !== tokens.length || hit.weak) continue
+    const row = lexicon.row('actor', hit.row)
+    if (row.type === 'state-forces' || row.type === 'government') return row
+  }
+  return null
 }
 
 function bodyName(lexicon: Lexicon, key: string, country: CountryRow, institution: InstitutionRow): string {

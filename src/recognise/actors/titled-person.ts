@@ -31,14 +31,14 @@ export function titledPerson(lexicon: Lexicon): ActorRule {
       if (name.words.length === 1 && !isSingleName(reader, lexicon, name, found.kind, found.capital)) return null
       if (name.words.length > 1 && isNoPerson(reader, name)) return null
       if (name.words.length > 1 && !looksPersonal(reader, lexicon, name) && isKnownElse(reader, name)) return null
-      const one = person(reader, lexicon, name, found.kind === 'honorific' ? [] : found.titles, found.affiliation, limit)
-      // "Mr Lister": the address is part of how he is named.
-      const from =
-        found.kind === 'honorific' && found.titles.length === 1 ? (found.titles[0] as { first: number }).first : one.first
-      return foundOne({ ...one, first: from })
+      // "Mr Lister": the address is part of how he is named; "Dr", "Sheikh" and posts are titles.
+      const only = found.titles[0] as { first: number }
+      const address = found.titles.length === 1 && ADDRESSES.has(reader.norm(only.first))
+      const one = person(reader, lexicon, name, address ? [] : found.titles, found.affiliation, limit)
+      return foundOne(address ? { ...one, first: only.first } : one)
     },
     examples: {
-      'CENTCOM commander Admiral Bradley Cooper said so.': 'brad-cooper',
+      'CENTCOM commander Admiral Brad Cooper said so.': 'brad-cooper',
       'Researcher Wael Alwan disagreed.': 'person Wael Alwan',
       'Lt. Gen. Peter K. Walsh arrived.': 'person Peter K. Walsh',
       'Mr Lister says no.': 'person Lister',
@@ -46,6 +46,8 @@ export function titledPerson(lexicon: Lexicon): ActorRule {
     },
   }
 }
+
+const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'miss'])
 
 function isTitleBefore(reader: Reader, at: number): boolean {
   const dot = reader.surface(at - 1) === '.' && reader.has(at - 1, Shape.glued) ? at - 1 : at

@@ -40,8 +40,8 @@ export function readTitles(reader: Reader, lexicon: Lexicon, at: number, from: n
     if (hit.form === 'plural') break
     const first = titles.length === 0 ? leadOf(reader, hit.first, from) : hit.first
     if (titles.length === 0 && first < hit.first) affiliation = affiliationIn(reader, first, hit.first)
-    if (KINDS[kind] !== 'honorific' || lexicon.row('title', hit.row).type !== '') titles.push({ first, last: hit.last })
-    else if (titles.length === 0) titles.push({ first: hit.first, last: hit.last })
+    const honorific = KINDS[kind] === 'honorific'
+    if (!honorific || titles.length === 0) titles.push({ first: honorific ? hit.first : first, last: hit.last })
     rank = Math.max(rank, kind)
     capital = capital && reader.isCapital(hit.first)
     i = hit.last

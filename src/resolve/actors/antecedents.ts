@@ -141,6 +141,14 @@ function pronounAntecedent(
     if (back === 0) own.unshift(one)
     else before.unshift(one)
   }
+  // "The ministry called it a lie": an object is not its own clause's subject.
+  if (isObject(reader, mention)) {
+    for (let i = own.length - 1; i >= 0; i--)
+      if (!isClauseBetween(reader, (own[i] as Named).mention.last, mention.first)) own.splice(i, 1)
+  }
+  if (reader.norm(mention.first) === 'it') {
+    for (let i = own.length - 1; i >= 0; i--) if (isPluralWord(reader, own[i] as Named)) own.splice(i, 1)
+  }
   const opens = reader.sentenceAt(mention.first).first >= mention.first - 2
   const pool = own.length > 0 && !opens ? own : before.length > 0 ? before : own
   if (pool.length === 0) return null
@@ -151,6 +159,38 @@ function pronounAntecedent(
   const start = reader.sentenceAt(subject.mention.first).first
   if (subject.mention.first - start <= 3) return subject.entity
   return null
+}
+
+/** it, him, them after a verb or preposition and before no verb. */
+function isObject(reader: Reader, mention: ActorMention): boolean {
+  const word = reader.norm(mention.first)
+  if (word === 'him' || word === 'them') return true
+  if (word !== 'it') return false
+  const next = reader.norm(mention.last)
+  if (
+    reader.has(mention.last, Shape.punctuation) ||
+    /^(?:a|an|the|to|on|in|for|from|with|by|as|at|and|or|but|into|would|that)$/.test(next)
+  )
+    return next !== 'would'
+  return false
+}
+
+function isClauseBetween(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (
+      reader.surface(i) === ',' ||
+      /^(?:that|which|who|because|while|when|after|before|but|if|although|and)$/.test(reader.norm(i))
+    )
+      return true
+  }
+  return false
+}
+
+/** "the rebels", "US forces": more than one cannot be "it". */
+function isPluralWord(reader: Reader, { mention }: Named): boolean {
+  const head = reader.norm(mention.last - 1)
+  if (!head.endsWith('s') || head.endsWith('ss')) return false
+  return !reader.isCapital(mention.last - 1) || (mention.last - mention.first === 1 && reader.norm(mention.first - 1) === 'the')
 }
 
 /** "it is clear that", "it remains to be seen": no actor. */

@@ -3,8 +3,9 @@ import type { ActorRow, InstitutionRow } from '../../lexicon/rows.js'
 import type { ActorMention, ActorType } from '../../model/actor.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { tokenize } from '../../text/tokens.js'
 import type { Evidence } from './evidence.js'
-import { existsAt, type Time } from './known.js'
+import { existsAt, isFallen, type Time } from './known.js'
 
 export interface BodyValue {
   readonly key: string
@@ -12,8 +13,6 @@ export interface BodyValue {
   readonly type: ActorType
   readonly country: string
 }
-
-const FALLEN = new Set(['former', 'ousted', 'deposed', 'fallen', 'toppled', 'previous'])
 
 /** The state's body a bare mention means; null when no country can be told. */
 export function resolveBody(reader: Reader, kit: Kit, mention: ActorMention, evidence: Evidence, time: Time): BodyValue | null {
@@ -32,6 +31,8 @@ export function resolveBody(reader: Reader, kit: Kit, mention: ActorMention, evi
       ? 'military'
       : institution.id
   const key = `${row.key}-${suffix}`
+  const named = knownBody(kit, adjective, reader.quote(mention.first, mention.last))
+  if (named !== null && existsAt(named, time)) return { key: named.id, name: named.name, type: named.type as ActorType, country }
   const known = kit.lexicon.find('actor', key)
   return {
     key,
@@ -39,6 +40,18 @@ export function resolveBody(reader: Reader, kit: Kit, mention: ActorMention, evi
     type: (known?.type ?? institution.type) as ActorType,
     country,
   }
+}
+
+/** The body that the lexicon knows under the state's adjective and these words. */
+function knownBody(kit: Kit, adjective: string, phrase: string): ActorRow | null {
+  const name = `${adjective} ${phrase}`
+  const tokens = tokenize(name, [{ start: 0, end: name.length }], kit.characters)
+  for (const hit of kit.lexicon.hits(tokens, 0, tokens.length) ?? []) {
+    if (hit.kind !== 'actor' || hit.last !== tokens.length || hit.weak) continue
+    const row = kit.lexicon.row('actor', hit.row)
+    if (row.type === 'state-forces' || row.type === 'government') return row
+  }
+  return null
 }
 
 /** The institution at the mention's end; "Defense" of "Defense and Interior ministries" is one too. */
@@ -62,10 +75,6 @@ function institutionById(kit: Kit, id: string): InstitutionRow | null {
   for (let i = 0; i < kit.lexicon.count('institution'); i++)
     if (kit.lexicon.row('institution', i).id === id) return kit.lexicon.row('institution', i)
   return null
-}
-
-export function isFallen(reader: Reader, mention: ActorMention): boolean {
-  return FALLEN.has(reader.norm(mention.first)) || FALLEN.has(reader.norm(mention.first - 1))
 }
 
 /** The government of this country that came to an end before the time spoken of, the latest one first. */
@@ -93,5 +102,3 @@ function nameOf(institution: InstitutionRow, suffix: string): string {
     ? phrase.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
     : phrase
 }
-
-export { existsAt }

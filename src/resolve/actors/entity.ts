@@ -27,5 +27,5 @@ export function attach(one: Entity, mention: ActorMention): void {
   one.mentions.push(mention)
   for (const title of mention.titles) if (!one.roles.some((old) => old.start === title.start)) one.roles.push(title)
   if (one.affiliation === null) one.affiliation = mention.affiliation
-  if (one.country === null) one.country = mention.country
+  if (one.country === null && (mention.key === null || mention.key === one.key)) one.country = mention.country
 }

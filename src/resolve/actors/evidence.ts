@@ -15,6 +15,8 @@ export interface Evidence {
   countryAt(token: number): string | null
 }
 
+/** Actors whose country the text is about when it names them; a newspaper's or a person's says little. */
+const OF_COUNTRY = new Set(['government', 'state-forces', 'armed-group', 'political'])
 /** Words of a country's name weigh more than an adjective: "US" stands before many nouns. */
 const NAME_WEIGHT = 2
 /** How many sentences back a bare body may take its country from. */
@@ -42,7 +44,7 @@ export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly Acto
   for (const mention of mentions) {
     if (mention.key === null || mention.weak || mention.form !== 'name') continue
     strong.add(mention.key)
-    if (mention.country !== null) count(mention.country, mention.sentence, 1)
+    if (mention.country !== null && OF_COUNTRY.has(mention.type)) count(mention.country, mention.sentence, 1)
   }
   const main = mostOf(countries)
   return {

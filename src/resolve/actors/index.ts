@@ -4,11 +4,11 @@ import type { DateValue } from '../../model/date.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { findAntecedent, type Named } from './antecedents.js'
-import { isFallen, predecessor, resolveBody } from './bodies.js'
+import { predecessor, resolveBody } from './bodies.js'
 import { describedKey } from './described-key.js'
 import { attach, type Entity, entity } from './entity.js'
 import { gatherEvidence } from './evidence.js'
-import { chooseRow, type Time } from './known.js'
+import { chooseRow, isFallen, type Time } from './known.js'
 import { findFullName, findShortName, wordsOf } from './persons.js'
 import { findHolder } from './posts.js'
 
@@ -101,7 +101,16 @@ export function resolveActors(reader: Reader, mentions: readonly ActorMention[],
     }
     if (mention.key !== null && mention.by === 'actors/lexicon-name') {
       const row = chooseRow(reader, kit, mention, evidence, time)
-      if (row === null) continue
+      if (row === null) {
+        // "government forces" of no known army of the past: the body of the state in question.
+        const value = isBody(reader, mention) ? resolveBody(reader, kit, mention, evidence, time) : null
+        if (value !== null)
+          put(
+            keyed(value.key, () => entity({ ...value, by: mention.by })),
+            mention,
+          )
+        continue
+      }
       const one = keyed(row.id, () =>
         entity({ key: row.id, name: row.name, type: row.type as Entity['type'], country: row.country || null, by: mention.by }),
       )
@@ -191,6 +200,10 @@ export function resolveActors(reader: Reader, mentions: readonly ActorMention[],
     if (found !== null) found.mentions.push(mention)
   }
   return finish(reader, kit, entities, byKey)
+}
+
+function isBody(reader: Reader, mention: ActorMention): boolean {
+  return reader.hits(mention.first).some((hit) => hit.kind === 'institution' && hit.last === mention.last)
 }
 
 function isDescribed(mention: ActorMention): boolean {

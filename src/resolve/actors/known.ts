@@ -53,7 +53,11 @@ function scoreOf(
   if (weak && row.type === 'media' && isAddressed(reader, mention)) score += 4
   if (weak && row.country === '' && row.parent === '' && !evidence.strong.has(row.id)) score += isSpelledOut(mention) ? 1 : 0
   if (weak && row.type === 'coalition') score += isAgainstStrong(kit, row, evidence) ? 5 : 0
-  if (score > 0 && !existsAt(row, time)) score -= 4
+  // "the former regime" is of the past by its name.
+  if (isFallen(reader, mention)) return score
+  if (score > 0 && !existsAt(row, time)) score -= weak ? score : 4
+  // A body of the past needs a time that says so.
+  if (weak && row.to !== '' && row.type !== 'person' && time.latest === null) score -= 9
   return score
 }
 
@@ -70,6 +74,13 @@ function isAgainstStrong(kit: Kit, row: ActorRow, evidence: Evidence): boolean {
       return true
   }
   return false
+}
+
+const FALLEN = new Set(['former', 'ousted', 'deposed', 'fallen', 'toppled', 'previous', 'late'])
+
+/** "the former regime", "the ousted government". */
+export function isFallen(reader: Reader, mention: ActorMention): boolean {
+  return FALLEN.has(reader.norm(mention.first)) || FALLEN.has(reader.norm(mention.first - 1))
 }
 
 /** Two capitalised words or more are seldom something else. */
