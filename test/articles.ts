@@ -1,5 +1,5 @@
 /** Every article that the project keeps: the seeds and those of the fixtures. */
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Source } from '../src/model/source.js'
 import { DEFAULT_MAX_BYTES, readSources } from '../src/read/read.js'
@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Folders with articles, relative to the project. */
 export const FOLDERS = ['seeds', 'fixtures'] as const
 
-/** Reads them all, in the order of the command line. */
+/** Reads them all, in the order of the command line, with paths relative to the project. */
 export async function readArticles(): Promise<Source[]> {
   const options = { inputFormat: null, maxBytes: DEFAULT_MAX_BYTES, published: null, skip: null }
   const sources: Source[] = []
@@ -17,7 +17,7 @@ export async function readArticles(): Promise<Source[]> {
     options,
   )) {
     if ('unread' in result) throw result.unread.fault
-    sources.push(result.source)
+    sources.push({ ...result.source, path: relative(ROOT, result.source.path).replaceAll('\\', '/') })
   }
   return sources
 }

@@ -1,6 +1,7 @@
 /** Fixtures that have a truth, each with what is extracted from it now. */
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Fixture, findFixtures } from '../../src/cli/check/fixtures.js'
 import { extractFixture } from '../../src/cli/check/read-fixture.js'
 import { createExtractor } from '../../src/index.js'
@@ -8,7 +9,7 @@ import type { DocumentRecord } from '../../src/schema/document.js'
 import type { Judged } from './compare.js'
 import { parseTruth, type Truth } from './truth.js'
 
-export const FIXTURES = new URL('../../fixtures/', import.meta.url).pathname
+export const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url))
 export const TRUTH = 'truth.json'
 
 /** The five articles that the project began with have names of their own. */
