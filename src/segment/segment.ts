@@ -6,7 +6,7 @@ import type { Segmented } from '../model/segmented.js'
 import type { Characters } from '../text/characters.js'
 import { Shape, tokenize } from '../text/tokens.js'
 import { WordTable } from '../text/word-table.js'
-import { type Abbreviations, findSentences } from './sentences.js'
+import { type Abbreviation, type Abbreviations, findSentences } from './sentences.js'
 
 /** Tokens, sentences and hits of every block that is not furniture. */
 export function segment(cleaned: Cleaned, lexicon: Lexicon, characters: Characters, abbreviations: Abbreviations): Segmented {
@@ -33,11 +33,12 @@ function isLive(block: Block): boolean {
 
 /** The abbreviations of the lexicon as a table asked by token. */
 export function makeAbbreviations(lexicon: Lexicon): Abbreviations {
-  const words: [string, 'never' | 'maybe'][] = []
+  const words: [string, Abbreviation][] = []
   for (let i = 0; i < lexicon.count('abbreviation'); i++) {
     const row = lexicon.row('abbreviation', i)
-    const word = (row.abbreviation as string).toLowerCase().replace(/\./g, '')
-    if (!word.includes(' ')) words.push([word, row.after === 'never' ? 'never' : 'maybe'])
+    const written = (row.abbreviation as string).replace(/\./g, '')
+    const word = written.toLowerCase()
+    if (!word.includes(' ')) words.push([word, { after: row.after === 'never' ? 'never' : 'maybe', capital: written !== word }])
   }
   return new WordTable(words)
 }

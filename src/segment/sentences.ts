@@ -9,8 +9,13 @@ import type { Sentence } from '../model/segmented.js'
 import { Shape, type Tokens } from '../text/tokens.js'
 import type { WordTable } from '../text/word-table.js'
 
-/** `never`: no sentence ends after it; `maybe`: one ends if what follows looks like a beginning. */
-export type Abbreviations = WordTable<'never' | 'maybe'>
+export interface Abbreviation {
+  /** `never`: no sentence ends after it; `maybe`: one ends if what follows looks like a beginning. */
+  readonly after: 'never' | 'maybe'
+  /** Written with a capital: "the answer was no." and "they sat." end a sentence, "No. 5" and "Sat. night" do not. */
+  readonly capital: boolean
+}
+export type Abbreviations = WordTable<Abbreviation>
 
 const CLOSERS = '”"’\')]}»'
 
@@ -61,7 +66,7 @@ function isCloser(tokens: Tokens, at: number): boolean {
 function endsAfter(tokens: Tokens, at: number, first: number, abbreviations: Abbreviations): boolean {
   const shape = tokens.shape[at] as number
   if ((shape & Shape.dotted) !== 0 && tokens.text.charAt((tokens.end[at] as number) - 1) === '.')
-    return beginsAfterAbbreviation(tokens, at + 1)
+    return isTimeOfDay(tokens, at) ? beginsAfterTime(tokens, at + 1) : beginsAfterAbbreviation(tokens, at + 1)
   if ((shape & Shape.punctuation) === 0) return false
   const mark = unitAt(tokens, at)
   if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') return false
@@ -73,13 +78,18 @@ function endsAfter(tokens: Tokens, at: number, first: number, abbreviations: Abb
   if (!looksLikeStart(tokens, next)) return false
   if (mark !== '.' || at === first) return true
   const before = at - 1
-  const kind = abbreviations.get(tokens, before)
-  if (kind === 'never') return false
-  if (kind === 'maybe') return beginsAfterAbbreviation(tokens, next)
+  const capital = ((tokens.shape[before] as number) & Shape.capital) !== 0
+  const known = abbreviations.get(tokens, before)
+  if (known !== undefined && (capital || !known.capital)) {
+    if (known.after === 'never') return false
+    // After a unit or a month only a number goes on ("on Dec. 13"); a capital is a beginning.
+    return !capital || MONTHS.has(wordAt(tokens, before))
+      ? beginsWithCapital(tokens, next)
+      : beginsAfterAbbreviation(tokens, next)
+  }
   // An initial: "J. Smith", but not "Plan B. The".
   const length = (tokens.end[before] as number) - (tokens.start[before] as number)
-  if (length === 1 && ((tokens.shape[before] as number) & Shape.capital) !== 0)
-    return before === first ? false : beginsAfterAbbreviation(tokens, next)
+  if (length === 1 && capital) return before === first ? false : beginsAfterAbbreviation(tokens, next)
   return true
 }
 
@@ -98,17 +108,54 @@ function looksLikeStart(tokens: Tokens, at: number): boolean {
   return '“"‘\'([«—–-•'.includes(unitAt(tokens, at))
 }
 
+const MONTHS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
+
+/** Words that have a capital only because a sentence begins with them. */
 const STARTERS = new Set(
-  'the a an it he she they we this that these those in on at but and however according after before when while for its his her their there as one both no'.split(
+  (
+    'the a an it he she they we this that these those in on at but and however according after before when while for its his her their there as one both no ' +
+    'i you what who why how where which if although though since until because despite during amid among with without from by to under over ' +
+    'some many most several few more other others another each every all two three four five six seven eight nine ten dozens hundreds thousands ' +
+    'meanwhile earlier later last also even only still yet now then so nor or not nobody nothing once again today yesterday ' +
+    'officials residents witnesses authorities lawmakers activists analysts experts critics observers militants gunmen rebels fighters soldiers troops'
+  ).split(' '),
+)
+
+function wordAt(tokens: Tokens, at: number): string {
+  return tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
+}
+
+/** A quotation, or a word with a capital. */
+function beginsWithCapital(tokens: Tokens, at: number): boolean {
+  const shape = tokens.shape[at] as number
+  if ((shape & Shape.punctuation) !== 0) return isOpeningQuote(tokens, at)
+  return (shape & Shape.capital) !== 0
+}
+
+function isOpeningQuote(tokens: Tokens, at: number): boolean {
+  return '“"'.includes(unitAt(tokens, at)) && ((tokens.shape[at] as number) & Shape.glued) === 0
+}
+
+function isTimeOfDay(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at)
+  return word === 'a.m.' || word === 'p.m.'
+}
+
+const AFTER_TIME = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist eastern central mountain pacific moscow local greenwich january february march april may june july august september october november december'.split(
     ' ',
   ),
 )
+
+/** "at 5 p.m. Sunday" and "5 p.m. Moscow time" go on; "at 5 p.m. Rebels fled" does not. */
+function beginsAfterTime(tokens: Tokens, at: number): boolean {
+  return at >= tokens.length || (beginsWithCapital(tokens, at) && !AFTER_TIME.has(wordAt(tokens, at)))
+}
 
 /** After an abbreviation only a clear beginning ends the sentence: a capitalised function word or a quotation. */
 function beginsAfterAbbreviation(tokens: Tokens, at: number): boolean {
   if (at >= tokens.length) return true
   const shape = tokens.shape[at] as number
-  if ((shape & Shape.punctuation) !== 0) return '“"'.includes(unitAt(tokens, at)) && (shape & Shape.glued) === 0
-  if ((shape & Shape.capital) === 0) return false
-  return STARTERS.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase())
+  if ((shape & Shape.punctuation) !== 0) return isOpeningQuote(tokens, at)
+  return (shape & Shape.capital) !== 0 && STARTERS.has(wordAt(tokens, at))
 }
