@@ -2,7 +2,8 @@
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Source } from '../src/model/source.js'
-import { DEFAULT_MAX_BYTES, readSources } from '../src/read/read.js'
+import { DEFAULT_MAX_BYTES } from '../src/read/limits.js'
+import { readSources } from '../src/read/read.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Folders with articles, relative to the project. */
