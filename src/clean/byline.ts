@@ -3,29 +3,47 @@ import type { Span } from '../text/span.js'
 import type { Features } from './features.js'
 
 const NAME =
-  /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|al|el|bin|ibn|de|van|von|der|da|dos|du)(?:-\p{Lu}[\p{L}\p{M}'’.-]{0,30})?){1,4}$/u
+  /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|al|el|bin|ibn|bint|ben|ould|de|la|le|las|los|del|della|di|van|von|der|den|ter|da|do|dos|du|y)(?:-\p{Lu}[\p{L}\p{M}'’.-]{0,30})?){1,4}$/u
+/** Ends of what signs an article without being a person: "The Associated Press", "Reuters Staff", "our correspondent". */
+const NO_PERSON =
+  /(?:^|\s)(?:news|press|times|post|agency|agencies|tv|media|staff|desk|bureau|service|correspondents?|editors?|reporters?|writers?|analysts?|reuters|afp|ap|team|newsroom|today|online)$/i
+/** What parts the names of one line, and the names from a date behind them. */
+const SEPARATOR = / [|•·–—-] |,? and |, | & /
+const BARS = / [|•·] /
 
-/**
- * The names of a by-line, or null when the line is none.
- * @param start offset of the line in the text
- */
-export function findBylineNames(line: Features, start: number): Span[] | null {
-  if (line.text.length > 160) return null
-  const by = /^(?:written |reported |story )?by:? /i.exec(line.text)
-  const piped = line.text.includes(' | ')
-  if (by === null && !piped) return null
-  const names: Span[] = []
-  let at = by === null ? 0 : by[0].length
-  for (const part of splitKeeping(line.text.slice(at), piped ? ' | ' : /,? and |, | & /)) {
-    const name = part.text.replace(/ in \p{Lu}[\p{L} ]{1,40}$/u, '')
-    if (NAME.test(name)) names.push({ start: start + at + part.at, end: start + at + part.at + name.length })
-    else if (piped || names.length === 0) return null
-  }
-  at = names.length
-  return at > 0 ? names : null
+export interface Byline {
+  readonly names: readonly Span[]
+  /** What follows the names: a date, a place, an agency; null when nothing does. */
+  readonly rest: Span | null
+  /** Whether it says "by"; without that, a line of names may be a menu. */
+  readonly by: boolean
 }
 
-function splitKeeping(text: string, separator: string | RegExp): { text: string; at: number }[] {
+/**
+ * The names of a by-line (none when an agency or its staff signs), or null when the line is none.
+ * @param start offset of the line in the text
+ */
+export function findByline(line: Features, start: number): Byline | null {
+  if (line.text.length > 160) return null
+  const by = /^(?:written |reported |story )?by:? /i.exec(line.text)
+  if (by === null && !BARS.test(line.text)) return null
+  const from = by === null ? 0 : by[0].length
+  const names: Span[] = []
+  let rest: Span | null = null
+  for (const part of splitKeeping(line.text.slice(from), SEPARATOR)) {
+    const name = part.text.replace(/ in \p{Lu}[\p{L} ]{1,40}$/u, '')
+    const at = start + from + part.at
+    if (!NAME.test(name) || NO_PERSON.test(name)) {
+      rest = { start: at, end: start + line.text.length }
+      break
+    }
+    names.push({ start: at, end: at + name.length })
+  }
+  const signed = names.length > 0 || (by !== null && NO_PERSON.test(line.text))
+  return signed ? { names, rest, by: by !== null } : null
+}
+
+function splitKeeping(text: string, separator: RegExp): { text: string; at: number }[] {
   const out: { text: string; at: number }[] = []
   let at = 0
   for (const part of text.split(separator)) {

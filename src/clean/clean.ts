@@ -5,7 +5,7 @@
 import type { Block, BlockKind, Cleaned, DateLine } from '../model/article.js'
 import type { Source } from '../model/source.js'
 import type { Span } from '../text/span.js'
-import { findBylineNames } from './byline.js'
+import { findByline } from './byline.js'
 import { dateLineBasis } from './date-line.js'
 import { type Features, featuresOf } from './features.js'
 import { findFooterTitle } from './footer-title.js'
@@ -42,7 +42,7 @@ export function clean(source: Source, furniture: FurnitureFinder): Cleaned {
   markRepeats(drafts)
   markFurniture(drafts, furniture)
   markDateLines(drafts, dateLines)
-  markBylines(drafts, authors)
+  markBylines(text, drafts, authors, dateLines)
   const headline = markHead(drafts)
   markBody(drafts)
   const title = headline ?? findFooterTitle(text, drafts)
@@ -105,14 +105,19 @@ function markDateLines(drafts: Draft[], dateLines: DateLine[]): void {
   })
 }
 
-function markBylines(drafts: Draft[], authors: Span[]): void {
-  for (const draft of drafts.slice(0, HEAD_LINES)) {
-    if (draft.kind !== null) continue
-    const names = findBylineNames(draft.features, draft.start)
-    if (names === null) continue
+function markBylines(text: string, drafts: Draft[], authors: Span[], dateLines: DateLine[]): void {
+  drafts.slice(0, HEAD_LINES).forEach((draft, i) => {
+    if (draft.kind !== null) return
+    const byline = findByline(draft.features, draft.start)
+    if (byline === null) return
+    const basis = byline.rest === null ? null : dateLineBasis(featuresOf(text, byline.rest))
+    // "Jane Roe | John Doe" is a by-line below a headline; above it, "Middle East | Latest News" is a menu.
+    const below = drafts.slice(0, i).some((earlier) => earlier.kind === null && isHeadline(earlier.features))
+    if (!byline.by && (!below || (byline.rest !== null && basis === null))) return
     draft.kind = 'byline'
-    authors.push(...names)
-  }
+    authors.push(...byline.names)
+    if (byline.rest !== null && basis !== null) dateLines.push({ ...byline.rest, basis })
+  })
 }
 
 function isBody(features: Features): boolean {

@@ -7,6 +7,8 @@ const COMPANION =
   /^(?:updated|published|posted|modified|last|first|created|date|issued|released|on|at|of|the|am|pm|a\.m|p\.m|gmt|utc|est|edt|cet|bst|ist|pst|local|time|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|[ap]m|z)$/
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/
 const NUMERIC_DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?:t\d{1,2})?$/
+/** What is left of a time between its colons: `30`, `5.30pm`, `00z`, `00+02`. */
+const CLOCK = /^\d{1,2}[.:]?\d{0,6}(?:[ap]m|z|[+-]\d{2,4})?$/
 
 /** `stated` for a date line, `updated` for an "Updated:" line, null for anything else. */
 export function dateLineBasis(line: Features): 'stated' | 'updated' | null {
@@ -21,7 +23,7 @@ export function dateLineBasis(line: Features): 'stated' | 'updated' | null {
       year = true
     } else if (MONTH.test(word)) month = true
     else if (NUMBER.test(word)) year ||= /^(?:19|20)\d\d$/.test(word)
-    else if (!COMPANION.test(word) && !/^\d{1,2}[.:]?\d{0,2}(?:[ap]m)?$/.test(word)) return null
+    else if (!COMPANION.test(word) && !CLOCK.test(word)) return null
   }
   if (!month || !year) return null
   return /^\W{0,3}(?:last\s)?(?:updated|modified)/.test(line.folded) ? 'updated' : 'stated'
