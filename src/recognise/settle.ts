@@ -4,15 +4,14 @@ import type { DateMention } from '../model/date.js'
 import type { TriggerMention } from '../model/event.js'
 import type { FigureMention } from '../model/figure.js'
 import type { PlaceMention } from '../model/place.js'
-import { overlaps, type Span } from '../text/span.js'
+import { contains, type Span } from '../text/span.js'
+import { SpanIndex } from '../text/span-index.js'
 
 /** A number inside a date expression is part of the date. */
 export function withoutDates(figures: readonly FigureMention[], dates: readonly DateMention[]): FigureMention[] {
-  const spans = [...dates].sort((a, b) => a.start - b.start)
-  return figures.filter((figure) => {
-    // "63 per month" holds a set; it stays. "13 December" is no figure.
-    return !spans.some((date) => overlaps(date, figure) && !isAtEnd(date, figure))
-  })
+  const index = new SpanIndex(dates)
+  // "63 per month" holds a set; it stays. "13 December" is no figure.
+  return figures.filter((figure) => index.overlapping(figure).every((date) => isAtEnd(date, figure)))
 }
 
 /** The date expression is what the figure is counted by ("per month", "a day"). */
@@ -22,16 +21,17 @@ function isAtEnd(date: Span, figure: FigureMention): boolean {
 
 /** The month in "in March" is no march. */
 export function triggersWithoutDates(triggers: readonly TriggerMention[], dates: readonly DateMention[]): TriggerMention[] {
-  return triggers.filter((trigger) => !dates.some((date) => overlaps(date, trigger)))
+  const index = new SpanIndex(dates)
+  return triggers.filter((trigger) => index.overlapping(trigger).length === 0)
 }
 
 /** A place's name inside the longer name of somebody ("Homs Military Council") is no place. */
 export function withoutActors(places: readonly PlaceMention[], actors: readonly ActorMention[]): PlaceMention[] {
-  const named = actors.filter(({ form, type }) => form === 'name' && type !== 'government' && type !== 'state-forces')
+  const named = new SpanIndex(
+    actors.filter(({ form, type }) => form === 'name' && type !== 'government' && type !== 'state-forces'),
+  )
   return places.filter(
     (place) =>
-      !named.some(
-        (actor) => actor.start <= place.start && place.end <= actor.end && actor.end - actor.start > place.end - place.start,
-      ),
+      !named.overlapping(place).some((actor) => contains(actor, place) && actor.end - actor.start > place.end - place.start),
   )
 }
