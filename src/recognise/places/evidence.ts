@@ -61,6 +61,9 @@ export function kindAfter(scene: Scene, last: number, limit: number): KindBeside
   return { kind, first: last, last: at + 1 }
 }
 
+/** Leads that hardly stand before anything but a place or a time. */
+export const STRICT_LEADS = new Set(['in', 'near', 'outside', 'north of'])
+
 /** What leads to a name: the preposition or verb before it, and the words between that speak for a place. */
 export interface Lead {
   readonly word: string

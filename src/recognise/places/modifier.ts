@@ -40,6 +40,11 @@ export function isInCompound(reader: Reader, first: number, last: number): boole
   return isBeforeDash(reader, last) || isAfterDash(reader, first)
 }
 
+/** "London-based", "Raqqa-born": the compound tells where. */
+export function isWhereabouts(reader: Reader, last: number): boolean {
+  return isJoin(reader, last) && PLACE_PARTICIPLES.has(reader.norm(last + 1))
+}
+
 const PLACE_PARTICIPLES = new Set('based held controlled born area wide occupied administered'.split(' '))
 
 function isBeforeDash(reader: Reader, last: number): boolean {

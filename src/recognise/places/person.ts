@@ -26,7 +26,7 @@ function leftPoints(scene: Scene, first: number, last: number, isCountry: boolea
   // "Mr Jordan"; "then president Bashar", but "the capital Kabul" and "Police in" are no titles of a person.
   if (scene.endsBefore(first, 'title') && !isCountry && (capital || last - first === 1)) return capital ? 4 : 2.5
   if (!capital || scene.inHeadline(first)) return 0
-  if (scene.endsBefore(first, 'given-name') && !isPlaceWord(scene, before)) return scene.opensSentence(before) ? 3 : 5
+  if (scene.endsBefore(first, 'given-name') && !isPlaceWord(scene, before)) return isClearName(scene, before) ? 7 : 3
   if (isPlainLead(scene, before) || isBeforeRoute(reader, first)) return 0
   return isCountry ? 1 : 3
 }
@@ -54,6 +54,13 @@ function isPlainLead(scene: Scene, at: number): boolean {
     if (hit.kind === 'actor' || hit.kind === 'org-word' || hit.kind === 'institution') return true
   }
   return false
+}
+
+/** A given name that is no other word ("Michael"); "Will" and "Mark" may open a sentence as verbs. */
+function isClearName(scene: Scene, at: number): boolean {
+  if (!scene.opensSentence(at)) return true
+  const hit = scene.reader.hit(at, 'given-name')
+  return hit !== undefined && scene.kit.lexicon.row('given-name', hit.row).origin !== 'ambiguous'
 }
 
 /** "Santiago", "Victoria" before a comma-less place: the neighbour is a place itself when a kind says so. */

@@ -12,9 +12,18 @@ export function findSurnames(scene: Scene): Set<string> {
     const { last: limit } = reader.sentenceAt(at)
     let last = given.last
     while (last < limit && isNamePart(scene, last)) last++
-    if (last > given.last && isSurname(scene, last - 1)) found.add(reader.norm(last - 1))
+    if (last > given.last && isSurname(scene, last - 1) && !isPlaceName(scene, at, last)) found.add(reader.norm(last - 1))
   }
   return found
+}
+
+/** "Tal Afar", "San Jose": the whole run is a place's name. */
+function isPlaceName(scene: Scene, first: number, last: number): boolean {
+  let held = false
+  scene.kit.gazetteer.walk(scene.reader.tokens, first, last, (_name, end) => {
+    held ||= end === last
+  })
+  return held
 }
 
 function isNamePart(scene: Scene, at: number): boolean {

@@ -5,7 +5,7 @@
  *                    ^^^^^^^^^^^^   ^^^^^^^^^^                 ^^^^^^^^^
  */
 import { Shape } from '../../text/tokens.js'
-import { kindAfter, kindBefore, leadOf } from './evidence.js'
+import { kindAfter, kindBefore, leadOf, STRICT_LEADS } from './evidence.js'
 import { KINDS } from './kinds.js'
 import { isInCompound } from './modifier.js'
 import { isInOrganisation } from './organisation.js'
@@ -15,8 +15,6 @@ import type { Scene } from './scene.js'
 import { MONTHS } from './words.js'
 
 const MAX_WORDS = 4
-/** Leads that hardly stand before anything but a place or a time. */
-const STRICT = new Set(['in', 'near', 'outside', 'north of'])
 
 export const unknownName: PlaceRule = {
   id: 'places/unknown-name',
@@ -29,7 +27,7 @@ export const unknownName: PlaceRule = {
     const after = kindAfter(scene, last, limit)
     const lead = leadOf(scene, at)
     const kind = before ?? after
-    const strict = STRICT.has(lead.word)
+    const strict = STRICT_LEADS.has(lead.word)
     let score = before !== null ? 3 : strict ? (after === null ? 2 : 3) : after === null ? lead.points - 1.5 : lead.points + 1
     if (reader.hit(at, 'given-name') !== undefined) score -= 1.5
     score -= personPoints(scene, at, last, false)

@@ -7,9 +7,12 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.js'
 import type { PlaceType } from '../../model/place.js'
 import { kilometres } from './distance.js'
 import { APART } from './group.js'
+import { isInside } from './inside.js'
 
 /** The text says what holds it: "Atma, Idlib". */
 const HELD_IN_TEXT = 4
+/** The text puts a place in it: "Atlanta, Georgia". */
+const HOLDS_IN_TEXT = 5
 /** The text says what kind it is: "Homs province". */
 const KIND_SAID = 2.5
 /** It lies in a country that is all the document speaks of; a share of the document gives a part. */
@@ -25,7 +28,7 @@ const DIVISION_TIMES = 3
 /** A city with its quarters holds places as well; a division that holds some has more people than its capital. */
 const HOLDING_TIMES = 1.2
 /** The names beside it in a list are of its kind and country: states with states. */
-const SIBLING = 1.5
+const SIBLING = 2
 /** An alternate name is often a former one, or that of a quarter. */
 const ALTERNATE = 1.5
 /** A city so large stands for itself, not for its division. */
@@ -35,6 +38,8 @@ export interface Surroundings {
   readonly shares: ReadonlyMap<string, number>
   /** Rows that the text says hold it. */
   readonly holders: readonly number[]
+  /** Rows that the text says lie in it. */
+  readonly insides: readonly number[]
   /** Whether the text puts other places in it. */
   readonly holds: boolean
   readonly hints: ReadonlyMap<PlaceType, number>
@@ -83,8 +88,10 @@ function pointsOf(gazetteer: Gazetteer, place: number, order: number, all: reado
     if (share > 0) points += NAMED_COUNTRY + OWN_COUNTRY * share
   }
   for (const holder of around.holders) if (isInside(gazetteer, place, holder)) points += HELD_IN_TEXT
+  if (type === 'admin1' || type === 'country')
+    points += HOLDS_IN_TEXT * Math.min(1, around.insides.filter((inside) => isInside(gazetteer, inside, place)).length)
   points += kindPoints(type, around)
-  if (around.siblings.some((other) => isAlike(gazetteer, place, other))) points += SIBLING
+  points += SIBLING * Math.min(2, around.siblings.filter((other) => isAlike(gazetteer, place, other)).length)
   if (type === 'admin1') {
     const seat = all.find((other) => other !== place && gazetteer.admin1(other) === place)
     // A division and its capital: signs decide, not the weights, which are of another kind.
@@ -134,16 +141,6 @@ function fits(type: PlaceType, hint: PlaceType): boolean {
   return false
 }
 
-/** Whether a place lies in the holder: its country, its division, or near the holder when that is a town. */
-export function isInside(gazetteer: Gazetteer, place: number, holder: number): boolean {
-  if (place === holder) return false
-  const type = gazetteer.type(holder)
-  if (type === 'country') return gazetteer.country(place) === gazetteer.country(holder)
-  if (type === 'admin1') return gazetteer.admin1(place) === holder
-  const km = kilometres(gazetteer, place, holder)
-  return gazetteer.country(place) === gazetteer.country(holder) && km !== null && km < 120
-}
-
 function nearPoints(gazetteer: Gazetteer, place: number, others: readonly number[]): number {
   let best = 0
   for (const other of others) {
@@ -159,22 +156,4 @@ function isSameSpot(gazetteer: Gazetteer, a: number, b: number): boolean {
   if (gazetteer.admin1(a) === b || gazetteer.admin1(b) === a) return true
   const km = kilometres(gazetteer, a, b)
   return km !== null && km < 30
-}
-
-/** A place in a country that the document does not name must be as great as this to be meant without a word on where it is. */
-const KNOWN_ABROAD = 125
-
-/**
- * Whether a choice may stand. A small place in a country that the document never names is more often a namesake; and what
- * the text puts into a known place must lie there.
- */
-export function isBelievable(gazetteer: Gazetteer, place: number, around: Surroundings): boolean {
-  const country = gazetteer.country(place)
-  const type = gazetteer.type(place)
-  if (country === null || type === 'country') return true
-  if (around.holders.some((holder) => isInside(gazetteer, place, holder))) return true
-  const wide = around.holders.filter((holder) => gazetteer.type(holder) === 'country' || gazetteer.type(holder) === 'admin1')
-  if (wide.length > 0 && wide.every((holder) => gazetteer.country(holder) !== country)) return false
-  if (around.shares.size === 0 || around.shares.has(country)) return true
-  return gazetteer.weight(place) >= KNOWN_ABROAD
 }

@@ -18,8 +18,10 @@ export function countryShares(reader: Reader, mentions: readonly PlaceMention[],
   for (const { candidates } of mentions) {
     const [top] = candidates
     if (top === undefined) continue
-    if (gazetteer.type(top) === 'country') add(gazetteer.country(top), NAME)
-    else {
+    if (gazetteer.type(top) === 'country') {
+      // Georgia is a state too: it does not vouch for itself.
+      if (!candidates.some((place) => gazetteer.type(place) === 'admin1')) add(gazetteer.country(top), NAME)
+    } else {
       const code = gazetteer.country(top)
       if (candidates.every((place) => gazetteer.country(place) === code)) add(code, ONLY_PLACE)
     }

@@ -2,8 +2,9 @@
 import type { Place, PlaceMention } from '../../model/place.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { isBelievable } from './believe.js'
 import { buildPlaces } from './build.js'
-import { type Choice, choosePlace, isBelievable } from './choose.js'
+import { type Choice, choosePlace } from './choose.js'
 import { type Group, groupMentions } from './group.js'
 import { Document } from './surroundings.js'
 

@@ -17,8 +17,8 @@ export class Document {
   readonly groupOf: ReadonlyMap<PlaceMention, Group>
   private readonly shares: ReadonlyMap<string, number>
   private readonly holdersOf = new Map<Group, Set<Group>>()
+  private readonly insidesOf = new Map<Group, Set<Group>>()
   private readonly siblingsOf = new Map<Group, Set<Group>>()
-  private readonly holding = new Set<Group>()
 
   constructor(
     reader: Reader,
@@ -39,7 +39,7 @@ export class Document {
     for (const { inside, holder } of this.containments) {
       const outer = groupOf.get(holder) as Group
       add(this.holdersOf, groupOf.get(inside) as Group, outer)
-      this.holding.add(outer)
+      add(this.insidesOf, outer, groupOf.get(inside) as Group)
     }
     for (const list of lists) {
       const [first] = list
@@ -71,7 +71,8 @@ export class Document {
     return {
       shares: this.shares,
       holders: rows(this.holdersOf.get(group) ?? [], Number.POSITIVE_INFINITY),
-      holds: this.holding.has(group),
+      insides: isDecided ? rows(this.insidesOf.get(group) ?? [], 0) : [],
+      holds: this.insidesOf.has(group),
       hints: group.hints,
       siblings: rows(this.siblingsOf.get(group) ?? [], LIKELY),
       others: isDecided

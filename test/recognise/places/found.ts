@@ -1,6 +1,6 @@
 /** Places of a short text, printed on one line, for tests that read like sentences. */
 import { clean } from '../../../src/clean/clean.js'
-import { loadPipeline } from '../../../src/kit.js'
+import { loadPipeline } from '../../../src/load.js'
 import type { Place, PlaceMention } from '../../../src/model/place.js'
 import type { Source } from '../../../src/model/source.js'
 import { findPlaces } from '../../../src/recognise/places/index.js'

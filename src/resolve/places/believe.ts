@@ -1,0 +1,22 @@
+/** Whether the best reading of a name may stand at all. */
+import type { Gazetteer } from '../../gazetteer/gazetteer.js'
+import type { Surroundings } from './choose.js'
+import { isInside } from './inside.js'
+
+/** A place in a country that the document does not name must be as great as this to be meant without a word on where it is. */
+const KNOWN_ABROAD = 125
+
+/**
+ * Whether a choice may stand. A small place in a country that the document never names is more often a namesake; and what
+ * the text puts into a known place must lie there.
+ */
+export function isBelievable(gazetteer: Gazetteer, place: number, around: Surroundings): boolean {
+  const country = gazetteer.country(place)
+  const type = gazetteer.type(place)
+  if (country === null || type === 'country') return true
+  if (around.holders.some((holder) => isInside(gazetteer, place, holder))) return true
+  const wide = around.holders.filter((holder) => gazetteer.type(holder) === 'country' || gazetteer.type(holder) === 'admin1')
+  if (wide.length > 0 && wide.every((holder) => gazetteer.country(holder) !== country)) return false
+  if (around.shares.size === 0 || around.shares.has(country)) return true
+  return gazetteer.weight(place) >= KNOWN_ABROAD
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { placeIn, placesIn, show } from '../../recognise/places/found.js'
+
+function shown(text: string): string {
+  return placesIn(text).map(show).join('; ')
+}
+
+describe('the same name in several countries', () => {
+  test.each([
+    ['He grew up in Paris, Texas.', 'Paris town US Texas; Texas admin1 US Texas'],
+    ['Protests broke out in Paris on Sunday.', 'Paris city FR Île-de-France'],
+    ['The Lebanese army entered Tripoli.', 'Tripoli city LB North Governorate'],
+    ['Libyan rivals met in Tripoli.', 'Tripoli city LY Tripoli'],
+    ['Rebels took Tripoli, Libya.', 'Tripoli city LY Tripoli; Libya country LY'],
+    ['Georgian troops left Tbilisi. Georgia protested.', 'Tbilisi city GE Tbilisi; Georgia country GE'],
+    [
+      'Storms hit Alabama, Georgia and Florida.',
+      'Alabama admin1 US Alabama; Georgia admin1 US Georgia; Florida admin1 US Florida',
+    ],
+    [
+      'Votes were counted in Ohio, Utah and Washington.',
+      'Ohio admin1 US Ohio; Utah admin1 US Utah; Washington admin1 US Washington',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected)
+  })
+})
+
+describe('wrong hits to guard against', () => {
+  test('Atma is not in the West Bank', () => {
+    expect(placeIn('A raid in Atma, Idlib, killed two.', 'Atma').country).toBe('SY')
+    expect(placeIn('Camps stand near Atma on the Syrian border.', 'Atma').country).toBe('SY')
+  })
+  test('Badia is not in Italy', () => {
+    const [place] = placesIn('Cells hide in the Badia desert of Syria.')
+    expect([place?.type, place?.country]).toEqual(['desert', 'SY'])
+  })
+})
+
+describe('a division and its capital of one name', () => {
+  test.each([
+    ['Shelling went on in Homs province.', 'Homs admin1 SY Homs'],
+    ['Shelling went on in the city of Homs.', 'Homs city SY Homs'],
+    ['Aleppo city was quiet.', 'Aleppo city SY Aleppo'],
+    ['Planes bombed villages in Idlib.', 'Idlib admin1 SY Idlib'],
+    ['Clashes spread through Aleppo and Hama provinces.', 'Aleppo admin1 SY Aleppo; Hama admin1 SY Hama'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected)
+  })
+})
+
+describe('one record a place', () => {
+  test('two names of one town', () => {
+    const places = placesIn('Palmyra (Tadmur, central Syria) was calm. Nobody left Tadmor.')
+    expect(places.map((place) => [place.name, place.mentions.length])).toEqual([
+      ['Palmyra', 3],
+      ['Syria', 1],
+    ])
+  })
+  test('two spellings of one town', () => {
+    const places = placesIn('Syrian troops held Deir Ezzor. Later they left Deir ez-Zor and Dayr al-Zour.')
+    expect(places).toHaveLength(1)
+    expect(places[0]?.mentions).toHaveLength(3)
+  })
+  test('two spellings of a name that no gazetteer holds', () => {
+    const places = placesIn('They took the village of Kharbat Sunbul. The village of Khirbet Sunbul burned.')
+    expect(places).toHaveLength(1)
+  })
+  test('a name and its acronym', () => {
+    expect(shown('The United States agreed. Troops left the US.')).toBe('United States country US')
+  })
+  test('ids in order of first mention', () => {
+    expect(placesIn('From Mosul to Erbil and back to Mosul.').map(({ id, name }) => `${id} ${name}`)).toEqual([
+      'p1 Mosul',
+      'p2 Erbil',
+    ])
+  })
+})
+
+describe('places that the text puts in another', () => {
+  test('an unheld village lies in its district', () => {
+    const place = placeIn('Soldiers entered the village of Qarat al-Bir in Homs province, Syria.', 'Qarat al-Bir')
+    expect(place).toMatchObject({
+      type: 'village',
+      country: 'SY',
+      admin1: 'Homs',
+      latitude: null,
+      geonames: null,
+      confidence: 'low',
+      within: 'p2',
+    })
+  })
+  test('a held town names its holder', () => {
+    expect(placeIn('A raid in Atma, Idlib, killed two.', 'Atma').within).toBe('p2')
+  })
+  test('a list is no holder', () => {
+    expect(placesIn('Troops left Mosul, Kirkuk and Tikrit.').map((place) => place.within)).toEqual([null, null, null])
+  })
+  test('north of a town is not inside it', () => {
+    expect(placeIn('The Tiyas base east of Homs was hit.', 'Homs').mentions[0]?.precision).toBe('near')
+  })
+})
+
+describe('features that are called after a town', () => {
+  test('a desert is a record of its own beside the town', () => {
+    const places = placesIn('Cells hide in the Palmyra desert. Nobody in Palmyra slept.')
+    expect(places.map(show)).toEqual(['Palmyra desert desert SY Homs', 'Palmyra city SY Homs'])
+    expect(places[0]).toMatchObject({ geonames: null, confidence: 'low' })
+  })
+  test('a camp is no town', () => {
+    expect(shown('Women left al-Hol camp in Syria.')).toBe('Al-Hol camp camp SY Hasakah; Syria country SY')
+  })
+})
+
+describe('what is not known is left open', () => {
+  test('a namesake in a country that the document never names', () => {
+    const [place] = placesIn('Ukrainian drones hit the village of Dana in Donetsk region, Ukraine.').filter(({ name }) =>
+      /dana/i.test(name),
+    )
+    expect(place?.country).not.toBe('SY')
+  })
+  test('coordinates have four decimals at most', () => {
+    for (const { latitude } of placesIn('From Mosul to Erbil, from Kyiv to Lviv.'))
+      expect(Math.round((latitude ?? 0) * 1e4) / 1e4).toBe(latitude)
+  })
+})
+
+describe('spellings by their consonants', () => {
+  test('only in a country of the document', () => {
+    expect(placesIn('Syrian troops are near Taibnee.')).toMatchObject([{ country: 'SY', confidence: 'low' }])
+    expect(placesIn('Peruvian troops are near Taibnee.').map(({ country }) => country)).not.toContain('SY')
+  })
+})
+
+describe('confidence', () => {
+  test.each([
+    ['Syrian troops entered Palmyra.', 'Palmyra', 'high'],
+    ['He grew up in Paris, Texas.', 'Paris', 'high'],
+    ['Protests broke out in Kampala.', 'Kampala', 'high'],
+  ])('%s', (text, name, confidence) => {
+    expect(placeIn(text, name).confidence).toBe(confidence)
+  })
+})
