@@ -26,7 +26,7 @@ const UNKNOWN = new Set(
 const UNKNOWN_LEADS = new Set('unidentified unknown masked unnamed armed suspected mysterious'.split(' '))
 /** Groups told by what they are. */
 const GROUPS = new Set(
-  'factions faction groups group militias militia rebels insurgents militants fighters jihadists gangs guerrillas tribesmen paramilitaries extremists separatists mercenaries'.split(
+  'factions faction groups group militias militia rebels insurgents militants fighters jihadists gangs guerrillas tribesmen paramilitaries extremists separatists mercenaries terrorists bandits militiamen'.split(
     ' ',
   ),
 )
@@ -112,7 +112,7 @@ export function described(lexicon: Lexicon): ActorRule {
         const first = groupStart(reader, at, from)
         // "the ISIL terrorist group": named right before.
         if (namedBefore(reader, lexicon, first, from)) return null
-        if (first === at && last - at < 2) return null
+        if (first === at && last - at < 2 && (!FIGHTERS.has(head) || reader.norm(at - 1) === 'the')) return null
         if (
           reader
             .hits(first)
@@ -146,6 +146,8 @@ export function described(lexicon: Lexicon): ActorRule {
   }
 }
 
+/** Plurals that tell by themselves what somebody is. */
+const FIGHTERS = new Set('militants insurgents guerrillas rebels terrorists jihadists extremists bandits militiamen'.split(' '))
 /** Words that only say whence somebody comes. */
 const NATIONALS = new Set([
   'national',

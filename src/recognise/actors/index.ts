@@ -2,6 +2,7 @@
 import type { ActorMention } from '../../model/actor.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { overlaps } from '../../text/span.js'
 import { Shape } from '../../text/tokens.js'
 import { bareBody } from './bare-body.js'
 import { bracketed } from './bracketed.js'
@@ -54,10 +55,11 @@ export function findActors(reader: Reader, kit: Kit): ActorMention[] {
   const rules = actorRules(kit)
   const out: ActorMention[] = []
   const settled: Ranked[] = []
+  const { authors } = reader.article
   for (const sentence of reader.article.sentences) {
     const found: Ranked[] = []
     // The by-line's names are the record's authors.
-    if (reader.article.blocks[sentence.block]?.kind === 'byline') continue
+    if (reader.article.blocks[sentence.block]?.kind === 'byline' || authors.some((author) => overlaps(author, sentence))) continue
     for (let at = sentence.first; at < sentence.last; at++) {
       if (
         (reader.has(at, Shape.number) && !reader.hits(at).some((hit) => hit.kind === 'actor')) ||

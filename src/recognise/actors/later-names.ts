@@ -11,6 +11,8 @@ import { type NameFound, readName } from './personal-name.js'
 import type { Ranked } from './settle.js'
 import { HONORIFICS, THING_WORDS } from './words.js'
 
+/** Shorter runs of first letters agree with too many other acronyms. */
+const MIN_INITIALS = 3
 const BY_SURNAME = 'actors/surname'
 const BY_SHORT = 'actors/short-form'
 
@@ -26,7 +28,11 @@ export function laterNames(reader: Reader, lexicon: Lexicon, settled: readonly R
     else if (one.type === 'person') addPerson(reader, names, one)
     else if (one.key === null && !one.holds && one.name !== reader.quote(one.first, one.last))
       shorts.set(wordsOf(reader, one.first, one.last), one)
-    else if (one.key === null && !one.holds && one.last - one.first > 2) shorts.set(wordsOf(reader, one.first, one.last), one)
+    else if (one.key === null && !one.holds && one.last - one.first > 2) {
+      shorts.set(wordsOf(reader, one.first, one.last), one)
+      const initials = initialsOf(reader, one)
+      if (initials.length >= MIN_INITIALS && !shorts.has(initials)) shorts.set(initials, one)
+    }
   }
   const more: Ranked[] = repeatedDescriptions(reader, settled, covered)
   if (names.size === 0 && shorts.size === 0) return inOrder([...settled, ...more])
@@ -157,6 +163,14 @@ function isCommon(reader: Reader, _lexicon: Lexicon, at: number): boolean {
         (hit.kind === 'org-word' && hit.last - hit.first === 1) ||
         hit.kind === 'title',
     )
+}
+
+/** First letters of a name's capitals: "Canadian Food Inspection Agency" is later the CFIA. */
+function initialsOf(reader: Reader, one: ActorDraft): string {
+  let out = ''
+  for (let i = one.first; i < one.last; i++)
+    if (reader.isCapital(i)) out += reader.has(i, Shape.allCaps) ? reader.norm(i) : reader.norm(i)[0]
+  return out
 }
 
 function wordsOf(reader: Reader, first: number, last: number): string {

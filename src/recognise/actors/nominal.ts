@@ -6,6 +6,7 @@ import type { ActorType } from '../../model/actor.js'
 import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
+import { isHyphen } from './words.js'
 
 /** Nouns by the type of actor they stand for. */
 export const NOMINALS: Readonly<Record<string, readonly ActorType[]>> = {
@@ -75,6 +76,9 @@ export function nominal(): ActorRule {
         const type: ActorType = /^(?:he|him|his|she|her)$/.test(word) ? 'person' : 'organisation'
         return foundOne(draft({ first: at, last: at + 1 }, type, word, { form: 'pronoun' }))
       }
+      // "coalition forces" are the coalition's.
+      if (word === 'coalition' && FORCES.has(reader.norm(at + 1)) && !isHyphen(reader, at - 1) && at + 1 < limit)
+        return foundOne(draft({ first: at, last: at + 2 }, 'coalition', word, { form: 'nominal' }))
       const before = reader.norm(at - 1)
       const the = before === 'the' || before === 'this' || before === 'that'
       const kindly = !the && (reader.norm(at - 2) === 'the' || reader.norm(at - 2) === 'this') && KIND.has(before)
@@ -96,6 +100,7 @@ export function nominal(): ActorRule {
     },
   }
 }
+const FORCES = new Set(['forces', 'troops', 'aircraft', 'jets', 'soldiers', 'officials', 'partners', 'advisers'])
 const KIND = new Set(
   'militant jihadist armed extremist terrorist rebel islamist monitoring rights former ousted military international us-led foreign interior defence defense'.split(
     ' ',

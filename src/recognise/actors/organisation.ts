@@ -64,8 +64,11 @@ export function readRun(reader: Reader, lexicon: Lexicon, at: number, limit: num
   const joints = head || OPEN_TAILS.has(reader.norm(hit.last - 1))
   for (let i = last; i < limit && i - first < MAX_WORDS; i++) {
     if (reader.has(i, Shape.newline)) break
-    if (isRunRight(reader, i)) last = i + 1
-    else if (joints && JOINTS.has(reader.norm(i)) && jointed(reader, i, limit)) continue
+    // "Joint Command Update": after a body with a first part only a joint goes on.
+    if (isRunRight(reader, i)) {
+      if (i === hit.last && first < at && row.where === 'both') break
+      last = i + 1
+    } else if (joints && JOINTS.has(reader.norm(i)) && jointed(reader, i, limit)) continue
     else if (reader.has(i, Shape.dash) && reader.has(i, Shape.glued) && reader.has(i + 1, Shape.glued)) continue
     else if (reader.has(i, Shape.article)) continue
     else break
@@ -84,11 +87,18 @@ export function readRun(reader: Reader, lexicon: Lexicon, at: number, limit: num
   if (row.where === 'tail' && first === at) return null
   if (row.where === 'head' && last === hit.last) return null
   for (let i = first; i < last; i++) if (MONTHS_AND_DAYS.has(reader.norm(i))) return null
+  if (isShouted(reader, first, last)) return null
   if (THING_WORDS.has(reader.norm(last - 1)) && last > hit.last) return null
   if (last < limit && reader.isCapital(last) && THING_WORDS.has(reader.norm(last)) && !reader.has(last, Shape.newline))
     return null
   return { first, last, type: row.type as ActorType }
 }
+/** "NEWS RELEASE", "WAR COMMITTEE MEETS": a run all in capitals is a heading. */
+function isShouted(reader: Reader, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (reader.isCapital(i) && !reader.has(i, Shape.allCaps)) return false
+  return true
+}
+
 const OPEN_TAILS = new Set([
   'ministry',
   'department',

@@ -26,11 +26,21 @@ export function person(
   const row = hit === null ? null : lexicon.row('actor', hit.row)
   return draft(name, 'person', row?.name ?? reader.quote(name.first, name.last), {
     key: row?.id ?? null,
-    country: row === null || row.country === '' ? null : row.country,
+    country: row === null ? countryOf(reader, lexicon, titles) : row.country === '' ? null : row.country,
     weak: hit?.weak ?? false,
     titles: after === null ? titles : [...titles, after.title],
     affiliation: affiliation ?? after?.affiliation ?? null,
   })
+}
+
+/** "Chilean President": the state a title names. */
+function countryOf(reader: Reader, lexicon: Lexicon, titles: readonly Range[]): string | null {
+  for (const { first, last } of titles)
+    for (let i = first; i < last; i++) {
+      const hit = reader.hit(i, 'demonym') ?? reader.hit(i, 'country')
+      if (hit !== undefined && hit.last <= last) return lexicon.row(hit.kind as 'country', hit.row).code
+    }
+  return null
 }
 
 /** The lexicon's person of exactly this name. */
@@ -54,6 +64,7 @@ export function readPost(reader: Reader, lexicon: Lexicon, at: number, limit: nu
   // "John Smith, 43, a farmer": the age stands between.
   if (reader.has(i, Shape.number) && reader.surface(i + 1) === ',') i += 2
   const start = i
+  if (/^(?:and|or|but|as|with|while)$/.test(reader.norm(i))) return null
   if (reader.norm(i) === 'a' || reader.norm(i) === 'an' || reader.norm(i) === 'the' || reader.norm(i) === 'who') {
     if (reader.norm(i) === 'who' && reader.norm(i + 1) !== 'is') return null
     i += reader.norm(i) === 'who' ? 2 : 1
@@ -128,6 +139,8 @@ export function isNoPerson(reader: Reader, name: NameFound): boolean {
       if (hit.kind === 'actor' && hit.last > name.last) return true
     }
   }
+  // "the Michael Dillon courthouse"
+  if (BUILDINGS.has(reader.norm(name.last)) && !reader.has(name.last, Shape.newline)) return true
   // "The Hague Convention Center": the run goes on past the name.
   const next = reader.tokens.length > name.last ? name.last : -1
   return (
@@ -137,6 +150,12 @@ export function isNoPerson(reader: Reader, name: NameFound): boolean {
     !reader.has(next, Shape.newline)
   )
 }
+
+const BUILDINGS = new Set(
+  'courthouse hospital airport airbase bridge university school stadium mosque church prison barracks base highway square street crossing refinery dam camp mall hotel museum brigade battalion foundation market checkpoint'.split(
+    ' ',
+  ),
+)
 
 function isOrgTail(reader: Reader, at: number): boolean {
   const hit = reader.hit(at, 'org-word')

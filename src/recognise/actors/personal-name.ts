@@ -99,10 +99,13 @@ function endsName(reader: Reader, at: number): boolean {
   for (const hit of reader.hits(at)) {
     if (hit.kind === 'given-name') return false
     if (hit.kind === 'demonym' && hit.form === 'base') return true
+    // A headline's verb: "Sharaa Meets Envoy".
+    if (FINITE.has(hit.form) && (hit.kind === 'trigger' || hit.kind === 'reporting' || hit.kind === 'harm')) return true
     if (hit.kind === 'stop-capital' && hit.last - hit.first === 1 && STOPS_NAME.has(reader.norm(at))) return true
   }
   return false
 }
+const FINITE = new Set(['past', 'third', 'gerund'])
 const STOPS_NAME = new Set(
   'president minister the and photo image file told said in on at for after before when but also islamist muslim'.split(' '),
 )

@@ -5,6 +5,7 @@
  *         ^^^^^^^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^^^^
  */
 import type { Lexicon } from '../../lexicon/lexicon.js'
+import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
 import { affiliationIn, leadOf } from './titles.js'
@@ -29,6 +30,7 @@ export function post(lexicon: Lexicon): ActorRule {
         draft({ first, last: hit.last }, 'person', reader.quote(first, hit.last), {
           titles: [{ first, last: hit.last }],
           affiliation: affiliationIn(reader, first, hit.first),
+          country: countryIn(reader, lexicon, first, hit.first),
         }),
       )
     },
@@ -38,4 +40,13 @@ export function post(lexicon: Lexicon): ActorRule {
       'The president said so.': null,
     },
   }
+}
+
+/** The state a post's adjective names. */
+function countryIn(reader: Reader, lexicon: Lexicon, first: number, last: number): string | null {
+  for (let i = first; i < last; i++) {
+    const hit = reader.hit(i, 'demonym')
+    if (hit !== undefined) return lexicon.row('demonym', hit.row).code
+  }
+  return null
 }

@@ -85,7 +85,7 @@ export function isBodyHere(reader: Reader, first: number, last: number, limit: n
   const next = reader.norm(last)
   if (isHyphen(reader, last)) return false
   if (NOT_BODIES.has(next)) return false
-  if (last - first === 1 && MODIFIERS.has(id) && isNounAhead(reader, last)) return false
+  if (last - first === 1 && MODIFIERS.has(id) && !reader.isCapital(first) && isNounAhead(reader, last)) return false
   if (id === 'media' || id === 'intelligence' || id === 'judiciary' || id === 'delegation' || id === 'artillery-forces')
     return reader.has(last, Shape.punctuation) || /(?:ed|ies|es)$/.test(next) || VERBAL.has(next) || first + 1 < last
   if (id === 'government' && reader.norm(last - 1) === 'state')

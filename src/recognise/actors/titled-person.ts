@@ -23,7 +23,8 @@ export function titledPerson(lexicon: Lexicon): ActorRule {
       const found = readTitles(reader, lexicon, at, first, limit)
       if (found === null || found.next >= limit || reader.has(found.next, Shape.newline)) return null
       // "the Foreign Secretary, Boris Johnson, said"
-      const apposed = reader.surface(found.next) === ',' && found.kind === 'post'
+      const apposed =
+        reader.surface(found.next) === ',' && found.kind === 'post' && reader.hit(found.next + 1, 'title') === undefined
       const name = readName(reader, apposed ? found.next + 1 : found.next, limit)
       if (name === null) return null
       if (apposed && (name.words.length < 2 || reader.surface(name.last) !== ',' || !looksPersonal(reader, lexicon, name)))
@@ -67,6 +68,9 @@ function isSingleName(reader: Reader, lexicon: Lexicon, name: NameFound, kind: s
   if (kind === 'profession' && !capital) return reader.hit(at, 'given-name') !== undefined
   for (const hit of reader.hits(at)) {
     if (hit.last < name.last) continue
+    if (hit.kind === 'trigger' || hit.kind === 'reporting' || hit.kind === 'harm' || hit.kind === 'cue') {
+      if (reader.hit(at, 'given-name') === undefined && hit.form !== 'base') return false
+    }
     if (
       hit.kind === 'country' ||
       hit.kind === 'demonym' ||
@@ -78,7 +82,7 @@ function isSingleName(reader: Reader, lexicon: Lexicon, name: NameFound, kind: s
       if (reader.hit(at, 'given-name') === undefined) return false
     }
     if (hit.kind === 'actor' && lexicon.row('actor', hit.row).type !== 'person') return false
-    if (hit.kind === 'title') return false
+    if (hit.kind === 'title' || (hit.kind === 'person-noun' && reader.hit(at, 'given-name') === undefined)) return false
   }
   return true
 }

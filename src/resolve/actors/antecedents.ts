@@ -61,7 +61,7 @@ export interface Named {
 
 /** The actor a nominal or pronoun stands for, or null. */
 export function findAntecedent(reader: Reader, mention: ActorMention, named: readonly Named[]): Entity | null {
-  const word = reader.norm(mention.last - 1)
+  const word = reader.norm(mention.first) === 'coalition' ? 'coalition' : reader.norm(mention.last - 1)
   if (mention.form === 'nominal') return nominalAntecedent(reader, mention, word, named)
   const kinds: readonly ActorType[] = /^(?:he|him|his|she|her)$/.test(word)
     ? ['person']
@@ -112,6 +112,15 @@ function leading(named: readonly Named[], _fits: readonly ActorType[], a: Entity
 
 /** "the president", "the commander": the person in the document with that post, when there is one. */
 function roleAntecedent(reader: Reader, mention: ActorMention, word: string, named: readonly Named[]): Entity | null {
+  // "the president, Rene Castel,": named right after.
+  for (const one of named)
+    if (
+      one.entity.type === 'person' &&
+      one.mention.first > mention.last &&
+      one.mention.first <= mention.last + 1 &&
+      one.mention.form === 'name'
+    )
+      return one.entity
   let found: Entity | null = null
   for (let i = named.length - 1; i >= 0; i--) {
     const one = named[i] as Named
@@ -147,7 +156,8 @@ function pronounAntecedent(
       if (!isClauseBetween(reader, (own[i] as Named).mention.last, mention.first)) own.splice(i, 1)
   }
   if (reader.norm(mention.first) === 'it') {
-    for (let i = own.length - 1; i >= 0; i--) if (isPluralWord(reader, own[i] as Named)) own.splice(i, 1)
+    for (const pool of [own, before])
+      for (let i = pool.length - 1; i >= 0; i--) if (isPluralWord(reader, pool[i] as Named)) pool.splice(i, 1)
   }
   const opens = reader.sentenceAt(mention.first).first >= mention.first - 2
   const pool = own.length > 0 && !opens ? own : before.length > 0 ? before : own

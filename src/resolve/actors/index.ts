@@ -197,9 +197,19 @@ export function resolveActors(reader: Reader, mentions: readonly ActorMention[],
   for (const mention of mentions) {
     if (mention.form === 'name' || mention.by !== 'actors/nominal') continue
     const found = findAntecedent(reader, mention, named)
-    if (found !== null) found.mentions.push(mention)
+    if (found === null) continue
+    found.mentions.push(mention)
+    // What a nominal was found to mean may be the antecedent of the next pronoun.
+    if (mention.form === 'nominal') insert(named, { mention, entity: found })
   }
   return finish(reader, kit, entities, byKey)
+}
+
+/** Keeps the list in reading order; what is inserted stands near where the last one stood. */
+function insert(named: Named[], one: Named): void {
+  let at = named.length
+  while (at > 0 && (named[at - 1] as Named).mention.start > one.mention.start) at--
+  named.splice(at, 0, one)
 }
 
 function isBody(reader: Reader, mention: ActorMention): boolean {

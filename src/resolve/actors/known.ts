@@ -45,6 +45,15 @@ function scoreOf(
   time: Time,
 ): number {
   let score = weak ? 0 : 10
+  // "Congress", "the army": of the state that the passage is about, not of any state it names.
+  if (
+    weak &&
+    STATE.has(row.type) &&
+    row.country !== '' &&
+    !evidence.strong.has(row.id) &&
+    evidence.countryAt(mention.first) !== row.country
+  )
+    return 0
   if (evidence.strong.has(row.id)) score += 8
   const named = row.country === '' ? 0 : (evidence.countries.get(row.country) ?? 0)
   if (named > 0) score += row.country === evidence.main ? 5 : 2
@@ -60,6 +69,8 @@ function scoreOf(
   if (weak && row.to !== '' && row.type !== 'person' && time.latest === null) score -= 9
   return score
 }
+
+const STATE = new Set(['government', 'state-forces'])
 
 /** "the Coalition" in a text on the Islamic State is the one against it: its names name its enemy. */
 function isAgainstStrong(kit: Kit, row: ActorRow, evidence: Evidence): boolean {

@@ -14,6 +14,8 @@ export function findHolder(reader: Reader, mention: ActorMention, named: readonl
     // "the Foreign Secretary, Boris Johnson, said"
     if (one.mention.first > mention.last && one.mention.first <= mention.last + 1 && one.mention.form === 'name')
       return one.entity
+    // "the Chilean foreign minister" is not the Argentine one, nor is a former one the present one.
+    if (mention.country !== null && mention.country !== one.entity.country && mention.country !== one.mention.country) continue
     if (!one.mention.titles.some((title) => agrees(words, postWords(reader, title.start, title.end)))) continue
     if (one.mention.start < mention.start) before = one
     else after ??= one
@@ -32,5 +34,5 @@ function postWords(reader: Reader, start: number, end: number): string[] {
 /** The same post: the shorter one's words all stand in the longer one, the head word among them. */
 function agrees(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.length > 0 && short.every((word) => long.includes(word))
+  return short.length > 0 && a.includes('former') === b.includes('former') && short.every((word) => long.includes(word))
 }
