@@ -49,6 +49,7 @@ export function findArguments(
     const before = premodifier(reader, actors, trigger.first)
     add(before, before.some(({ mention }) => isOpposed(reader, mention.first)) ? row.object : row.subject)
     add(after(reader, actors, trigger.last, /^by$/, NOUN_REACH), row.subject)
+    if (row.subject === 'perpetrator') add(claimant(reader, actors, sentence, trigger.first), 'perpetrator')
     if (row.subject === 'perpetrator') add(blamed(reader, actors, trigger.last), 'perpetrator')
     add(after(reader, actors, trigger.last, /^(?:on|against|targeting|with)$/, NOUN_REACH), row.object)
     add(after(reader, actors, trigger.last, /^(?:of)$/, 6), row.of)
@@ -117,6 +118,16 @@ function after(reader: Reader, actors: readonly ActorAt[], from: number, preposi
     )
       out.push(actors[n] as ActorAt)
     return out
+  }
+  return []
+}
+
+/** "X claimed responsibility for the attack": X did it, by its own word. */
+function claimant(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, noun: number): ActorAt[] {
+  for (let at = noun - 1; at >= Math.max(sentence.first, noun - 6); at--) {
+    if (/^[,;:.]$/.test(reader.norm(at))) return []
+    if (!/^(?:claimed|claims|claiming|claim)$/.test(reader.norm(at))) continue
+    return subjectOf(reader, actors, sentence, at)
   }
   return []
 }

@@ -118,13 +118,13 @@ function headOf(lemma: string, pos: string): string {
   return words[(breaker < 0 ? words.length : breaker) - 1] as string
 }
 
+/** "killed", "wounded": a word of harm and no more; "claimed" is one only in "claimed ten lives". */
 function isHarmWord(reader: Reader, kit: Kit, trigger: TriggerMention): boolean {
-  const hit = reader.hit(trigger.first, 'harm')
-  return (
-    hit !== undefined &&
-    kit.lexicon.row('harm', hit.row).measure !== 'detained' &&
-    kit.lexicon.row('harm', hit.row).measure !== 'displaced'
-  )
+  return reader.hits(trigger.first).some((hit) => {
+    if (hit.kind !== 'harm' || hit.last > trigger.last) return false
+    const row = kit.lexicon.row('harm', hit.row)
+    return row.frame !== 'phrase' && row.measure !== 'detained' && row.measure !== 'displaced' && row.measure !== 'abducted'
+  })
 }
 
 /** A claim of harm belongs to the trigger that is its own word of harm, else to the nearest one in the sentence. */

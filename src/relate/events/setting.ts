@@ -94,7 +94,12 @@ export function placesNear(
 ): Placed<string[]> | null {
   const found: { at: PlaceAt; cost: number }[] = []
   for (const at of index.places(sentence.index)) {
-    if (at.mention.last !== first && (!isSetting(reader, at) || belongsElsewhere(at.mention.last, first, others))) continue
+    if (
+      at.mention.last !== first &&
+      !isObject(reader, at, last) &&
+      (!isSetting(reader, at, index.places(sentence.index)) || belongsElsewhere(at.mention.last, first, others))
+    )
+      continue
     found.push({ at, cost: distance(reader, at.mention.first, at.mention.last, first, last) })
   }
   if (found.length === 0) return null
@@ -104,20 +109,30 @@ export function placesNear(
   return { value: [...new Set(chosen.map(({ at }) => at.place.id))], step: nearest < CLAUSE_COST ? 'clause' : 'sentence' }
 }
 
-/** "in Homs", "the Homs attack", "(Homs)": a setting. "Damascus said", "Syria's minister": the place acts, nothing happens there. */
-function isSetting(reader: Reader, { mention, place }: PlaceAt): boolean {
-  const before = reader.norm(mention.first - 1)
-  const lead =
-    /^(?:the|a|an|northern|southern|eastern|western|central|southwestern|southeastern|northeastern|northwestern|north|south|east|west|nearby|neighbouring|neighboring|town|city|village|province|district|region)$/.test(
-      before,
-    )
-      ? reader.norm(mention.first - 2)
-      : before
-  if (
-    /^(?:in|at|near|on|across|inside|outside|around|over|into|of|from|throughout|along|between|within|toward|towards|off|through|(?:north|south|east|west)\w{0,8}|to|and|[(,–—])$/.test(
-      lead,
-    )
-  )
-    return place.type !== 'continent' || lead === 'in'
+/** "captured Kunduz", "attacked the town of Tal Rifaat": the place is what the verb is done to. */
+function isObject(reader: Reader, { mention, place }: PlaceAt, last: number): boolean {
+  if (place.type === 'country' || place.type === 'continent') return false
+  let at = last
+  while (at < mention.first && /^(?:the|town|city|village|of|central|northern|southern|eastern|western)$/.test(reader.norm(at)))
+    at++
+  return at === mention.first
+}
+
+const DESCRIBING =
+  /^(?:the|a|an|northern|southern|eastern|western|central|southwestern|southeastern|northeastern|northwestern|north|south|east|west|nearby|neighbouring|neighboring|town|city|village|province|district|region)$/
+const LOCATING =
+  /^(?:in|at|near|on|across|inside|outside|around|over|into|of|from|throughout|along|between|within|toward|towards|off|through|(?:north|south|east|west)\w{0,8}|to|[(,–—])$/
+
+/** "in Homs", "(Homs)", "in Homs and Hama": a setting. "Damascus said", "Syria's minister": the place acts, nothing happens there. */
+function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[]): boolean {
+  const { mention, place } = at
+  const described = DESCRIBING.test(reader.norm(mention.first - 1))
+  const before = described ? mention.first - 2 : mention.first - 1
+  const lead = reader.norm(before)
+  if (lead === 'and') {
+    const other = places.find((one) => one.mention.last === before)
+    return other !== undefined && other !== at && isSetting(reader, other, places)
+  }
+  if (LOCATING.test(lead)) return place.type !== 'continent' || lead === 'in'
   return place.type !== 'country' && place.type !== 'continent' && mention.relation !== null
 }

@@ -139,7 +139,8 @@ const REALISED =
 const PROGRESS = /^(?:is|are|was|were|been|be|began|started|after|by)$/
 
 /** "to fight the group", "fighting them": an infinitive or a bare participle tells of a purpose or a habit, not of a happening. */
-function isPurpose({ reader, kit, trigger, harm, dated, counts }: Known): boolean {
+function isPurpose({ reader, kit, trigger, status, harm, dated, counts }: Known): boolean {
+  if (status === 'planned' || status === 'threatened') return false
   if (kit.lexicon.row('trigger', trigger.row).pos !== 'verb') return false
   const hit = reader.hits(trigger.first).find((found) => found.kind === 'trigger' && found.row === trigger.row)
   const before = reader.norm(trigger.first - 1)
