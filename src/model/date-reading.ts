@@ -75,6 +75,8 @@ export interface Calendar {
   readonly which?: WhichWord
   /** The verb looks ahead ("will meet on Sunday"). */
   readonly ahead: boolean
+  /** The verb looks back ("died on 28 December"). */
+  readonly back?: true
 }
 
 /** The unit that holds the anchor, or the n-th from it: "last week", "yesterday", "that year". */

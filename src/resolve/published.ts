@@ -90,14 +90,17 @@ function openingDate(article: Segmented, mentions: readonly Mention[]): number |
   const { text } = article.source
   const before = text.slice(first.start, mention.start)
   const after = text.slice(mention.end, mention.end + 40)
-  // The place in capitals, or nothing but an agency, stands before it.
-  const place = before.split(/[\s,./()]{1,4}/).filter((word) => word !== '')
-  if (
-    !place.every((word) => /^[\p{Lu}-]{2,20}$|^\p{Lu}[\p{Ll}.]{1,20}$/u.test(word)) ||
-    (place.length > 0 && !/^[\p{Lu}-]{2,20}$/u.test(place[0] as string))
-  )
-    return null
-  return /^\s{0,2}(?:\([A-Z][^)]{1,24}\))?\s{0,2}[-–—:]/.test(after) || /^\s{0,2}\([A-Z]{2,}/.test(after) ? index : null
+  return isOpening(before, after) ? index : null
+}
+
+/** A place, perhaps its country, and an agency stand around the date: "KABUL, Afghanistan (Jan. 10, 2011) –", "Bogota, 25 Oct 89 (AFP) --". */
+function isOpening(before: string, after: string): boolean {
+  const words = before.split(/[\s,./()]{1,4}/).filter((word) => word !== '')
+  if (words.length > 6 || !words.every((word) => /^\p{Lu}[\p{L}.'’-]{0,24}$/u.test(word) || word === 'city')) return false
+  const capitals = words.length === 0 || /^[\p{Lu}-]{2,24}$/u.test(words[0] as string)
+  const agency = /^\s{0,2}\([\p{Lu}][^)]{1,60}\)\s{0,2}[-–—]/u.test(after)
+  const dash = /^\)?\s{0,2}[-–—:]/.test(after)
+  return agency || (capitals && dash)
 }
 
 /** What an article says of its own time. */

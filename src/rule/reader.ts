@@ -10,6 +10,7 @@ const NONE: readonly Hit[] = []
 export class Reader {
   readonly tokens: Tokens
   private readonly words: (string | undefined)[]
+  private readonly memos = new Map<string, unknown[]>()
 
   constructor(
     readonly article: Segmented,
@@ -28,6 +29,16 @@ export class Reader {
       this.words[at] = word
     }
     return word
+  }
+
+  /** A place by token where a family of rules keeps what it found, so that no words are read twice. */
+  memo<T>(family: string): (T | undefined)[] {
+    let memo = this.memos.get(family)
+    if (memo === undefined) {
+      memo = new Array(this.tokens.length)
+      this.memos.set(family, memo)
+    }
+    return memo as (T | undefined)[]
   }
 
   /** The token as the text has it. */

@@ -112,6 +112,12 @@ function written(reader: Reader, at: number, limit: number): ClockFound | null {
       const clock = make(Math.floor(hour.value / 100), hour.value % 100, null, null, true)
       return clock === null ? null : { clock, last: word === 'hours' || word === 'hrs' || word === 'h' ? at + 2 : at + 1 }
     }
+    // "at 2115", "at approximately 1700": no year stands there.
+    const at1 = /^(?:about|around|approximately|exactly)$/.test(reader.norm(at - 1)) ? at - 2 : at - 1
+    if (reader.norm(at1) === 'at' && !(reader.has(at + 1, Shape.punctuation) && '%-'.includes(reader.surface(at + 1)))) {
+      const clock = make(Math.floor(hour.value / 100), hour.value % 100, null, null, true)
+      return clock === null ? null : { clock, last: at + 1 }
+    }
     const military = reader.surface(at).startsWith('0') && hour.value > 0
     if (military) {
       const clock = make(Math.floor(hour.value / 100), hour.value % 100, null, null, false)

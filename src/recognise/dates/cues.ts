@@ -53,6 +53,8 @@ export const Cue = {
   fiscal: 524288,
   /** "in" */
   in: 1048576,
+  /** A small word that begins a date only with a date word right after it. */
+  lead: 2097152,
 } as const
 
 const WORDS: readonly (readonly [number, readonly string[]])[] = [
@@ -63,14 +65,17 @@ const WORDS: readonly (readonly [number, readonly string[]])[] = [
   [Cue.part, PARTS_LIST.map(([word]) => word)],
   [Cue.day, [...DAY_WORDS_LIST.map(([word]) => word), 'tonight', 'noon', 'midnight']],
   [Cue.turn, [...TURNS_LIST.map(([word]) => word), 'recent', 'recently']],
-  [Cue.edge, [...EDGE_WORDS_LIST.map(([word]) => word), 'rest', 'final', 'latter']],
+  [
+    Cue.edge,
+    [...EDGE_WORDS_LIST.map(([word]) => word), 'rest', 'remainder', 'course', 'final', 'latter', 'very', 'opening', 'closing'],
+  ],
   [
     Cue.number,
     [
       ...CARDINALS_LIST.map(([word]) => word),
       ...ORDINALS_LIST.map(([word]) => word),
       ...VAGUE_LIST.map(([word]) => word),
-      ...'a an half couple dozen dozens hundreds thousands'.split(' '),
+      ...'a an half couple dozen dozens hundreds thousands single good mere'.split(' '),
     ],
   ],
   [Cue.decade, DECADES_LIST.map(([word]) => word)],
@@ -87,6 +92,7 @@ const WORDS: readonly (readonly [number, readonly string[]])[] = [
   [Cue.later, 'later earlier'.split(' ')],
   [Cue.fiscal, 'fiscal fy q1 q2 q3 q4 h1 h2 financial week ad'.split(' ')],
   [Cue.in, ['in']],
+  [Cue.lead, 'the a an in from between since until till over within during throughout'.split(' ')],
 ]
 
 const TABLE = new WordTable<number>(merged())
@@ -103,7 +109,16 @@ export function cueAt(reader: Reader, at: number): number {
   if ((shape & Shape.digit) !== 0) return Cue.digit
   // "'90s": the apostrophe begins the date.
   if ((shape & Shape.punctuation) !== 0) return isYearApostrophe(reader, at) ? Cue.digit : 0
-  return TABLE.get(reader.tokens, at) ?? 0
+  const cue = TABLE.get(reader.tokens, at) ?? 0
+  return (cue & Cue.lead) !== 0 && !isDateWord(reader, at + 1) ? 0 : cue
+}
+
+/** Whether a token could go on with a date. */
+function isDateWord(reader: Reader, at: number): boolean {
+  if (at >= reader.tokens.length) return false
+  const shape = reader.tokens.shape[at] as number
+  if ((shape & Shape.punctuation) !== 0) return isYearApostrophe(reader, at)
+  return (shape & Shape.digit) !== 0 || TABLE.get(reader.tokens, at) !== undefined
 }
 
 function isYearApostrophe(reader: Reader, at: number): boolean {
@@ -117,17 +132,37 @@ export interface DateRule extends Rule<DateReading> {
 
 export type FoundDate = Found<DateReading>
 
-/** The longest find of these rules at a token; of two as long the rule listed first. */
-export function longest(
+/** A find with the rule that made it. */
+export type RuledDate = FoundDate & { readonly by: string }
+
+interface Kept {
+  readonly limit: number
+  readonly found: RuledDate | null
+}
+
+/** `longest`, remembered by token for this text: many rules ask for the same point. */
+export function remembered(
+  family: string,
   rules: readonly DateRule[],
   reader: Reader,
   at: number,
   limit: number,
-): (FoundDate & { by: string }) | null {
+): RuledDate | null {
+  if (at >= limit || at < 0) return null
+  const memo = reader.memo<Kept>(family)
+  const kept = memo[at]
+  if (kept !== undefined && kept.limit === limit) return kept.found
+  const found = longest(rules, reader, at, limit)
+  memo[at] = { limit, found }
+  return found
+}
+
+/** The longest find of these rules at a token; of two as long the rule listed first. */
+export function longest(rules: readonly DateRule[], reader: Reader, at: number, limit: number): RuledDate | null {
   if (at >= limit || at < 0) return null
   const cue = cueAt(reader, at)
   if (cue === 0) return null
-  let best: (FoundDate & { by: string }) | null = null
+  let best: RuledDate | null = null
   for (const rule of rules) {
     if ((rule.cue & cue) === 0) continue
     const found = rule.match(reader, at, limit)

@@ -5,12 +5,13 @@
  *                          ^^^^^^^^^^^^^^^^
  *     13th of December · 25. November 2025 · the 20 September · 05-Aug-2016 · second of Aug
  */
+import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue, type DateRule } from './cues.js'
 import { monthAt } from './month.js'
 import { dayAt } from './month-day.js'
-import { isDash, isMark } from './numbers.js'
-import { looksAhead } from './tense.js'
+import { digitsAt, isDash, isMark } from './numbers.js'
+import { tenseOf } from './tense.js'
 import { yearAt, yearTail } from './year.js'
 
 export const dayMonth: DateRule = {
@@ -44,17 +45,18 @@ export const dayMonth: DateRule = {
     const separated = glued && (isDash(reader, month.last) || isMark(reader, month.last, '/'))
     // "20 May 2024"; "30 December people": a month-day before a counted noun stays a date.
     const tail = separated ? yearAt(reader, month.last + 1, limit) : yearTail(reader, month.last, limit)
-    const year = tail?.year
+    const short = tail === null ? shortYear(reader, month.last, limit) : null
+    const year = tail?.year ?? short ?? undefined
     return {
       first: at,
-      last: tail?.last ?? month.last,
+      last: tail?.last ?? (short === null ? month.last : month.last + 1),
       value: {
         kind: 'calendar',
         month: month.month,
         day: day.day,
         ...(year === undefined ? {} : { year }),
         ...(tail?.bc === true ? { bc: true as const } : {}),
-        ahead: year === undefined ? looksAhead(reader, at) : false,
+        ...(year === undefined ? tenseOf(reader, at) : { ahead: false }),
       },
     }
   },
@@ -65,4 +67,20 @@ export const dayMonth: DateRule = {
     'from 05-Aug-2016': '2016-08-05',
     '5 march on the capital': null,
   },
+}
+
+/** "4 Feb 90 (AFP)": two digits that no day can be, before a bracket, a dash or the end. */
+function shortYear(reader: Reader, at: number, limit: number): number | null {
+  const digits = digitsAt(reader, at, limit)
+  if (digits === null || digits.width !== 2 || digits.value < 32 || reader.has(at, Shape.glued)) return null
+  const next = at + 1
+  if (
+    next < limit &&
+    !isMark(reader, next, '(') &&
+    !isMark(reader, next, ',') &&
+    !isMark(reader, next, '.') &&
+    !isDash(reader, next)
+  )
+    return null
+  return 1900 + digits.value
 }

@@ -38,7 +38,7 @@ export const decade: DateRule = {
         found = /^(\d{3}0)$/.exec(reader.surface(i))
         last++
         const before = reader.norm(at - 1)
-        if (!the && !/^(?:early|late|mid|in)$/.test(before)) return null
+        if (!the && !/^(?:early|late|mid|in|and)$/.test(before)) return null
       } else if (reader.norm(last) === 's' && !reader.has(last, Shape.punctuation) && !reader.has(last, Shape.possessive)) {
         found = /^(\d{4}|\d{2})$/.exec(reader.surface(i))
         last++

@@ -1,13 +1,13 @@
 /** What may be an end of a range: a point on the calendar, or one with its time of day. */
 import type { Reader } from '../../rule/reader.js'
 import { clockRange } from './clock-range.js'
-import { type DateRule, type FoundDate, longest } from './cues.js'
+import { type DateRule, type RuledDate, remembered } from './cues.js'
 import { pointRules } from './point.js'
 import { timeOfDay } from './time-of-day.js'
 import { timed } from './timed.js'
 
 export const momentRules: readonly DateRule[] = [clockRange, timed, ...pointRules, timeOfDay]
 
-export function findMoment(reader: Reader, at: number, limit: number): (FoundDate & { by: string }) | null {
-  return longest(momentRules, reader, at, limit)
+export function findMoment(reader: Reader, at: number, limit: number): RuledDate | null {
+  return remembered('dates/moment', momentRules, reader, at, limit)
 }

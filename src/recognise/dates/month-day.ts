@@ -10,7 +10,7 @@ import { Shape } from '../../text/tokens.js'
 import { Cue, type DateRule } from './cues.js'
 import { monthAt } from './month.js'
 import { cardinalAt, digitsAt, isDash, isMark, ordinalAt } from './numbers.js'
-import { looksAhead } from './tense.js'
+import { tenseOf } from './tense.js'
 import { yearAt, yearTail } from './year.js'
 
 /** A day of the month after its month: `8`, `08`, `8th`, `the eighth`, `twenty-five`. */
@@ -91,7 +91,7 @@ export const monthDay: DateRule = {
         day: day.day,
         ...(year === null || year === undefined ? {} : { year }),
         ...(tail?.bc === true ? { bc: true as const } : {}),
-        ahead: year === null || year === undefined ? looksAhead(reader, at) : false,
+        ...(year === undefined || year === null ? tenseOf(reader, at) : { ahead: false }),
       },
     }
   },

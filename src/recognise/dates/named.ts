@@ -1,7 +1,7 @@
 /** The rules that name a point on the calendar with no other date inside them. */
 import type { Reader } from '../../rule/reader.js'
 import { century } from './century.js'
-import { type DateRule, type FoundDate, longest } from './cues.js'
+import { type DateRule, type RuledDate, remembered } from './cues.js'
 import { dayMonth } from './day-month.js'
 import { decade } from './decade.js'
 import { holiday } from './holiday.js'
@@ -39,6 +39,6 @@ export const namedRules: readonly DateRule[] = [
 ]
 
 /** The longest such expression that begins at a token. */
-export function findNamed(reader: Reader, at: number, limit: number): (FoundDate & { by: string }) | null {
-  return longest(namedRules, reader, at, limit)
+export function findNamed(reader: Reader, at: number, limit: number): RuledDate | null {
+  return remembered('dates/named', namedRules, reader, at, limit)
 }

@@ -1,7 +1,7 @@
 /** Points on the calendar, with those that hold another date: "the end of May", "two days after 3 May". */
 import type { Reader } from '../../rule/reader.js'
 import { about } from './about.js'
-import { type DateRule, type FoundDate, longest } from './cues.js'
+import { type DateRule, type RuledDate, remembered } from './cues.js'
 import { edge } from './edge.js'
 import { namedRules } from './named.js'
 import { nth } from './nth.js'
@@ -11,6 +11,6 @@ import { weekdayDate } from './weekday-date.js'
 
 export const pointRules: readonly DateRule[] = [weekdayDate, weekOf, nth, edge, shift, about, ...namedRules]
 
-export function findPoint(reader: Reader, at: number, limit: number): (FoundDate & { by: string }) | null {
-  return longest(pointRules, reader, at, limit)
+export function findPoint(reader: Reader, at: number, limit: number): RuledDate | null {
+  return remembered('dates/point', pointRules, reader, at, limit)
 }

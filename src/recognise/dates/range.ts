@@ -284,6 +284,7 @@ function until(reader: Reader, at: number, start: number, limit: number): FoundD
 
 /** "starting January 7", "beginning on Monday". */
 function starting(reader: Reader, at: number, limit: number): FoundDate | null {
+  if (reader.norm(at - 1) === 'the') return null
   const i = /^(?:on|in|from)$/.test(reader.norm(at + 1)) ? at + 2 : at + 1
   const from = findMoment(reader, i, limit)
   if (from === null || from.value.kind === 'timed') return null

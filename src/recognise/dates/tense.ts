@@ -39,3 +39,30 @@ export function looksAhead(reader: Reader, at: number): boolean {
   }
   return false
 }
+
+/** Irregular past forms that stand before dates in news. */
+const PAST = new WordTable<true>(
+  'was were had took went began left met fell hit struck came made said held shot fought fled broke became won lost saw sent gave found rose told led blew set put cut did got ran spoke stood'
+    .split(' ')
+    .map((word) => [word, true]),
+)
+/** How near a past verb must be to govern the date. */
+const NEAR = 7
+
+/** Whether a verb in the past stands shortly before the date. */
+export function looksBack(reader: Reader, at: number): boolean {
+  const start = Math.max(at - NEAR, reader.sentenceAt(at).first)
+  for (let i = at - 1; i >= start; i--) {
+    if (reader.has(i, Shape.punctuation)) continue
+    if (PAST.get(reader.tokens, i) !== undefined) return true
+    const word = reader.norm(i)
+    if (word.length > 3 && word.endsWith('ed')) return true
+  }
+  return false
+}
+
+/** Both answers, as fields of a reading. */
+export function tenseOf(reader: Reader, at: number): { ahead: boolean; back?: true } {
+  if (looksAhead(reader, at)) return { ahead: true }
+  return looksBack(reader, at) ? { ahead: false, back: true } : { ahead: false }
+}

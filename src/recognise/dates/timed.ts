@@ -17,7 +17,11 @@ export function isDayLong(value: DateReading): boolean {
   if (value.kind === 'calendar') return value.day !== undefined || value.weekday !== undefined
   if (value.kind === 'turn') return value.unit === 'day'
   if (value.kind === 'nth') return value.unit === 'day' || value.unit === 'weekday'
-  return value.kind === 'shift' && value.amounts.every((amount) => amount.unit === 'day' || amount.unit === 'week')
+  return (
+    value.kind === 'shift' &&
+    value.from !== 'event' &&
+    value.amounts.every(({ count, unit }) => count !== null && (unit === 'day' || unit === 'week'))
+  )
 }
 
 export const timed: DateRule = {

@@ -124,7 +124,7 @@ function relativeYearAt(
 }
 
 const CUES_BEFORE = new WordTable<true>(
-  'in since until till by from during to after before early late mid year years between of and or through around about circa ca as for summer winter spring autumn'
+  'in since until till by from during to after before early late mid year years between of and or through circa ca as for summer winter spring autumn'
     .split(' ')
     .map((word) => [word, true]),
 )
@@ -245,7 +245,7 @@ function isYear(reader: Reader, at: number, found: Year, limit: number): boolean
       }
     } else if (HEDGES.get(reader.tokens, before) !== undefined) return false
     else if (
-      /^(?:no|nr|number|flight|bus|train|route|highway|page|room|form|level|model|version|usd|us|resolution|unit|brigade|squadron)$/.test(
+      /^(?:at|no|nr|number|flight|bus|train|route|highway|page|room|form|level|model|version|usd|us|resolution|unit|brigade|squadron)$/.test(
         reader.norm(before),
       )
     )

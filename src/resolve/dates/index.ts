@@ -209,7 +209,8 @@ const BARE_YEAR = 0.5
 
 /** Whether months and days without a year belong to the last year of the text rather than to the article's day. */
 function isNarrative(mentions: readonly Mention[], now: number | null): boolean {
-  if (now === null) return true
+  // Without the article's day, a text that speaks of yesterday or Monday is news of a day unknown; any other tells of the past.
+  if (now === null) return !mentions.some(({ reading }) => isOfNews(reading))
   let far = 0
   let near = 0
   for (const { reading } of mentions) {

@@ -131,7 +131,8 @@ function placeMonth(reading: Calendar, setting: Setting): Placed {
     )
     return chosen ?? unknown(grain)
   }
-  const found = yearFor(setting, month, day ?? null, reading.ahead, reading.weekday ?? null)
+  const tense = reading.ahead ? 'ahead' : reading.back ? 'back' : null
+  const found = yearFor(setting, month, day ?? null, tense, reading.weekday ?? null)
   if (found === null) return unknown(grain)
   if (day === undefined) return placed(monthPeriod(found.year, month), found.how, found.from)
   return isValid(found.year, month, day)
@@ -144,7 +145,7 @@ function placeSeason(reading: Calendar, setting: Setting): Placed {
   const make = (year: number): Period => seasonPeriod(year, season)
   if (reading.which !== undefined) return beside(reading, setting, make) ?? unknown('season')
   const month = { spring: 3, summer: 6, autumn: 9, winter: 12 }[season]
-  const found = yearFor(setting, month, null, reading.ahead)
+  const found = yearFor(setting, month, null, reading.ahead ? 'ahead' : null)
   return found === null ? unknown('season') : placed(make(found.year), found.how, found.from)
 }
 

@@ -20,12 +20,12 @@ const BACKGROUND_YEARS = 1
 /** The year that the text itself last named, where the text is to be asked first. */
 function yearOfText(setting: Setting, month: number): YearFound | null {
   const { lastYear, headingYear, published, narrative, block } = setting
-  if (narrative || published === null) {
+  if (narrative) {
     if (lastYear !== null) return { year: rolled(setting, lastYear.year, month), how: 'context', from: [lastYear.index] }
-    return narrative && setting.firstYear !== null ? { year: setting.firstYear, how: 'context', from: [] } : null
+    return setting.firstYear !== null ? { year: setting.firstYear, how: 'context', from: [] } : null
   }
-  const now = civilOf(published.end).year
-  const far = (year: number): boolean => now - year > BACKGROUND_YEARS
+  const now = published === null ? null : civilOf(published.end).year
+  const far = (year: number): boolean => now === null || now - year > BACKGROUND_YEARS
   if (lastYear?.firm === true && lastYear.block === block) {
     if (far(lastYear.year)) return { year: lastYear.year, how: 'context', from: [lastYear.index] }
   } else if (headingYear !== null && far(headingYear.year))
@@ -46,13 +46,14 @@ export function yearFor(
   setting: Setting,
   month: number,
   day: number | null,
-  ahead: boolean,
+  tense: 'ahead' | 'back' | null,
   weekday: number | null = null,
 ): YearFound | null {
   const shared = setting.sharedYear
   if (shared !== null) return { year: shared.year, how: 'context', from: [shared.index] }
   const told = yearOfText(setting, month)
-  if (told !== null) return told
+  // A weekday that does not fit shows that the year is another.
+  if (told !== null && (weekday === null || day === null || isOn(told.year, month, day, weekday))) return told
   const { published } = setting
   if (published === null) return null
   const now = civilOf(published.end).year
@@ -65,16 +66,14 @@ export function yearFor(
     return last >= published.start
   }
   const next = after(now) ? now : now + 1
-  if (ahead) return { year: next, how: 'published', from: [] }
+  if (tense === 'ahead') return { year: next, how: 'published', from: [] }
   let year = before(now) ? now : now - 1
-  if (
-    weekday !== null &&
-    day !== null &&
-    isOn(year, month, day, weekday) === false &&
-    isSoon(published, next, month, day) &&
-    isOn(next, month, day, weekday)
-  )
-    year = next
+  if (day !== null && next > year) {
+    // A day soon to come is meant rather than one of a year ago, unless the verb is past; a weekday tells them apart.
+    const fits = weekday === null ? null : isOn(next, month, day, weekday) && !isOn(year, month, day, weekday)
+    if (fits === true && isWithin(published, next, month, day, SOON_BY_WEEKDAY)) year = next
+    else if (fits === null && tense === null && isWithin(published, next, month, day, SOON)) year = next
+  }
   // 29 February falls only every fourth year.
   for (let back = 0; day !== null && back < 8 && !isValid(year, month, day); back++) year--
   return day === null || isValid(year, month, day) ? { year, how: 'published', from: [] } : null
@@ -84,9 +83,11 @@ function isOn(year: number, month: number, day: number, weekday: number): boolea
   return isValid(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday
 }
 
+/** A bare day so many days ahead is meant; one year ago a writer would say so. */
+const SOON = 45
 /** A weekday that fits only the coming date is believed for so many days ahead. */
-const SOON = 183
+const SOON_BY_WEEKDAY = 183
 
-function isSoon(published: Period, year: number, month: number, day: number): boolean {
-  return isValid(year, month, day) && dayNumber(year, month, day) - published.end <= SOON
+function isWithin(published: Period, year: number, month: number, day: number, days: number): boolean {
+  return isValid(year, month, day) && dayNumber(year, month, day) - published.end <= days
 }
