@@ -75,7 +75,7 @@ describe('failures', () => {
       'extract: ./c.txt: internal error: TypeError: cannot read properties of undefined',
       'extract: ./f.jsonl:2: is not JSON',
       'extract: gone.txt: no such file or folder',
-      'extract: 4 of 7 documents failed',
+      'extract: 4 of 7 inputs failed',
       '',
     ])
   })

@@ -69,7 +69,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
     progress.clear()
     output.abandon()
   }
-  if (failed > 0 && failed + written > 1 && options.quiet !== true) complain(`${failed} of ${failed + written} documents failed`)
+  if (failed > 0 && failed + written > 1 && options.quiet !== true) complain(`${failed} of ${failed + written} inputs failed`)
   return failed > 0 ? Exit.failed : Exit.ok
 }
 
