@@ -7,6 +7,7 @@
  */
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { ActorType } from '../../model/actor.js'
+import { Cue } from './cue.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
 import { isBodyHere } from './state-body.js'
 import { readBody } from './state-words.js'
@@ -69,6 +70,7 @@ const NOMINAL = new Set([
 export function bareBody(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/bare-body',
+    cue: Cue.institution | Cue.adjective,
     match(reader, at, limit) {
       if (GOVERNMENT_ADJECTIVES.has(reader.norm(at)) && GOVERNING.has(reader.norm(at + 1)) && at + 1 < limit) {
         if (!isBodyHere(reader, at + 1, at + 2, limit, 'government')) return null

@@ -6,6 +6,7 @@
  */
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { Cue } from './cue.js'
 import { type ActorRule, draft } from './draft.js'
 
 /** Words between the capitals that the short form may leave out. */
@@ -33,8 +34,9 @@ const MAX_REACH = 14
 export function bracketed(): ActorRule {
   return {
     id: 'actors/bracketed',
+    cue: Cue.bracket,
     match(reader, at, limit) {
-      if (reader.surface(at) !== '(' || at + 2 >= limit || !reader.has(at + 1, Shape.allCaps)) return null
+      if (!reader.has(at + 1, Shape.allCaps) || at + 2 >= limit || reader.surface(at) !== '(') return null
       let close = at + 2
       while (close < limit && close < at + 5 && reader.surface(close) !== ')') close++
       if (reader.surface(close) !== ')') return null

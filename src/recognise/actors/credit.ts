@@ -6,6 +6,7 @@
  */
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import { Shape } from '../../text/tokens.js'
+import { Cue } from './cue.js'
 import { type ActorRule, foundOne } from './draft.js'
 import { isNoPerson, person } from './person.js'
 import { readName } from './personal-name.js'
@@ -17,6 +18,7 @@ const LINE_WORDS = 6
 export function credit(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/credit',
+    cue: Cue.first,
     match(reader, at, limit) {
       const sentence = reader.sentenceAt(at)
       if (at !== sentence.first || !reader.isCapital(at) || reader.has(at, Shape.digit)) return null

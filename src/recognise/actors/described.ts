@@ -9,6 +9,7 @@ import type { CountryRow } from '../../lexicon/rows.js'
 import type { ActorType } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { Cue } from './cue.js'
 import { acts, suffers } from './deeds.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
 import { isHyphen, PREPOSITIONS } from './words.js'
@@ -46,6 +47,7 @@ const LEADERS = new Set('leader leaders commander commanders emir emirs chief ch
 export function described(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/described',
+    cue: Cue.person,
     match(reader, at, limit) {
       const hit = reader.hit(at, 'person-noun')
       if (hit === undefined || hit.last > limit) return null

@@ -24,7 +24,10 @@ export interface ActorDraft extends Range {
 }
 
 /** A rule gives all mentions of its construction: "US and Syrian forces" are two. */
-export type ActorRule = Rule<readonly ActorDraft[]>
+export interface ActorRule extends Rule<readonly ActorDraft[]> {
+  /** `Cue` bits: the rule is asked only at tokens that have one of them. */
+  readonly cue: number
+}
 
 const NONE: readonly Range[] = []
 

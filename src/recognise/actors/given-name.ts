@@ -7,6 +7,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { Cue } from './cue.js'
 import { type ActorRule, foundOne } from './draft.js'
 import { isGivenName, isNoPerson, person, readPost } from './person.js'
 import { isInitial, readName } from './personal-name.js'
@@ -17,6 +18,7 @@ const KUNYA = new Set(['abu', 'umm', 'abou', 'abdul', 'abd', 'bin', 'ibn'])
 export function givenName(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/given-name',
+    cue: Cue.capital,
     match(reader, at, limit) {
       if (!reader.isCapital(at) || reader.has(at, Shape.allCaps | Shape.digit)) return null
       const kunya = KUNYA.has(reader.norm(at))

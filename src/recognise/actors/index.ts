@@ -3,10 +3,10 @@ import type { ActorMention } from '../../model/actor.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { overlaps } from '../../text/span.js'
-import { Shape } from '../../text/tokens.js'
 import { bareBody } from './bare-body.js'
 import { bracketed } from './bracketed.js'
 import { credit } from './credit.js'
+import { cuesAt } from './cue.js'
 import { described } from './described.js'
 import type { ActorDraft, ActorRule } from './draft.js'
 import { givenName } from './given-name.js'
@@ -61,12 +61,11 @@ export function findActors(reader: Reader, kit: Kit): ActorMention[] {
     // The by-line's names are the record's authors.
     if (reader.article.blocks[sentence.block]?.kind === 'byline' || authors.some((author) => overlaps(author, sentence))) continue
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (
-        (reader.has(at, Shape.number) && !reader.hits(at).some((hit) => hit.kind === 'actor')) ||
-        (reader.has(at, Shape.punctuation) && reader.surface(at) !== '(')
-      )
-        continue
-      for (const [rank, rule] of rules.entries()) {
+      const cues = cuesAt(reader, at, sentence.first)
+      if (cues === 0) continue
+      for (let rank = 0; rank < rules.length; rank++) {
+        const rule = rules[rank] as ActorRule
+        if ((rule.cue & cues) === 0) continue
         const match = rule.match(reader, at, sentence.last)
         if (match !== null) for (const draft of match.value) found.push({ draft, by: rule.id, rank })
       }

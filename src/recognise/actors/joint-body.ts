@@ -5,6 +5,7 @@
  *     ^^     ^^^^^^^^^^^^^              ^^^^^^^     ^^^^^^^^^^^^^^^^^^^
  */
 import { Shape } from '../../text/tokens.js'
+import { Cue } from './cue.js'
 import { type ActorRule, draft } from './draft.js'
 import { isBodyHere } from './state-body.js'
 import { composed, readBody, readOwner, type Words } from './state-words.js'
@@ -26,6 +27,7 @@ export function jointBody(words: Words): ActorRule {
   const { lexicon } = words
   return {
     id: 'actors/joint-body',
+    cue: Cue.state | Cue.capital,
     match(reader, at, limit) {
       const ministry = MINISTRIES[reader.norm(at)]
       if (ministry !== undefined && reader.norm(at + 1) === 'and' && reader.isCapital(at)) {

@@ -9,6 +9,7 @@ import type { ActorRow } from '../../lexicon/rows.js'
 import type { Hit } from '../../model/hit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { Cue } from './cue.js'
 import { type ActorDraft, type ActorRule, draft, foundOne, ofRow } from './draft.js'
 import { MONTHS_AND_DAYS } from './words.js'
 
@@ -22,6 +23,7 @@ const COMMUNITY = new Set(
 export function lexiconName(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/lexicon-name',
+    cue: Cue.actor,
     match(reader, at, limit) {
       const hit = reader.hit(at, 'actor')
       if (hit === undefined || hit.last > limit) return null

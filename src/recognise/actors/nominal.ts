@@ -5,61 +5,11 @@
 import type { ActorType } from '../../model/actor.js'
 import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
+import { Cue } from './cue.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
+import { NOMINALS, PRONOUNS } from './stand-ins.js'
 import { isHyphen } from './words.js'
 
-/** Nouns by the type of actor they stand for. */
-export const NOMINALS: Readonly<Record<string, readonly ActorType[]>> = {
-  group: ['armed-group', 'political', 'organisation', 'coalition'],
-  organisation: ['armed-group', 'organisation', 'intergovernmental', 'monitor', 'research', 'political'],
-  organization: ['armed-group', 'organisation', 'intergovernmental', 'monitor', 'research', 'political'],
-  movement: ['armed-group', 'political', 'organisation'],
-  militia: ['armed-group'],
-  coalition: ['coalition'],
-  alliance: ['coalition', 'intergovernmental'],
-  party: ['political'],
-  force: ['armed-group', 'coalition', 'state-forces'],
-  militants: ['armed-group'],
-  jihadists: ['armed-group'],
-  insurgents: ['armed-group'],
-  rebels: ['armed-group'],
-  president: ['person'],
-  minister: ['person'],
-  spokesman: ['person'],
-  spokesperson: ['person'],
-  spokeswoman: ['person'],
-  commander: ['person'],
-  general: ['person'],
-  admiral: ['person'],
-  envoy: ['person'],
-  researcher: ['person'],
-  analyst: ['person'],
-  journalist: ['person'],
-  official: ['person'],
-  governor: ['person'],
-  observatory: ['monitor'],
-  monitor: ['monitor'],
-  ministry: ['government', 'state-forces'],
-  agency: ['intergovernmental', 'media', 'government', 'organisation'],
-  newspaper: ['media'],
-  outlet: ['media'],
-  institute: ['research'],
-  center: ['research'],
-  centre: ['research'],
-  'think-tank': ['research'],
-}
-export const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'it' | 'they'>> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  she: 'she',
-  her: 'she',
-  it: 'it',
-  its: 'it',
-  they: 'they',
-  them: 'they',
-  their: 'they',
-}
 const TABLE = new WordTable<'noun' | 'pronoun'>([
   ...Object.keys(NOMINALS).map((word): [string, 'noun'] => [word, 'noun']),
   ...Object.keys(PRONOUNS).map((word): [string, 'pronoun'] => [word, 'pronoun']),
@@ -68,6 +18,7 @@ const TABLE = new WordTable<'noun' | 'pronoun'>([
 export function nominal(): ActorRule {
   return {
     id: 'actors/nominal',
+    cue: Cue.standIn,
     match(reader, at, limit) {
       const kind = TABLE.get(reader.tokens, at)
       if (kind === undefined) return null

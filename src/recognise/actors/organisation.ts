@@ -8,6 +8,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { ActorType } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { Cue } from './cue.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
 import { MONTHS_AND_DAYS, opensSentence, THING_WORDS } from './words.js'
 
@@ -30,6 +31,7 @@ export interface RunFound {
 export function organisation(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/organisation',
+    cue: Cue.organisation,
     match(reader, at, limit) {
       const word = reader.hit(at, 'org-word')
       if (word === undefined || !isCapitalised(reader, word.first, word.last)) return null

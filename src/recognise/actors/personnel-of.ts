@@ -5,6 +5,7 @@
  *       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import type { Lexicon } from '../../lexicon/lexicon.js'
+import { Cue } from './cue.js'
 import { suffers } from './deeds.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
 import { readBody, readOwner } from './state-words.js'
@@ -18,6 +19,7 @@ const MEMBERS = new Set(
 export function personnelOf(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/personnel-of',
+    cue: Cue.state | Cue.person,
     match(reader, at, limit) {
       const { first: from } = reader.sentenceAt(at)
       if (MEMBERS.has(reader.norm(at)) && (reader.norm(at + 1) === 'of' || reader.norm(at + 1) === 'from')) {

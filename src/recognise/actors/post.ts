@@ -7,6 +7,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { Cue } from './cue.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
 import { affiliationIn, leadOf } from './titles.js'
 import { opensSentence } from './words.js'
@@ -14,6 +15,7 @@ import { opensSentence } from './words.js'
 export function post(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/post',
+    cue: Cue.title,
     match(reader, at, limit) {
       const hit = reader.hit(at, 'title')
       if (hit === undefined || hit.form === 'plural' || hit.last > limit) return null

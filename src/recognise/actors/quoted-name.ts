@@ -5,6 +5,8 @@
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^
  */
 import type { ActorType } from '../../model/actor.js'
+import { Shape } from '../../text/tokens.js'
+import { Cue } from './cue.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
 
 const KINDS: Readonly<Record<string, ActorType>> = {
@@ -32,8 +34,9 @@ const MAX_WORDS = 7
 export function quotedName(): ActorRule {
   return {
     id: 'actors/quoted-name',
+    cue: Cue.capital,
     match(reader, at, limit) {
-      if (!OPEN.includes(reader.surface(at - 1)) || reader.surface(at - 1) === '' || !reader.isCapital(at)) return null
+      if (!reader.has(at - 1, Shape.punctuation) || !reader.isCapital(at) || !OPEN.includes(reader.surface(at - 1))) return null
       let capitals = 0
       let i = at
       while (i < limit && i < at + MAX_WORDS && !CLOSE.includes(reader.surface(i))) if (reader.isCapital(i++)) capitals++

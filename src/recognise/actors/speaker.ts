@@ -7,6 +7,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { Cue } from './cue.js'
 import { type ActorRule, foundOne } from './draft.js'
 import { isNoPerson, person, readPost } from './person.js'
 import { type NameFound, readName } from './personal-name.js'
@@ -14,6 +15,7 @@ import { type NameFound, readName } from './personal-name.js'
 export function speaker(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/speaker',
+    cue: Cue.capital,
     match(reader, at, limit) {
       if (!reader.isCapital(at) || reader.has(at, Shape.allCaps | Shape.digit)) return null
       const { first } = reader.sentenceAt(at)

@@ -9,6 +9,7 @@ import type { CountryRow } from '../../lexicon/rows.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
+import { Cue } from './cue.js'
 import { type ActorRule, adjectiveOf, draft, foundOne } from './draft.js'
 import { AUXILIARIES, BE, isHyphen, PREPOSITIONS } from './words.js'
 
@@ -42,6 +43,7 @@ const BLOCKS = new Set(
 export function stateActs(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/state-acts',
+    cue: Cue.state,
     match(reader, at, limit) {
       const hit = reader.hit(at, 'country') ?? reader.hit(at, 'capital')
       if (hit === undefined || hit.last > limit) return null

@@ -6,6 +6,7 @@
  */
 import type { InstitutionRow } from '../../lexicon/rows.js'
 import { Shape } from '../../text/tokens.js'
+import { Cue } from './cue.js'
 import { type ActorRule, foundOne } from './draft.js'
 import { composed, readOwner, type Words } from './state-words.js'
 import { AUXILIARIES } from './words.js'
@@ -18,6 +19,7 @@ export function stateAircraft(words: Words): ActorRule {
   const { lexicon } = words
   return {
     id: 'actors/state-aircraft',
+    cue: Cue.state,
     match(reader, at, limit) {
       const owner = readOwner(reader, lexicon, at)
       if (owner === null || owner.possessive) return null

@@ -6,6 +6,7 @@
  */
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { Cue } from './cue.js'
 import { type ActorRule, foundOne } from './draft.js'
 import { composed, readBody, readOwner, type Words } from './state-words.js'
 import { AUXILIARIES, BE, GOVERNMENT_ADJECTIVES, isHyphen, PREPOSITIONS } from './words.js'
@@ -23,6 +24,7 @@ export function stateBody(words: Words): ActorRule {
   const { lexicon } = words
   return {
     id: 'actors/state-body',
+    cue: Cue.state | Cue.institution,
     match(reader, at, limit) {
       const owner = readOwner(reader, lexicon, at)
       if (owner === null) return bodyOf(reader, words, at, limit)

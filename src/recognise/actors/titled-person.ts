@@ -7,6 +7,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { Cue } from './cue.js'
 import { type ActorRule, foundOne } from './draft.js'
 import { isNoPerson, looksPersonal, person } from './person.js'
 import { type NameFound, readName } from './personal-name.js'
@@ -15,6 +16,7 @@ import { readTitles } from './titles.js'
 export function titledPerson(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/titled-person',
+    cue: Cue.title,
     match(reader, at, limit) {
       if (reader.hit(at, 'title') === undefined) return null
       const { first } = reader.sentenceAt(at)

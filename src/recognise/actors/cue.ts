@@ -1,0 +1,54 @@
+/** What kind of word a token is for the actor rules: each rule names the kinds that wake it, so most tokens wake none. */
+import type { HitKind } from '../../model/hit.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import { WordTable } from '../../text/word-table.js'
+import { NOMINALS, PRONOUNS } from './stand-ins.js'
+import { GOVERNMENT_ADJECTIVES } from './words.js'
+
+export const Cue = {
+  actor: 1,
+  state: 2,
+  institution: 4,
+  organisation: 8,
+  title: 16,
+  person: 32,
+  /** Any word with a capital. */
+  capital: 64,
+  /** An opening bracket. */
+  bracket: 128,
+  /** First token of its sentence, with a capital. */
+  first: 256,
+  /** "transitional", "former" and the like. */
+  adjective: 512,
+  /** A pronoun or a noun that stands for a name. */
+  standIn: 1024,
+} as const
+
+const OF_KIND: Partial<Record<HitKind, number>> = {
+  actor: Cue.actor,
+  country: Cue.state,
+  demonym: Cue.state,
+  capital: Cue.state,
+  institution: Cue.institution,
+  'org-word': Cue.organisation,
+  title: Cue.title,
+  'person-noun': Cue.person,
+}
+const OF_WORD = new WordTable<number>([
+  ...[...GOVERNMENT_ADJECTIVES].map((word): [string, number] => [word, Cue.adjective]),
+  ...[...Object.keys(NOMINALS), ...Object.keys(PRONOUNS)].map((word): [string, number] => [word, Cue.standIn]),
+])
+const OPENING = '('.charCodeAt(0)
+
+/** The `Cue` bits of a token. */
+export function cuesAt(reader: Reader, at: number, first: number): number {
+  const { tokens } = reader
+  const shape = tokens.shape[at] as number
+  if ((shape & Shape.punctuation) !== 0) return tokens.text.charCodeAt(tokens.start[at] as number) === OPENING ? Cue.bracket : 0
+  let cues = OF_WORD.get(tokens, at) ?? 0
+  if ((shape & Shape.capital) !== 0) cues |= at === first ? Cue.capital | Cue.first : Cue.capital
+  const hits = reader.article.hits[at]
+  if (hits !== undefined) for (const hit of hits) cues |= OF_KIND[hit.kind] ?? 0
+  return cues
+}
