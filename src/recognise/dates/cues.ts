@@ -84,7 +84,7 @@ const WORDS: readonly (readonly [number, readonly string[]])[] = [
   [Cue.article, ['the']],
   [Cue.range, 'from between since until till through starting beginning up'.split(' ')],
   [Cue.over, 'over within during throughout'.split(' ')],
-  [Cue.every, 'every each per once twice'.split(' ')],
+  [Cue.every, 'every each per once twice bi semi'.split(' ')],
   [
     Cue.hedge,
     'about around approximately roughly nearly almost some just only more less at up circa ca c as close well'.split(' '),

@@ -153,7 +153,7 @@ function rest(reader: Reader, at: number, i: number, limit: number): FoundDate |
   if ((word === 'rest' || word === 'remainder' || word === 'course') && reader.norm(i + 1) === 'of') next = i + 2
   else if (
     (word === 'latter' || word === 'first' || word === 'last') &&
-    /^(?:part|half)$/.test(reader.norm(i + 1)) &&
+    /^(?:part|portion)$/.test(reader.norm(i + 1)) &&
     reader.norm(i + 2) === 'of'
   )
     next = i + 3

@@ -94,10 +94,10 @@ function isMonthAlone(reader: Reader, at: number, month: Month, limit: number): 
   if (!reader.isCapital(at)) return month.doubtful ? timed && lowMonth(reader, at, month) : true
   if (hasBefore && isNameWord(reader, before)) return false
   if (!month.doubtful) return !isPersonName(reader, at, month.last, limit)
-  if (month.short) return timed && !nextCapital(reader, month.last, limit)
+  if (month.short) return timed && !nextCapital(reader, month.last, limit) && isTimeWord(reader, before)
   if (timed)
     return (
-      !/^(?:said|says|told|has|had|will|was|is|and)$/.test(reader.norm(month.last)) ||
+      !/^(?:said|says|told|has|had|will|was|is)$/.test(reader.norm(month.last)) ||
       reader.norm(before) === 'in' ||
       reader.norm(before) === 'since'
     )
@@ -118,6 +118,16 @@ function isMonthAlone(reader: Reader, at: number, month: Month, limit: number): 
   )
 }
 
+/** A word of time, or "and" after another month: abbreviations are often names. */
+function isTimeWord(reader: Reader, at: number): boolean {
+  const word = reader.norm(at)
+  if (word !== 'and' && word !== 'or' && word !== 'for' && word !== 'to') return true
+  return (
+    MONTHS.get(reader.tokens, at - 1) !== undefined ||
+    (isMark(reader, at - 1, '.') && MONTHS.get(reader.tokens, at - 2) !== undefined)
+  )
+}
+
 /** Small "may" and "march" after a word of time: "in may", but not "this may" or "and may". */
 function lowMonth(reader: Reader, at: number, month: Month): boolean {
   const word = reader.norm(at - 1)
@@ -131,6 +141,7 @@ function isNameWord(reader: Reader, at: number): boolean {
   if (TIME_BEFORE.get(reader.tokens, at) !== undefined || TURNS.get(reader.tokens, at) !== undefined) return false
   if (WEEKDAYS.get(reader.tokens, at) !== undefined || MONTHS.get(reader.tokens, at) !== undefined) return false
   const word = reader.norm(at)
+  if (/^(?:mr|mrs|ms|miss|dr|sir|lady|lord)$/.test(word)) return true
   if (word === 'the' || word === 'on' || word === 'a') return false
   // At the sentence's start any word has a capital.
   return at > reader.sentenceAt(at).first

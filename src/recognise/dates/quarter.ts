@@ -36,7 +36,7 @@ export const quarter: DateRule = {
       return { first: at, last: fiscal.last, value: { kind: 'calendar', fiscal: true, year: fiscal.year, ahead: false } }
     const the = reader.norm(at) === 'the'
     const ordinal = ordinalAt(reader, the ? at + 1 : at, limit)
-    const final = /^(?:last|final)$/.test(reader.norm(the ? at + 1 : at))
+    const final = /^(?:last|final|latter)$/.test(reader.norm(the ? at + 1 : at))
     if (ordinal === null && !final) return null
     let i = ordinal?.last ?? (the ? at + 2 : at + 1)
     if (isDash(reader, i)) i++

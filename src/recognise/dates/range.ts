@@ -104,9 +104,18 @@ function moments(reader: Reader, at: number, start: number, limit: number, lead:
       return { first: at, last: day.last, value: { kind: 'range', from: from.value, to: { ...from.value, day: day.day } } }
     return null
   }
+  const day = dayOnly(from.value, to.value)
+  if (day !== null) return { first: at, last: to.last, value: { kind: 'range', from: from.value, to: day } }
   if (lead === null && !joinable(reader, from, to, joint)) return null
   const [a, b] = shareYear(from.value, to.value)
   return { first: at, last: to.last, value: { kind: 'range', from: a, to: b } }
+}
+
+/** "from 10 May 2021 to the 21st": the second day borrows month and year. */
+function dayOnly(from: DateReading, to: DateReading): Calendar | null {
+  if (from.kind !== 'calendar' || to.kind !== 'calendar' || from.month === undefined || from.day === undefined) return null
+  if (to.day === undefined || to.month !== undefined || to.weekday !== undefined || to.which !== undefined) return null
+  return { ...from, day: to.day }
 }
 
 /** "now", "the present", "today" as an end. */

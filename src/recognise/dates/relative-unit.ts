@@ -18,6 +18,14 @@ export const relativeUnit: DateRule = {
   match(reader, at, limit) {
     const the = reader.norm(at) === 'the'
     let i = the ? at + 1 : at
+    if (
+      the &&
+      /^(?:week|month|year)$/.test(reader.norm(i)) &&
+      reader.norm(i + 1) === 'before' &&
+      reader.norm(i + 2) === 'last' &&
+      i + 3 <= limit
+    )
+      return { first: at, last: i + 3, value: { kind: 'turn', unit: reader.norm(i) as Unit, offset: -2, anchor: 'published' } }
     if (the && reader.norm(i) === 'week' && reader.norm(i + 1) === 'after' && reader.norm(i + 2) === 'next' && i + 3 <= limit)
       return { first: at, last: i + 3, value: { kind: 'turn', unit: 'week', offset: 2, anchor: 'published' } }
     if (the && reader.norm(i) === 'weekend' && /^(?:over|at|during|on|throughout)$/.test(reader.norm(at - 1))) {

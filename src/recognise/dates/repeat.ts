@@ -8,7 +8,7 @@ import { Shape } from '../../text/tokens.js'
 import { clockAt } from './clock-time.js'
 import { Cue, type DateRule } from './cues.js'
 import { weekdayAt } from './month.js'
-import { cardinalAt, ordinalAt } from './numbers.js'
+import { cardinalAt, isDash, ordinalAt } from './numbers.js'
 import type { Unit } from './reading.js'
 import { MONTHS, PARTS, REPEATS, UNITS } from './words.js'
 import { isPluralNoun } from './year.js'
@@ -25,6 +25,7 @@ export const repeat: DateRule = {
       return i < 0 ? null : unitAfter(reader, at, i, limit)
     }
     if (word === 'a' || word === 'an') return rate(reader, at, limit)
+    if (word === 'bi' || word === 'semi') return prefixed(reader, at, limit)
     const adverb = REPEATS.get(reader.tokens, at)
     if (adverb !== undefined) {
       // "The Daily Star", "Weekly Standard" are names.
@@ -55,7 +56,11 @@ const ISO: Partial<Record<Unit, [string, string]>> = {
   year: ['P', 'Y'],
 }
 
-function isoOf(unit: Unit, count: number): string | null {
+function isoOf(unit: Unit, count: number | null): string | null {
+  if (count === null) {
+    const some = ISO[unit]
+    return some === undefined ? null : `${some[0]}X${some[1]}`
+  }
   if (unit === 'fortnight') return `P${2 * count}W`
   if (unit === 'quarter') return `P${3 * count}M`
   if (unit === 'decade') return `P${10 * count}Y`
@@ -73,7 +78,7 @@ function unitAfter(reader: Reader, first: number, at: number, limit: number): Re
 
 function every(reader: Reader, at: number, limit: number): ReturnType<DateRule['match']> {
   let i = at + 1
-  let count = 1
+  let count: number | null = 1
   if (reader.norm(i) === 'other' || reader.norm(i) === 'second') {
     count = 2
     i++
@@ -87,7 +92,10 @@ function every(reader: Reader, at: number, limit: number): ReturnType<DateRule['
         const second = cardinalAt(reader, i + 1, limit)
         if (second !== null) i = second.last
       }
-    } else if (reader.norm(i) === 'few') i++
+    } else if (reader.norm(i) === 'few' || reader.norm(i) === 'several') {
+      count = null
+      i++
+    }
   }
   if (i >= limit) return null
   const day = weekdayAt(reader, i, limit)
@@ -104,11 +112,24 @@ function every(reader: Reader, at: number, limit: number): ReturnType<DateRule['
   const unit = UNITS.get(reader.tokens, i)
   if (unit === undefined || unit.short) return null
   const value = isoOf(unit.unit, count)
-  if (value === null || !Number.isInteger(count)) return null
+  if (value === null || (count !== null && !Number.isInteger(count))) return null
   if (unit.unit === 'day' && reader.norm(i + 1) === 'and' && reader.norm(i + 2) === 'night' && i + 3 <= limit)
     return { first: at, last: i + 3, value: { kind: 'set', every: value, unit: 'day' } }
   if (unit.unit === 'day' && count === 1) return withClock(reader, at, i + 1, limit)
   return { first: at, last: i + 1, value: { kind: 'set', every: value, unit: unit.unit } }
+}
+
+/** "bi-weekly", "semi-annually": the usual meanings, two of them and half of one. */
+function prefixed(reader: Reader, at: number, limit: number): ReturnType<DateRule['match']> {
+  if (!isDash(reader, at + 1) || at + 2 >= limit) return null
+  const adverb = REPEATS.get(reader.tokens, at + 2)
+  const annual = reader.norm(at + 2) === 'annual' || adverb?.unit === 'year'
+  if (reader.norm(at) === 'semi')
+    return annual ? { first: at, last: at + 3, value: { kind: 'set', every: 'P6M', unit: 'half-year' } } : null
+  const every = adverb === undefined ? null : isoOf(adverb.unit, 2)
+  return every === null || adverb === undefined
+    ? null
+    : { first: at, last: at + 3, value: { kind: 'set', every, unit: adverb.unit } }
 }
 
 /** "every day at 7:13 p.m." */

@@ -20,6 +20,13 @@ const BEFORE = new WordTable<true>(
   'in since until till by from during of after before through early late mid to that and'.split(' ').map((w) => [w, true]),
 )
 
+/** Words that may follow a season that stands alone. */
+function goesOn(word: string): boolean {
+  return /^(?:and|or|the|when|to|as|by|but|with|in|at|on|he|she|they|it|was|were|had|until|after|before|that|which|while|through|for|from|an|a|months|is|has|his|her|its|their|this)$/.test(
+    word,
+  )
+}
+
 /** "throughout the fall and winter", "in the fall,": never with "of", which would be a city's fall. */
 function isFallSeason(reader: Reader, at: number, the: boolean, last: number, limit: number): boolean {
   if (reader.norm(last) === 'and') return last + 1 < limit && SEASON_WORDS.get(reader.tokens, last + 1) !== undefined
@@ -58,17 +65,8 @@ export const season: DateRule = {
         isMark(reader, before, ',')
       if (!cued) return null
       if (reader.isCapital(i) && i > reader.sentenceAt(at).first && last < limit && reader.isCapital(last)) return null
-      // "in the summer of the siege" is a season; "summer camp", "winter clothes", "spring offensive" only name a kind.
-      if (
-        which === null &&
-        last < limit &&
-        !reader.has(last, Shape.punctuation) &&
-        !/^(?:and|or|of|the|when|to|as|by|but|with|in|at|on|he|she|they|it|was|were|had|until|after|before|that|which|while|through|for|from|an|a)$/.test(
-          reader.norm(last),
-        )
-      ) {
-        if (!the) return null
-      }
+      // "summer camp", "the spring water", "the autumn of his life" only name a kind.
+      if (which === null && last < limit && !reader.has(last, Shape.punctuation) && !goesOn(reader.norm(last))) return null
     }
     const year = tail?.year
     return {

@@ -68,7 +68,7 @@ export function yearTail(reader: Reader, at: number, limit: number): { year: Yea
   }
   const preposition = from > at && !isMark(reader, at, ',')
   const digits = yearAt(reader, from, limit)
-  if (digits !== null && !isAmount(reader, digits.last, limit, digits.bc)) return digits
+  if (digits !== null && !isAmountAfterDate(reader, digits, limit)) return digits
   if (isMark(reader, at, ',')) {
     // "January twenty-fifth, nineteen eighty-six"
     const spoken = yearWordsAt(reader, from, limit)
@@ -148,6 +148,12 @@ function isAmount(reader: Reader, next: number, limit: number, certain: boolean)
   if (reader.has(next, Shape.capital | Shape.digit)) return false
   if (COUNTED.get(reader.tokens, next) !== undefined) return reader.norm(next) !== 'or'
   return isPluralNoun(reader.norm(next))
+}
+
+/** "on 3 May 2020 rebels attacked": right after a month or day a likely year is one, unless people or metres follow. */
+function isAmountAfterDate(reader: Reader, year: Year, limit: number): boolean {
+  if (year.bc || year.year < LIKELY_YEAR || year.year > LIKELY_LAST) return isAmount(reader, year.last, limit, year.bc)
+  return year.last < limit && COUNTED.get(reader.tokens, year.last) !== undefined && reader.norm(year.last) !== 'or'
 }
 
 const NOT_PLURAL = new Set(
@@ -245,7 +251,7 @@ function isYear(reader: Reader, at: number, found: Year, limit: number): boolean
       }
     } else if (HEDGES.get(reader.tokens, before) !== undefined) return false
     else if (
-      /^(?:at|no|nr|number|flight|bus|train|route|highway|page|room|form|level|model|version|usd|us|resolution|unit|brigade|squadron)$/.test(
+      /^(?:at|no|nr|number|article|section|resolution|paragraph|chapter|clause|bill|case|flight|bus|train|route|highway|page|room|form|level|model|version|usd|us|resolution|unit|brigade|squadron)$/.test(
         reader.norm(before),
       )
     )
@@ -258,8 +264,11 @@ function isYear(reader: Reader, at: number, found: Year, limit: number): boolean
   if (counts) {
     if (!likely) return false
     if (determined) return true
-    // "In 2014 attacks rose": only the preposition of time can hold it, and only for a year well in the past of the language.
-    return hasBefore && (reader.norm(before) === 'in' || reader.norm(before) === 'since' || reader.norm(before) === 'during')
+    // "In 2014 attacks rose", "to 2019 levels": a preposition of time holds it, but round numbers may count.
+    if (!hasBefore || COUNTED.get(reader.tokens, next) !== undefined) return false
+    const word = reader.norm(before)
+    if (word === 'in' || word === 'since' || word === 'during') return true
+    return found.year % 50 !== 0 && /^(?:of|to|from|after|before|by|until)$/.test(word)
   }
   if (likely) return true
   if (cued && found.year >= CUED_YEAR) return true
