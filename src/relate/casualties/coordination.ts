@@ -7,7 +7,7 @@
 import type { FigureMention } from '../../model/figure.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Harm, Scene } from './harm.js'
-import { isPredicate } from './verb-group.js'
+import { beforeAdverbs, isPredicate } from './verb-group.js'
 
 /** How many tokens one member of a list may leave before the next: the end of its own phrase and the conjunction. */
 const LIST_GAP = 9
@@ -39,11 +39,7 @@ export function rightOf({ reader, harms, figures }: Scene, at: number, gap: numb
     if (figure.first < at) continue
     const near =
       out.length === 0
-        ? (figure.first - edge <= gap && !hasStop(reader, edge, figure.first)) ||
-          (loose &&
-            isCoordinated(reader, edge, figure.first) &&
-            !opensClause(reader, edge) &&
-            reader.norm(figure.first - 1) !== ',')
+        ? isObject(reader, edge, figure.first, gap, loose)
         : isCoordinated(reader, edge, figure.first)
     if (!near) break
     if (out.length > 0 && harms.some((other) => isTakenByLater(reader, figures, figure, other))) break
@@ -63,20 +59,28 @@ function isTakenByLater(reader: Reader, figures: readonly FigureMention[], figur
   return other.frame === 'adjective' || other.frame === 'intransitive' || finite || isPredicate(reader, other.first)
 }
 
-/** A preposition right behind the verb: what follows is no object. */
-function opensClause(reader: Reader, at: number): boolean {
-  return /^(?:in|at|on|by|near|during|after|when|while|as|from|since|before|for|with|inside|outside|,|who|to|and|or|but|plus)$/.test(
+/** Within reach of the verb, or (`loose`) joined by "and" to an object that has no number. */
+function isObject(reader: Reader, edge: number, first: number, gap: number, loose: boolean): boolean {
+  if (opensClause(reader, edge, first)) return false
+  if (first - edge <= gap && !hasStop(reader, edge, first)) return true
+  return loose && isCoordinated(reader, edge, first) && !/^(?:,|including|among)$/.test(reader.norm(first - 1))
+}
+
+/** A preposition or conjunction right behind the verb: what follows is no object. */
+function opensClause(reader: Reader, at: number, figure: number): boolean {
+  return at < figure && /^(?:in|at|on|by|near|during|after|when|while|as|from|since|before|for|with|inside|outside|,|who|to|and|or|but|plus)$/.test(
     reader.norm(at),
   )
 }
 
 /** Figures left of a word of harm: the nearest within `gap`, the rest coordinated with it. */
-export function leftOf({ reader, harms, figures }: Scene, harm: Harm, gap: number): FigureMention[] {
+export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, gap: number): FigureMention[] {
   const out: FigureMention[] = []
-  let edge = harm.first
+  let edge = beforeRelative(reader, harm.first, sentence.first)
+  const start = edge
   for (let k = figures.length - 1; k >= 0; k--) {
     const figure = figures[k] as FigureMention
-    if (figure.last > harm.first) continue
+    if (figure.last > start) continue
     if (out.length === 0 && harms.some((other) => standsBetween(reader, figure, other, harm))) break
     const near =
       out.length === 0
@@ -87,9 +91,22 @@ export function leftOf({ reader, harms, figures }: Scene, harm: Harm, gap: numbe
       break
     }
     out.unshift(figure)
+    // "15 people, two of whom were hurt", "12, including two who were hurt": the relative clause tells of the nearest alone.
+    if (out.length === 1 && /^(?:who|which|that)$/.test(reader.norm(figure.last))) break
     edge = figure.first
   }
   return out
+}
+
+/** "the commander and his men, who were meeting in a village, were killed": the subject stands before the relative clause. */
+function beforeRelative(reader: Reader, at: number, from: number): number {
+  const be = beforeAdverbs(reader, at)
+  if (!isPredicate(reader, at) || reader.norm(be - 1) !== ',') return at
+  for (let i = be - 2; i > Math.max(from, be - 24); i--) {
+    if (/^[;:.]$/.test(reader.norm(i))) return at
+    if (/^(?:who|which)$/.test(reader.norm(i)) && reader.norm(i - 1) === ',') return i - 1
+  }
+  return at
 }
 
 /** Another word of harm between a figure and this one has the figure, unless both share it ("killed and wounded"). */

@@ -145,6 +145,8 @@ function nearestGap(reader: Reader, kit: Kit, phrases: readonly Hit[], sentence:
   let best: { hit: Hit; at: number } | null = null
   for (const hit of phrases) {
     const at = gapCloses(reader, lemmaOf(kit, hit), hit, sentence) ?? hit.last
+    // Nothing in the gap: "taken into custody" is a verb like others.
+    if (at === hit.last && lemmaOf(kit, hit).includes(' ... ')) continue
     if (at >= 0 && (best === null || at < best.at)) best = { hit, at }
   }
   return best?.hit ?? null

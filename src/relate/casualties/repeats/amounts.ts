@@ -1,0 +1,28 @@
+/** Whether two amounts may be one: the same, or a vague or bounded one made precise. */
+import type { Amount } from '../../../model/figure.js'
+
+/** A small vague word ("several", "a number of") may turn out to be so many. */
+const SEVERAL_AT_MOST = 19
+/** A bound is a bound of numbers near it: "more than 10" is not said of 40. */
+const BOUND_REACH = 1.5
+
+/** Equal in every respect. */
+export function isEqual(a: Amount, b: Amount): boolean {
+  return a.low === b.low && a.high === b.high && a.low !== null
+}
+
+/** Whether `later` makes the open `earlier` precise: "several" and then "three", "more than 100" and then "104". */
+export function isMadePrecise(earlier: Amount, later: Amount): boolean {
+  if (earlier.high !== null || earlier.low === null || later.low === null || later.quantifier === 'none') return false
+  if (earlier.quantifier === 'vague') {
+    if (later.quantifier === 'vague') return false
+    return earlier.low <= 3 ? later.low >= 2 && later.low <= SEVERAL_AT_MOST : later.low >= earlier.low && later.low < earlier.low * 5
+  }
+  return later.quantifier !== 'vague' && later.low >= earlier.low && later.low <= earlier.low * BOUND_REACH
+}
+
+/** Whether `later` says less precisely what `earlier` gave as a number: "12", and then "the dozen". */
+export function isBlurred(earlier: Amount, later: Amount): boolean {
+  if (later.quantifier !== 'vague' || earlier.quantifier === 'vague' || earlier.low === null || later.low === null) return false
+  return later.low <= 3 ? earlier.low >= 3 && earlier.low <= SEVERAL_AT_MOST : earlier.low >= later.low && earlier.low < later.low * 5
+}

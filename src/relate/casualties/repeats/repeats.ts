@@ -1,0 +1,140 @@
+/** Claims that state the same harm again: `sameAs` points to the earlier one, and parts of an earlier total to their total. */
+import type { Amount } from '../../../model/figure.js'
+import type { Reader } from '../../../rule/reader.js'
+import type { CasualtyDraft } from '../../draft.js'
+import type { Facts } from '../../events/merge.js'
+import type { MentionIndex } from '../../mention-index.js'
+import { isBlurred, isEqual, isMadePrecise } from './amounts.js'
+import { addsToOthers } from './novelty.js'
+import { isDefinite, isSamePerson } from './one-person.js'
+import { agree, type Setting, settingsOf } from './setting.js'
+import { classOfSum, listsOf, partsThatMake, sumOf } from './sums.js'
+
+/** How many claims back a repeat is looked for: more would be another report. */
+const LOOK_BACK = 120
+
+type Settings = ReadonlyMap<CasualtyDraft, Setting>
+
+/** Sets `sameAs`, and `subsetOf` across sentences, on every later claim that needs it. */
+export function linkRepeats(casualties: readonly CasualtyDraft[], reader: Reader, index: MentionIndex, facts: Facts): void {
+  if (casualties.length < 2) return
+  const settings = settingsOf(reader, index, casualties)
+  let before: CasualtyDraft[] = []
+  for (const list of listsOf(casualties)) {
+    const earlier = (claim: CasualtyDraft): CasualtyDraft[] =>
+      before.filter((told) => isCandidate(told, claim) && agree(settings.get(told) as Setting, settings.get(claim) as Setting, facts))
+    if (!linkParts(list, earlier)) for (const claim of list) linkOne(reader, claim, earlier(claim), settings)
+    before = [...before, ...list].slice(-LOOK_BACK)
+  }
+}
+
+/** A list whose sum was told before as one number: all of it is part of that number. */
+function linkParts(list: readonly CasualtyDraft[], earlier: (claim: CasualtyDraft) => CasualtyDraft[]): boolean {
+  const [first] = list
+  const sum = list.length < 2 ? null : sumOf(list)
+  if (first === undefined || sum === null || list.filter(({ scope }) => scope === 'total').length < 2) return false
+  const told: Amount = { low: sum, best: sum, high: sum, quantifier: 'exact' }
+  const whole = earlier(first).findLast(
+    (claim) => isWhole(claim) && (isEqual(claim.amount, told) || (isMadePrecise(claim.amount, told) && !list.some(isDefinite))),
+  )
+  if (whole === undefined) return false
+  for (const claim of list) makePart(claim, whole)
+  return true
+}
+
+function linkOne(reader: Reader, claim: CasualtyDraft, earlier: readonly CasualtyDraft[], settings: Settings): void {
+  if (claim.amount.quantifier === 'none') return
+  if (addsToOthers(reader, claim)) {
+    const same = otherOfList(claim, earlier)
+    if (same !== undefined) claim.sameAs = same.sameAs ?? same
+    return
+  }
+  const same =
+    earlier.findLast((told) => restates(told, claim, settings.get(told) as Setting) && sharesNoun(told, claim)) ??
+    earlier.findLast((told) => restates(told, claim, settings.get(told) as Setting))
+  if (same !== undefined) {
+    claim.sameAs = same.sameAs ?? same
+    shareClass(claim.sameAs, claim)
+    return
+  }
+  const parts = partsThatMake(earlier, claim)
+  if (parts[0] !== undefined) {
+    claim.sameAs = parts[0]
+    if (claim.victims.class === 'unknown') claim.victims = { ...claim.victims, class: classOfSum(parts) }
+    return
+  }
+  // "two militants were detained … the commander was detained": one of those told of.
+  if (claim.scope === 'subset' || !isOneOf(reader, claim)) return
+  const whole = earlier.findLast(isWhole)
+  if (whole !== undefined) makePart(claim, whole)
+}
+
+/** "detained a leader and one suspect … The leader was detained … An additional suspect was detained": the rest of the list. */
+function otherOfList(claim: CasualtyDraft, earlier: readonly CasualtyDraft[]): CasualtyDraft | undefined {
+  const previous = earlier[earlier.length - 1]?.sameAs
+  if (previous == null) return undefined
+  return earlier.find(
+    (told) =>
+      told !== previous &&
+      told.sentence === previous.sentence &&
+      told.triggerFirst === previous.triggerFirst &&
+      isEqual(told.amount, claim.amount) &&
+      told.link.figure.what === claim.link.figure.what,
+  )
+}
+
+/** "the commander", or one out of people told of without a number ("insurgents, including a commander"). */
+function isOneOf(reader: Reader, claim: CasualtyDraft): boolean {
+  return (isDefinite(claim) && reader.norm(claim.first) === 'the') || claim.by === 'casualties/including'
+}
+
+/** The same measure, both told of as fact or both not, in another sentence, over the same time. */
+function isCandidate(told: CasualtyDraft, claim: CasualtyDraft): boolean {
+  return (
+    told.measure === claim.measure &&
+    told.sentence !== claim.sentence &&
+    told.amount.quantifier !== 'none' &&
+    told.period === claim.period &&
+    isFact(told) === isFact(claim) &&
+    classesAgree(told, claim)
+  )
+}
+
+function isFact({ status }: CasualtyDraft): boolean {
+  return status === 'reported' || status === 'claimed'
+}
+
+function classesAgree({ victims: a }: CasualtyDraft, { victims: b }: CasualtyDraft): boolean {
+  return a.class === b.class || [a.class, b.class].some((one) => one === 'unknown' || one === 'mixed')
+}
+
+function restates(told: CasualtyDraft, claim: CasualtyDraft, setting: Setting): boolean {
+  if (told.scope !== claim.scope && !(told.scope === 'subset' && isDefinite(claim))) return false
+  const sameEvent = told.event !== null && told.event === claim.event
+  if (told.amount.best === 1 || claim.amount.best === 1)
+    return isEqual(told.amount, claim.amount) && isSamePerson(told, claim, setting, sameEvent)
+  return (
+    isEqual(told.amount, claim.amount) || isMadePrecise(told.amount, claim.amount) || isBlurred(told.amount, claim.amount)
+  )
+}
+
+/** The very same noun: such a claim goes before one that only may be meant. */
+function sharesNoun({ link: a }: CasualtyDraft, { link: b }: CasualtyDraft): boolean {
+  return a.figure.what !== null && a.figure.what === b.figure.what
+}
+
+/** A total of two or more that others may be part of. */
+function isWhole({ scope, amount, sameAs }: CasualtyDraft): boolean {
+  return scope === 'total' && sameAs === null && (amount.low ?? 0) >= 2
+}
+
+function makePart(claim: CasualtyDraft, whole: CasualtyDraft): void {
+  claim.scope = 'subset'
+  claim.subsetOf = whole
+  if (claim.victims.class === 'unknown') claim.victims = { ...claim.victims, class: whole.victims.class }
+}
+
+function shareClass(told: CasualtyDraft, claim: CasualtyDraft): void {
+  if (claim.victims.class === 'unknown') claim.victims = { ...claim.victims, class: told.victims.class }
+  else if (told.victims.class === 'unknown') told.victims = { ...told.victims, class: claim.victims.class }
+}
