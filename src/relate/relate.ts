@@ -7,7 +7,7 @@ import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
 import { findReports } from './attribution.js'
 import { findCasualties } from './casualties/casualties.js'
-import { linkRepeats } from './casualties/repeats.js'
+import { linkRepeats } from './casualties/repeats/repeats.js'
 import { findCounts } from './counts.js'
 import type { CasualtyDraft, CountDraft, EventDraft } from './draft.js'
 import { findCandidates } from './events/candidates.js'
@@ -61,7 +61,7 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     }
   }
   completeSettings(resolved, merged, casualties, counts)
-  linkRepeats(casualties)
+  linkRepeats(casualties, reader, index, facts)
   return { ...resolved, ...numbered(merged, casualties, counts) }
 }
 
