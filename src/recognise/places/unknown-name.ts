@@ -77,7 +77,12 @@ function isNameStart(scene: Scene, at: number): boolean {
   return !isOtherWord(scene, word)
 }
 
+/** Endings of English nouns that no place has: "in Retaliation" in a text with stray capitals. */
+const NOUN_ENDINGS = ['tion', 'sion', 'ment', 'ness', 'ism', 'ance', 'ence']
+
 function isOtherWord(scene: Scene, at: number): boolean {
+  const word = scene.reader.norm(at)
+  if (word.length > 6 && NOUN_ENDINGS.some((ending) => word.endsWith(ending))) return true
   if (OTHER_HEADS.has(scene.reader.norm(at))) return true
   for (const hit of scene.reader.hits(at)) {
     switch (hit.kind) {
@@ -89,6 +94,8 @@ function isOtherWord(scene: Scene, at: number): boolean {
       case 'org-word':
       case 'person-noun':
       case 'weapon':
+      case 'trigger':
+      case 'harm':
         return true
       default:
     }

@@ -14,6 +14,7 @@ export function isBelievable(gazetteer: Gazetteer, place: number, around: Surrou
   const country = gazetteer.country(place)
   const type = gazetteer.type(place)
   if (country === null || type === 'country') return true
+  if (around.saidCountries.length > 0) return around.saidCountries.includes(country)
   if (around.holders.some((holder) => isInside(gazetteer, place, holder))) return true
   const wide = around.holders.filter((holder) => gazetteer.type(holder) === 'country' || gazetteer.type(holder) === 'admin1')
   if (wide.length > 0 && wide.every((holder) => gazetteer.country(holder) !== country)) return false

@@ -13,9 +13,10 @@ export function buildPlaces(
   reader: Reader,
   groups: readonly Group[],
   choices: ReadonlyMap<Group, Choice>,
-  { containments, groupOf }: Document,
+  document: Document,
   kit: Kit,
 ): Place[] {
+  const { containments, groupOf } = document
   const sets = mergeGroups(groups, choices, kit)
   const idOf = new Map<Group, string>()
   sets.forEach((set, i) => {
@@ -36,8 +37,9 @@ export function buildPlaces(
     const choice = set.map((group) => choices.get(group)).find((found) => found !== undefined)
     const hint = set.flatMap((group) => [...group.hints.keys()])[0] ?? null
     const outer = (holder === undefined ? undefined : choices.get(holder))?.place ?? null
+    const said = set.map((group) => document.saidCountry(group)).find((code) => code !== null) ?? null
     return choice === undefined
-      ? unheldPlace(reader, { id, mentions, within, hint }, outer, kit.gazetteer)
+      ? unheldPlace(reader, { id, mentions, within, hint }, said, outer, kit.gazetteer)
       : placeOf(reader, { id, mentions, within, hint, choice }, outer, kit.gazetteer)
   })
 }

@@ -28,7 +28,7 @@ const DIVISION_TIMES = 3
 /** A city with its quarters holds places as well; a division that holds some has more people than its capital. */
 const HOLDING_TIMES = 1.2
 /** The names beside it in a list are of its kind and country: states with states. */
-const SIBLING = 2
+const SIBLING = 2.75
 /** An alternate name is often a former one, or that of a quarter. */
 const ALTERNATE = 1.5
 /** A city so large stands for itself, not for its division. */
@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly shares: ReadonlyMap<string, number>
   /** Rows that the text says hold it. */
   readonly holders: readonly number[]
+  /** Countries that an adjective gives it: "the Bolivian city of". */
+  readonly saidCountries: readonly string[]
   /** Rows that the text says lie in it. */
   readonly insides: readonly number[]
   /** Whether the text puts other places in it. */
@@ -87,6 +89,7 @@ function pointsOf(gazetteer: Gazetteer, place: number, order: number, all: reado
     const share = around.shares.get(country) ?? 0
     if (share > 0) points += NAMED_COUNTRY + OWN_COUNTRY * share
   }
+  if (country !== null && around.saidCountries.includes(country)) points += HELD_IN_TEXT
   for (const holder of around.holders) if (isInside(gazetteer, place, holder)) points += HELD_IN_TEXT
   if (type === 'admin1' || type === 'country')
     points += HOLDS_IN_TEXT * Math.min(1, around.insides.filter((inside) => isInside(gazetteer, inside, place)).length)
@@ -151,9 +154,11 @@ function nearPoints(gazetteer: Gazetteer, place: number, others: readonly number
   return best
 }
 
-/** Rows of one spot: a town and its district, a division and its capital. */
+/** Rows of one spot: a town and its district, a division or country and its capital. */
 function isSameSpot(gazetteer: Gazetteer, a: number, b: number): boolean {
   if (gazetteer.admin1(a) === b || gazetteer.admin1(b) === a) return true
+  const nation = gazetteer.type(a) === 'country' || gazetteer.type(b) === 'country'
+  if (nation && gazetteer.country(a) === gazetteer.country(b)) return true
   const km = kilometres(gazetteer, a, b)
   return km !== null && km < 30
 }

@@ -63,14 +63,20 @@ export function placeOf(
 }
 
 /** The record of a name that no gazetteer holds: it lies where its holder lies, and no point is made up. */
-export function unheldPlace(reader: Reader, named: Named, holder: number | null, gazetteer: Gazetteer): Place {
+export function unheldPlace(
+  reader: Reader,
+  named: Named,
+  said: string | null,
+  holder: number | null,
+  gazetteer: Gazetteer,
+): Place {
   const { id, mentions, within, hint } = named
   const [first] = mentions as [PlaceMention]
   return {
     id,
     name: bareName(reader, first),
     type: hint ?? 'town',
-    country: holder === null ? null : gazetteer.country(holder),
+    country: holder === null ? said : gazetteer.country(holder),
     admin1: holder === null ? null : divisionName(gazetteer, holder),
     latitude: null,
     longitude: null,

@@ -6,6 +6,7 @@ import type { Choice, Surroundings } from './choose.js'
 import { type Containment, findContainments, findLists } from './containment.js'
 import { countryShares } from './countries.js'
 import type { Group } from './group.js'
+import { saidCountry } from './said-country.js'
 
 /** How many names before and behind may speak for a place near them. */
 const NEIGHBOURS = 25
@@ -17,6 +18,7 @@ export class Document {
   readonly groupOf: ReadonlyMap<PlaceMention, Group>
   private readonly shares: ReadonlyMap<string, number>
   private readonly holdersOf = new Map<Group, Set<Group>>()
+  private readonly saidOf = new Map<Group, string[]>()
   private readonly insidesOf = new Map<Group, Set<Group>>()
   private readonly siblingsOf = new Map<Group, Set<Group>>()
 
@@ -30,6 +32,11 @@ export class Document {
     for (const group of groups) for (const mention of group.mentions) groupOf.set(mention, group)
     this.groupOf = groupOf
     this.shares = countryShares(reader, mentions, kit)
+    for (const mention of mentions) {
+      const code = saidCountry(reader, mention, kit)
+      const group = groupOf.get(mention) as Group
+      if (code !== null) this.saidOf.set(group, [...(this.saidOf.get(group) ?? []), code])
+    }
     const lists = findLists(reader, mentions)
     const listOf = new Map(lists.flatMap((list) => list.map((mention) => [mention, list] as const)))
     // "Washington, Pennsylvania and California" is a list, "Mobile, Alabama" is none.
@@ -71,6 +78,7 @@ export class Document {
     return {
       shares: this.shares,
       holders: rows(this.holdersOf.get(group) ?? [], Number.POSITIVE_INFINITY),
+      saidCountries: this.saidOf.get(group) ?? [],
       insides: isDecided ? rows(this.insidesOf.get(group) ?? [], 0) : [],
       holds: this.insidesOf.has(group),
       hints: group.hints,
@@ -83,6 +91,11 @@ export class Document {
         : [],
       isMain: (place) => this.isMainName(group, place),
     }
+  }
+
+  /** The country that an adjective gives the group's place, or null. */
+  saidCountry(group: Group): string | null {
+    return this.saidOf.get(group)?.[0] ?? null
   }
 
   /** Whether the group's name is the place's own, not an alternate. */

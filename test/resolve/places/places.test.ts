@@ -141,3 +141,14 @@ describe('confidence', () => {
     expect(placeIn(text, name).confidence).toBe(confidence)
   })
 })
+
+describe('the country that an adjective says', () => {
+  test.each([
+    ['It happened in the Bolivian city of Copacabana.', 'Copacabana', 'BO'],
+    ['It happened in the Peruvian town of Yunguyo.', 'Yunguyo', 'PE'],
+    ['Shells hit the Syrian border town of Tal Abyad.', 'Tal Abyad', 'SY'],
+  ])('%s', (text, name, country) => {
+    const place = placesIn(text).find((found) => found.name === name)
+    expect(place?.country ?? placesIn(text).map(show).join()).toBe(country)
+  })
+})
