@@ -9,13 +9,15 @@ import type { Sentence } from '../model/segmented.js'
 import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
 import { Shape } from '../text/tokens.js'
-import type { MentionIndex } from './mention-index.js'
+import type { ActorAt, MentionIndex } from './mention-index.js'
 
 /** A reporting cue of a sentence with its speaker. */
 export interface Report {
   readonly first: number
   readonly last: number
   readonly actor: string | null
+  /** First token of the speaker's mention, when it stands in this sentence. */
+  readonly speaker: number | null
   readonly stance: Stance
 }
 
@@ -39,14 +41,23 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
     const stance = row.stance as Stance
     if (row.pos === 'phrase') {
       if (!/ (?:by|to|from|with|of|that)$|^(?:according|citing|quoting|per|as)/.test(row.phrase as string)) continue
-      const actor = actorFrom(index, sentence.index, hit.last, 8)
-      if (actor !== null || /^according/.test(row.phrase as string)) out.push({ first: hit.first, last: hit.last, actor, stance })
+      const source = sourceAfter(reader, index, sentence.index, hit.last)
+      if (source === null && !/^according/.test(row.phrase as string)) continue
+      out.push({
+        first: hit.first,
+        last: hit.last,
+        actor: source?.actor.id ?? null,
+        speaker: source?.mention.first ?? null,
+        stance,
+      })
     } else {
       if (hit.form === 'participle' && isPassive(reader, at)) continue
       if (hit.form === 'base' && !isFiniteForm(reader, at)) continue
-      const actor = speakerOf(reader, index, sentence, at, hit.last)
+      const speaker = speakerOf(reader, index, sentence, at, hit.last)
+      const actor = speaker?.actor.id ?? null
       const sure = SURE.has((row.phrase as string).split(' ')[0] as string)
-      if (actor !== null || (sure && hit.form !== 'base')) out.push({ first: hit.first, last: hit.last, actor, stance })
+      if (actor !== null || (sure && hit.form !== 'base'))
+        out.push({ first: hit.first, last: hit.last, actor, speaker: speaker?.mention.first ?? null, stance })
     }
     at = hit.last - 1
   }
@@ -71,29 +82,75 @@ function isFiniteForm(reader: Reader, at: number): boolean {
   return !/^(?:to|will|would|could|can|may|might|should|not|must)$/.test(reader.norm(at - 1))
 }
 
-/** The subject: the nearest actor before the verb in its clause, or the actor right behind it ("said Mr Lister"). */
-function speakerOf(reader: Reader, index: MentionIndex, sentence: Sentence, verb: number, after: number): string | null {
+/**
+ * The subject of a reporting verb, told by the commas before it.
+ *
+ *     gunmen shot three farmers, security officials said      the words between comma and verb are the subject, known or not
+ *     Jane Roe, director of the centre, said                  a verb right behind a comma: the subject stands before the apposition
+ *     "…", said Jane Roe                                      no words before the verb: the subject follows it
+ */
+function speakerOf(reader: Reader, index: MentionIndex, sentence: Sentence, verb: number, after: number): ActorAt | null {
   const actors = index.actors(sentence.index)
-  let before: { id: string; distance: number } | null = null
-  for (const { actor, mention } of actors) {
-    if (mention.last > verb || verb - mention.last > SUBJECT_REACH) continue
-    if (isGoverned(reader, mention.first)) continue
-    before = { id: actor.id, distance: verb - mention.last }
+  const start = segmentStart(reader, sentence, verb)
+  const subject = firstNonEmpty(reader, start, verb)
+  if (subject < verb) {
+    const inside = actors.filter(
+      ({ mention }) => mention.first >= start && mention.last <= verb && !isGoverned(reader, mention.first),
+    )
+    if (inside.length > 0) return lastBeforeVerb(inside, verb)
+    const inverted = followingActor(reader, actors, after)
+    return inverted !== null && verb === sentence.first ? inverted : null
   }
-  const inverted = actors.find(
-    ({ mention }) => mention.first >= after && mention.first - after <= 4 && !hasBreak(reader, after, mention.first),
+  const inverted = followingActor(reader, actors, after)
+  if (inverted !== null) return inverted
+  return beforeApposition(reader, sentence, actors, verb)
+}
+
+/** The token after the last comma, quotation mark or other break before the verb. */
+function segmentStart(reader: Reader, sentence: Sentence, verb: number): number {
+  for (let at = verb - 1; at >= Math.max(sentence.first, verb - SUBJECT_REACH); at--) {
+    if (/^[,;:“”"—–()]$/.test(reader.norm(at))) return at + 1
+    // "… that the army", "… while the governor": a clause of its own begins.
+    if (/^(?:that|while|but|as|when|after|because|although)$/.test(reader.norm(at)) && verb - at > 1) return at + 1
+  }
+  return Math.max(sentence.first, verb - SUBJECT_REACH)
+}
+
+const ADVERB = /^(?:\w{1,20}ly|also|later|then|meanwhile|however|had|has|have|and|who|earlier|separately|further|since)$/
+
+function firstNonEmpty(reader: Reader, start: number, verb: number): number {
+  let at = start
+  while (at < verb && (ADVERB.test(reader.norm(at)) || reader.has(at, Shape.punctuation))) at++
+  return at
+}
+
+/** Of several actors before the verb the last person, else the last of all: "US President Donald Trump said". */
+function lastBeforeVerb(actors: readonly ActorAt[], verb: number): ActorAt {
+  const near = actors.filter(({ mention }) => verb - mention.last <= 8)
+  const list = near.length > 0 ? near : actors
+  return [...list].reverse().find(({ actor }) => actor.type === 'person') ?? (list[list.length - 1] as ActorAt)
+}
+
+function followingActor(reader: Reader, actors: readonly ActorAt[], after: number): ActorAt | null {
+  return (
+    actors.find(
+      ({ mention }) => mention.first >= after && mention.first - after <= 4 && !hasBreak(reader, after, mention.first),
+    ) ?? null
   )
-  const comma = reader.has(verb - 1, Shape.punctuation)
-  if (inverted !== undefined && (before === null || comma || before.distance > 6)) return inverted.actor.id
-  if (before === null) return null
-  // Between subject and verb an apposition may stand in commas; prefer the subject before it.
-  const chain = actors.filter(
-    ({ mention }) => mention.last <= verb && verb - mention.last <= SUBJECT_REACH && !isGoverned(reader, mention.first),
-  )
-  const person = [...chain]
-    .reverse()
-    .find(({ actor, mention }) => actor.type === 'person' && onlyApposition(reader, mention.last, verb))
-  return person?.actor.id ?? before.id
+}
+
+/** "X, director of Y, said": the actor that ends where the apposition's first comma stands. */
+function beforeApposition(reader: Reader, sentence: Sentence, actors: readonly ActorAt[], verb: number): ActorAt | null {
+  let comma = verb - 1
+  while (comma > sentence.first && reader.norm(comma) !== ',') comma--
+  for (let at = comma - 1; at >= Math.max(sentence.first, comma - SUBJECT_REACH); at--) {
+    if (/^[,(“]$/.test(reader.norm(at))) {
+      const owner = actors.find(({ mention }) => mention.last === at && !isGoverned(reader, mention.first))
+      if (owner !== undefined) return owner
+    }
+    if (/^[;:.”]$/.test(reader.norm(at))) return null
+  }
+  return null
 }
 
 /** Behind a preposition an actor is no subject ("at the Middle East Institute said"). */
@@ -102,17 +159,19 @@ function isGoverned(reader: Reader, first: number): boolean {
   return /^(?:of|at|in|on|for|with|to|from|by|against|near|about|between|during|under)$/.test(word)
 }
 
-function onlyApposition(reader: Reader, from: number, to: number): boolean {
-  if (to - from <= 2) return true
-  return reader.norm(from) === ',' && reader.has(to - 1, Shape.punctuation)
-}
-
 function hasBreak(reader: Reader, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reader.has(i, Shape.punctuation)) return true
   return false
 }
 
-function actorFrom(index: MentionIndex, sentence: number, at: number, reach: number): string | null {
-  const found = index.actors(sentence).find(({ mention }) => mention.first >= at && mention.first <= at + reach)
-  return found?.actor.id ?? null
+/** How far behind "according to" its source may begin: an article, a number, a title. */
+const SOURCE_REACH = 6
+
+/** The actor behind "according to", unless the words before it name somebody else ("according to witnesses in Syria"). */
+function sourceAfter(reader: Reader, index: MentionIndex, sentence: number, at: number): ActorAt | null {
+  const found = index.actors(sentence).find(({ mention }) => mention.first >= at && mention.first <= at + SOURCE_REACH)
+  if (found === undefined) return null
+  for (let i = at; i < found.mention.first; i++)
+    if (/^(?:[,;:.()]|in|at|on|near|from|by|who|which)$/.test(reader.norm(i))) return null
+  return found
 }

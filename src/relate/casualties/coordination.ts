@@ -37,10 +37,7 @@ export function rightOf({ reader, harms, figures }: Scene, at: number, gap: numb
   let edge = at
   for (const figure of figures) {
     if (figure.first < at) continue
-    const near =
-      out.length === 0
-        ? isObject(reader, edge, figure.first, gap, loose)
-        : isCoordinated(reader, edge, figure.first)
+    const near = out.length === 0 ? isObject(reader, edge, figure.first, gap, loose) : isCoordinated(reader, edge, figure.first)
     if (!near) break
     if (out.length > 0 && harms.some((other) => isTakenByLater(reader, figures, figure, other))) break
     if (!canSuffer(reader, figure)) break
@@ -68,8 +65,11 @@ function isObject(reader: Reader, edge: number, first: number, gap: number, loos
 
 /** A preposition or conjunction right behind the verb: what follows is no object. */
 function opensClause(reader: Reader, at: number, figure: number): boolean {
-  return at < figure && /^(?:in|at|on|by|near|during|after|when|while|as|from|since|before|for|with|inside|outside|,|who|to|and|or|but|plus)$/.test(
-    reader.norm(at),
+  return (
+    at < figure &&
+    /^(?:in|at|on|by|near|during|after|when|while|as|from|since|before|for|with|inside|outside|,|who|to|and|or|but|plus)$/.test(
+      reader.norm(at),
+    )
   )
 }
 

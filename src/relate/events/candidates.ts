@@ -10,6 +10,7 @@ import type { CasualtyDraft, CountDraft, EventDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
 import { type Argument, findArguments } from './arguments.js'
 import { conditionsAt } from './conditions.js'
+import { CONFLICT_TYPES } from './conflict-types.js'
 import { foldAlternatives, foldHarm, foldPlots } from './fold.js'
 import { dateNear, placesNear } from './setting.js'
 import { isStanding } from './standing.js'
@@ -45,12 +46,13 @@ export function findCandidates(
 ): Candidate[] {
   const kind = reader.article.blocks[sentence.block]?.kind
   const heading = kind === 'title' || kind === 'heading' || kind === 'standfirst'
+  const violent = triggers.filter(({ row }) => CONFLICT_TYPES.has(kit.lexicon.row('trigger', row).type as EventType))
   const out: Candidate[] = []
   for (const trigger of triggers) {
     const row = kit.lexicon.row('trigger', trigger.row)
-    const args = findArguments(reader, kit, index, sentence, trigger)
+    const args = withoutSpeakers(findArguments(reader, kit, index, sentence, trigger), row.type, index, sentence, reports)
     const conditions = conditionsAt(reader, kit, sentence, trigger.first, trigger.last)
-    const harm = casualties.filter((casualty) => belongs(casualty, trigger, triggers))
+    const harm = casualties.filter((casualty) => belongs(casualty, trigger, violent.length > 0 ? violent : triggers))
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
     const type = typeOf(reader, index, trigger, row.type as EventType, row.lemma, args, harm)
     const date = dateNear(reader, index, sentence, trigger.first, trigger.last, triggers)
@@ -124,6 +126,21 @@ function isHarmWord(reader: Reader, kit: Kit, trigger: TriggerMention): boolean 
     if (hit.kind !== 'harm' || hit.last > trigger.last) return false
     const row = kit.lexicon.row('harm', hit.row)
     return row.frame !== 'phrase' && row.measure !== 'detained' && row.measure !== 'displaced' && row.measure !== 'abducted'
+  })
+}
+
+/** Who only reports is no party to what he reports ("…, Al-Naba said"). */
+function withoutSpeakers(
+  args: Argument[],
+  type: string,
+  index: MentionIndex,
+  sentence: Sentence,
+  reports: readonly Report[],
+): Argument[] {
+  if (type === 'statement' || args.length === 0) return args
+  return args.filter(({ actor }) => {
+    const mentions = index.actors(sentence.index).filter((one) => one.actor.id === actor)
+    return !mentions.every(({ mention }) => reports.some(({ speaker }) => speaker === mention.first)) || mentions.length === 0
   })
 }
 

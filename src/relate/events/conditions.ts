@@ -42,6 +42,10 @@ export function conditionsAt(reader: Reader, kit: Kit, sentence: Sentence, first
     status = 'hypothetical'
     cues.push(reader.spanOf(from, from + 1))
   }
+  if (status === null && /^(?:is|are)$/.test(reader.norm(first - 1)) && reader.norm(first).endsWith('ing')) {
+    status = 'ongoing'
+    cues.push(reader.spanOf(first - 1, first))
+  }
   // "attacks could continue", "the strikes would": a modal right behind a noun.
   const modal = /^(?:could|would|may|might)$/.test(reader.norm(last))
   if (modal && status === null) {

@@ -31,9 +31,9 @@ export function foldPlots(candidates: readonly Candidate[]): Candidate[] {
   if (hosts.length === 0) return [...candidates]
   return foldInto(candidates, (candidate) => {
     if (hosts.includes(candidate) || !CONFLICT_TYPES.has(candidate.draft.type)) return null
-    return (
-      hosts.find(({ draft }) => candidate.draft.first >= draft.last && candidate.draft.first - draft.last <= PLOT_REACH) ?? null
-    )
+    const gap = (host: Candidate): number =>
+      Math.max(candidate.draft.first - host.draft.last, host.draft.first - candidate.draft.last)
+    return hosts.find((host) => gap(host) <= PLOT_REACH) ?? null
   })
 }
 

@@ -54,12 +54,12 @@ export function isStanding(known: Known): boolean {
 }
 
 function isStrategic(known: Known, sure: boolean): boolean {
-  const { args, dated, placed, clauseDated } = known
+  const { args, dated, placed, clauseDated, clausePlaced } = known
   // "Alwan agreed with Allawi": private persons conclude nothing of state.
   if (args.length > 0 && args.every(({ actor }) => known.index.typeOf(actor) === 'person' && !known.index.speaksForParty(actor)))
     return false
   if (sure) return args.length > 1 || (args.length > 0 && (dated || placed)) || (clauseDated && placed)
-  return args.length > 0 && (clauseDated || args.length > 1)
+  return (args.length > 0 && (clauseDated || args.length > 1)) || (clauseDated && clausePlaced)
 }
 
 function isConflict(known: Known, sure: boolean, agent: boolean): boolean {
@@ -140,7 +140,7 @@ const PROGRESS = /^(?:is|are|was|were|been|be|began|started|after|by)$/
 
 /** "to fight the group", "fighting them": an infinitive or a bare participle tells of a purpose or a habit, not of a happening. */
 function isPurpose({ reader, kit, trigger, status, harm, dated, counts }: Known): boolean {
-  if (status === 'planned' || status === 'threatened') return false
+  if (status === 'planned' || status === 'threatened' || status === 'denied') return false
   if (kit.lexicon.row('trigger', trigger.row).pos !== 'verb') return false
   const hit = reader.hits(trigger.first).find((found) => found.kind === 'trigger' && found.row === trigger.row)
   const before = reader.norm(trigger.first - 1)

@@ -16,7 +16,9 @@ export function isMadePrecise(earlier: Amount, later: Amount): boolean {
   if (earlier.high !== null || earlier.low === null || later.low === null || later.quantifier === 'none') return false
   if (earlier.quantifier === 'vague') {
     if (later.quantifier === 'vague') return false
-    return earlier.low <= 3 ? later.low >= 2 && later.low <= SEVERAL_AT_MOST : later.low >= earlier.low && later.low < earlier.low * 5
+    return earlier.low <= 3
+      ? later.low >= 2 && later.low <= SEVERAL_AT_MOST
+      : later.low >= earlier.low && later.low < earlier.low * 5
   }
   return later.quantifier !== 'vague' && later.low >= earlier.low && later.low <= earlier.low * BOUND_REACH
 }
@@ -24,5 +26,7 @@ export function isMadePrecise(earlier: Amount, later: Amount): boolean {
 /** Whether `later` says less precisely what `earlier` gave as a number: "12", and then "the dozen". */
 export function isBlurred(earlier: Amount, later: Amount): boolean {
   if (later.quantifier !== 'vague' || earlier.quantifier === 'vague' || earlier.low === null || later.low === null) return false
-  return later.low <= 3 ? earlier.low >= 3 && earlier.low <= SEVERAL_AT_MOST : earlier.low >= later.low && earlier.low < later.low * 5
+  return later.low <= 3
+    ? earlier.low >= 3 && earlier.low <= SEVERAL_AT_MOST
+    : earlier.low >= later.low && earlier.low < later.low * 5
 }

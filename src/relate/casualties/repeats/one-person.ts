@@ -22,7 +22,9 @@ export function isDefinite({ link }: CasualtyDraft): boolean {
 export function isSamePerson(earlier: CasualtyDraft, later: CasualtyDraft, a: Setting, sameEvent: boolean): boolean {
   const { figure } = later.link
   if (figure.named || earlier.link.figure.named)
-    return figure.named && earlier.link.figure.named && later.victims.actor !== null && later.victims.actor === earlier.victims.actor
+    return (
+      figure.named && earlier.link.figure.named && later.victims.actor !== null && later.victims.actor === earlier.victims.actor
+    )
   const was = earlier.link.figure.what ?? ''
   const is = figure.what ?? ''
   const sameNoun = was === is || was.endsWith(` ${is}`) || is.endsWith(` ${was}`)

@@ -22,7 +22,9 @@ export function linkRepeats(casualties: readonly CasualtyDraft[], reader: Reader
   let before: CasualtyDraft[] = []
   for (const list of listsOf(casualties)) {
     const earlier = (claim: CasualtyDraft): CasualtyDraft[] =>
-      before.filter((told) => isCandidate(told, claim) && agree(settings.get(told) as Setting, settings.get(claim) as Setting, facts))
+      before.filter(
+        (told) => isCandidate(told, claim) && agree(settings.get(told) as Setting, settings.get(claim) as Setting, facts),
+      )
     if (!linkParts(list, earlier)) for (const claim of list) linkOne(reader, claim, earlier(claim), settings)
     before = [...before, ...list].slice(-LOOK_BACK)
   }
@@ -113,9 +115,7 @@ function restates(told: CasualtyDraft, claim: CasualtyDraft, setting: Setting): 
   const sameEvent = told.event !== null && told.event === claim.event
   if (told.amount.best === 1 || claim.amount.best === 1)
     return isEqual(told.amount, claim.amount) && isSamePerson(told, claim, setting, sameEvent)
-  return (
-    isEqual(told.amount, claim.amount) || isMadePrecise(told.amount, claim.amount) || isBlurred(told.amount, claim.amount)
-  )
+  return isEqual(told.amount, claim.amount) || isMadePrecise(told.amount, claim.amount) || isBlurred(told.amount, claim.amount)
 }
 
 /** The very same noun: such a claim goes before one that only may be meant. */

@@ -1,8 +1,8 @@
 /** Where and when a claim's own sentence puts it, and in which part of the report it stands: what tells two harms apart. */
 import type { Reader } from '../../../rule/reader.js'
 import type { CasualtyDraft } from '../../draft.js'
-import { dateNear, placesNear } from '../../events/setting.js'
 import type { Facts } from '../../events/merge.js'
+import { dateNear, placesNear } from '../../events/setting.js'
 import type { MentionIndex } from '../../mention-index.js'
 
 /** How many tokens of a sentence may open a new part of the report: "In a separate operation". */
@@ -24,7 +24,11 @@ export interface Setting {
 }
 
 /** Settings of all claims, in their order. */
-export function settingsOf(reader: Reader, index: MentionIndex, casualties: readonly CasualtyDraft[]): Map<CasualtyDraft, Setting> {
+export function settingsOf(
+  reader: Reader,
+  index: MentionIndex,
+  casualties: readonly CasualtyDraft[],
+): Map<CasualtyDraft, Setting> {
   const parts = partsOf(reader, new Set(casualties.map(({ sentence }) => sentence)))
   const lead = reader.article.blocks.findIndex((block) => block.kind === 'paragraph')
   const out = new Map<CasualtyDraft, Setting>()
@@ -48,7 +52,10 @@ export function settingsOf(reader: Reader, index: MentionIndex, casualties: read
 function isBackground(reader: Reader, { triggerFirst }: CasualtyDraft, from: number): boolean {
   let at = triggerFirst - 1
   while (at > from && /^(?:had|has|have|also|reportedly|later|was|were|been)$/.test(reader.norm(at))) at--
-  return /^(?:that|which|who)$/.test(reader.norm(at)) && !/^(?:said|says|confirmed|reported|announced|claimed|added|told)$/.test(reader.norm(at - 1))
+  return (
+    /^(?:that|which|who)$/.test(reader.norm(at)) &&
+    !/^(?:said|says|confirmed|reported|announced|claimed|added|told)$/.test(reader.norm(at - 1))
+  )
 }
 
 /** The part of each asked sentence. */
@@ -76,7 +83,13 @@ function opensPart(reader: Reader, first: number, limit: number): boolean {
 export function agree(a: Setting, b: Setting, facts: Facts): boolean {
   if (a.background && !b.background) return false
   if (!a.heading && !b.heading && a.part !== b.part) return false
-  if (a.place !== null && b.place !== null && facts.isExact(a.place) && facts.isExact(b.place) && !facts.placesAgree(a.place, b.place))
+  if (
+    a.place !== null &&
+    b.place !== null &&
+    facts.isExact(a.place) &&
+    facts.isExact(b.place) &&
+    !facts.placesAgree(a.place, b.place)
+  )
     return false
   if (a.date === null || b.date === null || a.date === b.date) return true
   const left = facts.dateRange(a.date)
