@@ -2,7 +2,7 @@
 import type { ActorMention } from '../../model/actor.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
-import { overlaps } from '../../text/span.js'
+import { overlaps, type Span } from '../../text/span.js'
 import { bareBody } from './bare-body.js'
 import { bracketed } from './bracketed.js'
 import { credit } from './credit.js'
@@ -76,20 +76,25 @@ export function findActors(reader: Reader, kit: Kit): ActorMention[] {
   return out
 }
 
+const NO_SPANS: readonly Span[] = []
+
 function mention(reader: Reader, draft: ActorDraft, by: string): ActorMention {
+  const { tokens, article } = reader
+  const { first, last, titles, affiliation } = draft
   return {
-    ...reader.spanOf(draft.first, draft.last),
-    sentence: reader.article.sentenceOf[draft.first] as number,
-    first: draft.first,
-    last: draft.last,
+    start: tokens.start[first] as number,
+    end: tokens.end[last - 1] as number,
+    sentence: article.sentenceOf[first] as number,
+    first,
+    last,
     form: draft.form,
     key: draft.key,
     name: draft.name,
     type: draft.type,
     country: draft.country,
     weak: draft.weak,
-    titles: draft.titles.map((title) => reader.spanOf(title.first, title.last)),
-    affiliation: draft.affiliation === null ? null : reader.spanOf(draft.affiliation.first, draft.affiliation.last),
+    titles: titles.length === 0 ? NO_SPANS : titles.map((title) => reader.spanOf(title.first, title.last)),
+    affiliation: affiliation === null ? null : reader.spanOf(affiliation.first, affiliation.last),
     by,
   }
 }

@@ -19,6 +19,7 @@ export function settle(drafts: readonly Ranked[]): Ranked[] {
 
 /** Two rules for the same words of a person: the titles that one of them read hold for both. */
 function shared(drafts: readonly Ranked[]): Ranked[] {
+  if (drafts.every(({ draft }) => draft.titles.length === 0)) return [...drafts]
   return drafts.map((one) => {
     if (one.draft.type !== 'person' || one.draft.titles.length > 0) return one
     const other = drafts.find(

@@ -24,14 +24,18 @@ const SENTENCES_BACK = 3
 
 export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly ActorMention[]): Evidence {
   const countries = new Map<string, number>()
-  const perSentence: Map<string, number>[] = reader.article.sentences.map(() => new Map())
+  const perSentence: (Map<string, number> | undefined)[] = new Array(reader.article.sentences.length)
   const count = (code: string, sentence: number, weight: number): void => {
     countries.set(code, (countries.get(code) ?? 0) + weight)
-    const own = perSentence[sentence]
-    own?.set(code, (own.get(code) ?? 0) + weight)
+    let own = perSentence[sentence]
+    if (own === undefined) {
+      own = new Map()
+      perSentence[sentence] = own
+    }
+    own.set(code, (own.get(code) ?? 0) + weight)
   }
   for (let at = 0; at < reader.tokens.length; at++) {
-    if (!reader.has(at, Shape.capital)) continue
+    if (!reader.has(at, Shape.capital) || reader.article.hits[at] === undefined) continue
     const hit = reader.hit(at, 'country') ?? reader.hit(at, 'capital')
     if (hit !== undefined) {
       count(kit.lexicon.row(hit.kind as 'country', hit.row).code, reader.article.sentenceOf[at] as number, NAME_WEIGHT)
@@ -56,7 +60,8 @@ export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly Acto
       const near = nearestCountry(reader, kit, token)
       if (near !== null) return near
       for (let back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
-        const own = perSentence[sentence - back] as Map<string, number>
+        const own = perSentence[sentence - back]
+        if (own === undefined) continue
         // The country the document is about, when the sentence names it; else the only one it names.
         if (main !== null && own.has(main)) return main
         if (own.size === 1 && back === 0) return mostOf(own)
