@@ -92,6 +92,7 @@ function isMonthAlone(reader: Reader, at: number, month: Month, limit: number): 
   const hasBefore = before >= sentence.first
   const timed = hasBefore && TIME_BEFORE.get(reader.tokens, before) !== undefined
   if (!reader.isCapital(at)) return month.doubtful ? timed && lowMonth(reader, at, month) : true
+  if (listedWithMonth(reader, month.last, limit)) return true
   if (hasBefore && isNameWord(reader, before)) return false
   if (!month.doubtful) return !isPersonName(reader, at, month.last, limit)
   if (month.short) return timed && !nextCapital(reader, month.last, limit) && isTimeWord(reader, before)
@@ -116,6 +117,19 @@ function isMonthAlone(reader: Reader, at: number, month: Month, limit: number): 
     before - 1 >= sentence.first &&
     MONTHS.get(reader.tokens, before - 1) !== undefined
   )
+}
+
+/** "March-April 2024", "May and June", "May, June": a month right after makes this one too. */
+function listedWithMonth(reader: Reader, at: number, limit: number): boolean {
+  if (at + 1 >= limit) return false
+  const joined =
+    isDash(reader, at) ||
+    isMark(reader, at, ',') ||
+    reader.norm(at) === 'and' ||
+    reader.norm(at) === 'to' ||
+    reader.norm(at) === 'or'
+  const next = joined ? MONTHS.get(reader.tokens, at + 1) : undefined
+  return next !== undefined && reader.isCapital(at + 1)
 }
 
 /** A word of time, or "and" after another month: abbreviations are often names. */

@@ -1,0 +1,68 @@
+/** When an article appeared: told, stated, updated, inferred, or unknown. */
+import { describe, expect, test } from 'vitest'
+import { type ReadDates, readDates } from '../../recognise/dates/read.js'
+
+const BODY =
+  'Two soldiers and an interpreter were killed near the town by a gunman of the group, officials of the ministry said in a statement to the press.'
+
+function show({ published, text }: ReadDates): string {
+  const quote = published.at === null ? 'no place' : text.slice(published.at.start, published.at.end)
+  return `${published.value ?? 'none'} ${published.basis} (${quote})`
+}
+
+describe('the date of publication', () => {
+  test('given beside the text', () => {
+    const read = readDates(`A headline of five words here\n\n12 May 2020\n\n${BODY}`, '2021-01-02')
+    expect(show(read)).toBe('2021-01-02 option (no place)')
+  })
+
+  test('stated on a line of its own', () => {
+    expect(show(readDates(`A headline of five words here\n\n12 May 2020\n\n${BODY}`))).toBe('2020-05-12 stated (12 May 2020)')
+  })
+
+  test('an updated line serves when there is no other', () => {
+    const updated = 'Updated: February 14, 2026, 5:36 AM'
+    expect(show(readDates(`A headline of five words here\n\n${BODY}\n\n${updated}`))).toBe(
+      '2026-02-14 updated (February 14, 2026, 5:36 AM)',
+    )
+    expect(show(readDates(`A headline of five words here\n\n12 May 2020\n\n${BODY}\n\n${updated}`))).toBe(
+      '2020-05-12 stated (12 May 2020)',
+    )
+  })
+
+  test('the date line of an agency', () => {
+    expect(show(readDates('KABUL, Aug 14, 2014 (AP) - A blast on Tuesday killed 12 people and hurt 30 more, police said.'))).toBe(
+      '2014-08-14 stated (Aug 14, 2014)',
+    )
+    expect(
+      show(readDates('KABUL, Afghanistan (Jan. 10, 2011) – Coalition forces detained a leader of the group yesterday.')),
+    ).toBe('2011-01-10 stated (Jan. 10, 2011)')
+    expect(show(readDates(`On Aug 14, 2014 the war began. ${BODY}`))).toBe('none none (no place)')
+  })
+
+  test('inferred from a stretch of months since a month', () => {
+    const read = readDates(
+      `A headline of five words here\n\nSince the fall of the regime in March 2021, the group has stepped up its raids, with 90 of them over the past five months, a monitor says.`,
+    )
+    expect(show(read)).toBe('2021-08 inferred (over the past five months)')
+    expect(read.published.from.map(({ start, end }) => read.text.slice(start, end))).toEqual([
+      'March 2021',
+      'over the past five months',
+    ])
+  })
+
+  test('inferred from the last of several days, when the text speaks of its own present', () => {
+    const days = 'The post fell on 3 May 2021. It was retaken on 9 May 2021. A truce was signed on 20 May 2021 in the capital.'
+    expect(show(readDates(`A headline of five words here\n\n${days} ${BODY}`))).toBe('none none (no place)')
+    expect(show(readDates(`A headline of five words here\n\n${days} ${BODY} Raids have doubled over the past 30 days.`))).toBe(
+      '2021-05 inferred (20 May 2021)',
+    )
+  })
+
+  test('a date to come infers nothing', () => {
+    const days = 'The post fell on 3 May 2021. It was retaken on 9 May 2021. The vote is scheduled for 20 June 2021.'
+    expect(show(readDates(`A headline of five words here\n\n${days} ${BODY} Raids have doubled over the past 30 days.`))).toBe(
+      'none none (no place)',
+    )
+  })
+})
