@@ -111,9 +111,11 @@ function markBylines(text: string, drafts: Draft[], authors: Span[], dateLines: 
     const byline = findByline(draft.features, draft.start)
     if (byline === null) return
     const basis = byline.rest === null ? null : dateLineBasis(featuresOf(text, byline.rest))
-    // "Jane Roe | John Doe" is a by-line below a headline; above it, "Middle East | Latest News" is a menu.
+    // "Jane Roe | John Doe" is a by-line below a headline or right above the body; elsewhere "Middle East | Latest News" is a menu.
     const below = drafts.slice(0, i).some((earlier) => earlier.kind === null && isHeadline(earlier.features))
-    if (!byline.by && (!below || (byline.rest !== null && basis === null))) return
+    const next = drafts[i + 1]
+    const above = next !== undefined && isBody(next.features)
+    if (!byline.by && (!(below || above) || (byline.rest !== null && basis === null))) return
     draft.kind = 'byline'
     authors.push(...byline.names)
     if (byline.rest !== null && basis !== null) dateLines.push({ ...byline.rest, basis })

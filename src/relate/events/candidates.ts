@@ -49,8 +49,9 @@ export function findCandidates(
   const violent = triggers.filter(({ row }) => CONFLICT_TYPES.has(kit.lexicon.row('trigger', row).type as EventType))
   const out: Candidate[] = []
   for (const trigger of triggers) {
+    if (isOnlyHarm(kit, trigger, casualties)) continue
     const row = kit.lexicon.row('trigger', trigger.row)
-    const args = withoutSpeakers(findArguments(reader, kit, index, sentence, trigger), row.type, index, sentence, reports)
+    const args = withoutSpeakers(findArguments(reader, kit, index, sentence, trigger), row.type, index, trigger, reports)
     const conditions = conditionsAt(reader, kit, sentence, trigger.first, trigger.last)
     const harm = casualties.filter((casualty) => belongs(casualty, trigger, violent.length > 0 ? violent : triggers))
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
@@ -129,18 +130,27 @@ function isHarmWord(reader: Reader, kit: Kit, trigger: TriggerMention): boolean 
   })
 }
 
-/** Who only reports is no party to what he reports ("…, Al-Naba said"). */
+/** "left 15 dead": the word serves the harm, it tells no departure. */
+function isOnlyHarm(kit: Kit, trigger: TriggerMention, casualties: readonly CasualtyDraft[]): boolean {
+  if (CONFLICT_TYPES.has(kit.lexicon.row('trigger', trigger.row).type as EventType)) return false
+  return casualties.some(({ triggerFirst, triggerLast }) => triggerFirst < trigger.last && trigger.first < triggerLast)
+}
+
+/** Who is only named behind the event as its source is no party to it ("…, Al-Naba said"). */
 function withoutSpeakers(
   args: Argument[],
   type: string,
   index: MentionIndex,
-  sentence: Sentence,
+  trigger: TriggerMention,
   reports: readonly Report[],
 ): Argument[] {
   if (type === 'statement' || args.length === 0) return args
   return args.filter(({ actor }) => {
-    const mentions = index.actors(sentence.index).filter((one) => one.actor.id === actor)
-    return !mentions.every(({ mention }) => reports.some(({ speaker }) => speaker === mention.first)) || mentions.length === 0
+    const mentions = index.actors(trigger.sentence).filter((one) => one.actor.id === actor)
+    const first = mentions[0]?.mention.first
+    return (
+      mentions.length !== 1 || !reports.some(({ speaker }) => speaker !== null && speaker === first && speaker >= trigger.last)
+    )
   })
 }
 
