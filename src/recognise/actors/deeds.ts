@@ -7,6 +7,8 @@ import { AUXILIARIES, BE } from './words.js'
 /** How far the verb may stand from the noun. */
 const REACH = 6
 const LIST_REACH = 18
+/** Between a verb of attack and its object stand an article, a number, an adjective. */
+const TARGET_REACH = 3
 
 /** Harm, in any word form, at this token. */
 export function isHarm(reader: Reader, lexicon: Lexicon, at: number): boolean {
@@ -45,6 +47,14 @@ export function suffers(reader: Reader, lexicon: Lexicon, first: number, last: n
   }
   for (let i = first - 1; i >= from && i >= first - REACH - 4; i--) {
     const word = reader.norm(i)
+    // "targeted seven members of …": what is attacked suffers as well.
+    if (
+      i >= first - TARGET_REACH &&
+      isDeed(reader, lexicon, i) &&
+      !BE.has(reader.norm(i - 1)) &&
+      !reader.has(i - 1, Shape.possessive)
+    )
+      return true
     if (isHarm(reader, lexicon, i)) {
       return !(BE.has(reader.norm(i - 1)) || reader.norm(i - 1) === 'been')
     }

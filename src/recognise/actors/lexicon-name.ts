@@ -78,7 +78,7 @@ const DATE_LEADS = new Set(['on', 'since', 'from', 'until', 'before', 'after', '
 
 /** "Operation X" is what a coalition does, "November 17" after "on" a day, a single letter no name. */
 function isOtherThing(reader: Reader, at: number, hit: Hit): boolean {
-  if (reader.norm(at) === 'operation') return true
+  if (reader.norm(at) === 'operation' || (reader.norm(at - 1) === 'operation' && reader.isCapital(at - 1))) return true
   if (MONTHS_AND_DAYS.has(reader.norm(at)) && DATE_LEADS.has(reader.norm(at - 1))) return true
   return hit.last - at === 1 && reader.surface(at).length < 2
 }

@@ -27,6 +27,10 @@ const RELATIONS = mark(
 const DEEDS = mark(
   'accession decision joining involvement withdrawal participation membership entry role support response refusal insistence efforts effort policy strategy commitment request demand invasion war campaign offensive strikes strike attack attacks bombing bombardment operation operations intervention aggression offer proposal announcement claim claims denial warning threat threats ambassador envoy foreign-policy position stance bid move push plan plans pledge allies ally enemies partners recognition move willingness reluctance failure intention engagement approach security-strategy military-strategy alliance backing help',
 )
+/** Deeds that are no place: a shift "in Washington's strategy", but a man killed "in Syria's war". */
+const POLICIES = mark(
+  'strategy policy decision approach position stance plan plans response efforts effort commitment refusal insistence',
+)
 const GIVEN = mark(
   'support backing aid assistance pressure help approval cooperation permission orders instructions weapons funding money signal signals message messages concessions guarantees assurances recognition intelligence condemnation criticism statement statements warning warnings',
 )
@@ -77,7 +81,8 @@ function isParty(reader: Reader, lexicon: Lexicon, at: number, last: number, fir
   if (BLOCKS.has(before)) return false
   if (isHyphen(reader, last) || (reader.has(at - 1, Shape.dash) && isHyphen(reader, at - 1))) return false
   const adjectival = reader.hit(at, 'demonym') !== undefined
-  if (reader.has(last, Shape.possessive)) return isDeed(reader, last + 1, limit) && !PREPOSITIONS_OF_PLACE.has(before)
+  if (reader.has(last, Shape.possessive))
+    return isDeed(reader, last + 1, limit, PREPOSITIONS_OF_PLACE.has(before) ? POLICIES : DEEDS)
   if (adjectival && isAdjective(reader, last, limit)) return false
   if (before === 'by') return true
   if (next.endsWith('ing') && next.length > 4 && isVerbForm(reader, lexicon, last, adjectival)) {
@@ -299,10 +304,10 @@ function isPlaceBefore(reader: Reader, and: number, first: number): boolean {
 }
 
 /** "Syria's [own] accession". */
-function isDeed(reader: Reader, at: number, limit: number): boolean {
+function isDeed(reader: Reader, at: number, limit: number, deeds: WordTable<true>): boolean {
   for (let i = at; i < at + 3 && i < limit; i++) {
     if (reader.has(i, Shape.punctuation)) return false
-    if (DEEDS.get(reader.tokens, i)) return true
+    if (deeds.get(reader.tokens, i)) return true
     if (PREPOSITIONS.has(reader.norm(i))) return false
   }
   return false
