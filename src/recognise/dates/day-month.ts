@@ -18,6 +18,7 @@ export const dayMonth: DateRule = {
   id: 'dates/day-month',
   cue: Cue.digit | Cue.number | Cue.article,
   match(reader, at, limit) {
+    const led = /^(?:on|since|until|till|from|by)$/.test(reader.norm(at - 1))
     const the = reader.norm(at) === 'the'
     const day = dayAt(reader, the ? at + 1 : at, limit)
     if (day === null) return null
@@ -34,6 +35,7 @@ export const dayMonth: DateRule = {
     if (dot && !reader.isCapital(i)) return null
     if (
       month.doubtful &&
+      !led &&
       !reader.isCapital(i) &&
       !of &&
       !glued &&

@@ -36,10 +36,12 @@ export function resolveDates(article: Segmented & { readonly dateMentions: reado
     sharedYear: null,
     firstYear: firstYear(mentions),
     block: 0,
+    sentence: 0,
   }
   const notes: Note[] = [...chosen.notes]
   const dates = mentions.map((mention, index): DateValue => {
     setting.block = article.sentences[mention.sentence]?.block ?? 0
+    setting.sentence = mention.sentence
     setting.sharedYear = sharedYear(article, mentions, index)
     const found = place(mention.reading, setting)
     noteMismatch(mention, found, notes)
@@ -100,13 +102,13 @@ function resolutionOf(reading: DateReading, found: Placed): Resolution {
 /** What later words may count from: every place on the calendar, and every year that stands in the text. */
 function remember(setting: Setting, mention: Mention, found: Placed, index: number, article: Segmented): void {
   const year = writtenYear(mention.reading)
-  const { block } = setting
+  const { block, sentence } = setting
   if (article.blocks[block]?.kind === 'heading')
-    setting.headingYear = year === null ? null : { year: year.year, index, block, firm: true }
+    setting.headingYear = year === null ? null : { year: year.year, index, block, sentence, firm: true }
   const firm = year !== null && (year.fine || isWhen(article, mention))
   // "the 1974 deal" in a paragraph about 2011 does not move the text to 1974.
   if (year !== null && (firm || setting.lastYear === null || setting.lastYear.block !== block || !setting.lastYear.firm))
-    setting.lastYear = { year: year.year, index, block, firm }
+    setting.lastYear = { year: year.year, index, block, sentence, firm }
   const { period } = found
   const end =
     period ??
@@ -117,7 +119,7 @@ function remember(setting: Setting, mention: Mention, found: Placed, index: numb
   const landmark: Landmark = { period: end, index, block: setting.block }
   setting.last = landmark
   if (setting.narrative && found.how === 'context' && namesYear(mention.reading))
-    setting.lastYear = { year: civilOf(end.start).year, index, block, firm: true }
+    setting.lastYear = { year: civilOf(end.start).year, index, block, sentence, firm: true }
   if (end.grain === 'day' || end.grain === 'hour' || end.grain === 'minute') setting.lastDay = landmark
   if (setting.lastDay !== landmark && end.grain !== 'day') {
     // A new month or year in the text ends the reach of the last day, unless it holds it.
@@ -154,7 +156,7 @@ function sharedYear(article: Segmented, mentions: readonly Mention[], index: num
     if (typeof date.year === 'number' && (date.month !== undefined || date.season !== undefined)) {
       const year = date.bc ? 1 - date.year : date.year
       const across = first.month !== undefined && date.month !== undefined && first.month > date.month
-      return { year: across ? year - 1 : year, index: next, block: 0, firm: true }
+      return { year: across ? year - 1 : year, index: next, block: 0, sentence: 0, firm: true }
     }
     if (bareDate(reading) === null) return null
   }
@@ -210,7 +212,7 @@ const BARE_YEAR = 0.5
 /** Whether months and days without a year belong to the last year of the text rather than to the article's day. */
 function isNarrative(mentions: readonly Mention[], now: number | null): boolean {
   // Without the article's day, a text that speaks of yesterday or Monday is news of a day unknown; any other tells of the past.
-  if (now === null) return !mentions.some(({ reading }) => isOfNews(reading))
+  if (now === null) return !mentions.some(({ reading }) => isOfNews(reading)) && fineYears(mentions) >= NARRATIVE_YEARS
   let far = 0
   let near = 0
   for (const { reading } of mentions) {
@@ -220,6 +222,10 @@ function isNarrative(mentions: readonly Mention[], now: number | null): boolean 
     else near += 1
   }
   return far >= NARRATIVE_YEARS && far / (far + near) >= NARRATIVE_SHARE
+}
+
+function fineYears(mentions: readonly Mention[]): number {
+  return mentions.filter(({ reading }) => writtenYear(reading)?.fine === true).length
 }
 
 /** Words that count from the article's day: "on Monday", "last week", "yesterday". */

@@ -154,6 +154,9 @@ function placeQuarter(reading: Calendar, setting: Setting): Placed {
   return inYear(reading, { year: civilOf(setting.published.end).year, how: 'published', from: [] })
 }
 
+/** So many days back at least a weekday may lie in this week and still be called last. */
+const LAST_DAYS = 3
+
 /** A weekday needs a day to count from; the week's own for "last" and "next", the nearest for a bare one. */
 function placeWeekday(reading: Calendar, setting: Setting): Placed {
   const weekday = reading.weekday as number
@@ -178,7 +181,8 @@ function placeWeekday(reading: Calendar, setting: Setting): Placed {
   switch (reading.which) {
     case 'last':
     case 'previous':
-      return placed(dayPeriod(mondayOf(now) - 7 + weekday - 1), 'published')
+      // "last Wednesday" said on Thursday is of the week before; on Sunday it is the latest.
+      return placed(dayPeriod(back >= LAST_DAYS ? now - back : now - (back === 0 ? 7 : back + 7)), 'published')
     case 'next':
     case 'following':
       return placed(dayPeriod(mondayOf(now) + 7 + weekday - 1), 'published')

@@ -18,6 +18,7 @@ export interface NamedYear {
   /** Index of its mention. */
   readonly index: number
   readonly block: number
+  readonly sentence: number
   /** It tells when something happened ("in 2015", "May 2015"), and does not only name a thing ("the 2015 deal"). */
   readonly firm: boolean
 }
@@ -41,8 +42,9 @@ export interface Setting {
   sharedYear: NamedYear | null
   /** The first year written in the text, for dates before it. */
   readonly firstYear: number | null
-  /** Block of the mention at hand. */
+  /** Block and sentence of the mention at hand. */
   block: number
+  sentence: number
 }
 
 /** The result of placing a reading: bounds may be open or unknown. */

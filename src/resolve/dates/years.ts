@@ -16,6 +16,8 @@ export interface YearFound {
 
 /** Years further from the article than this, when a paragraph names them, hold for the rest of the paragraph. */
 const BACKGROUND_YEARS = 1
+/** How many sentences on such a year still holds; without the article's day, only its own. */
+const BACKGROUND_SENTENCES = 2
 
 /** The year that the text itself last named, where the text is to be asked first. */
 function yearOfText(setting: Setting, month: number): YearFound | null {
@@ -26,19 +28,23 @@ function yearOfText(setting: Setting, month: number): YearFound | null {
   }
   const now = published === null ? null : civilOf(published.end).year
   const far = (year: number): boolean => now === null || now - year > BACKGROUND_YEARS
+  const near = lastYear !== null && setting.sentence - lastYear.sentence <= (now === null ? 0 : BACKGROUND_SENTENCES)
   if (lastYear?.firm === true && lastYear.block === block) {
-    if (far(lastYear.year)) return { year: lastYear.year, how: 'context', from: [lastYear.index] }
+    if (near && far(lastYear.year)) return { year: rolled(setting, lastYear.year, month), how: 'context', from: [lastYear.index] }
   } else if (headingYear !== null && far(headingYear.year))
     return { year: headingYear.year, how: 'context', from: [headingYear.index] }
   return null
 }
 
-/** In a tale of the past, January and February after October to December are those of the next year. */
+/** A month so many months before the last one told is of the next year: March after December. */
+const ROUND_THE_YEAR = 8
+
+/** Tales go forward: in one paragraph a month far before the last one belongs to the next year. */
 function rolled(setting: Setting, year: number, month: number): number {
   const before = setting.lastMonth
   if (before === null || before.block !== setting.block) return year
   const last = civilOf(before.period.start)
-  return last.year === year && last.month >= 10 && month <= 2 ? year + 1 : year
+  return last.year === year && last.month - month >= ROUND_THE_YEAR ? year + 1 : year
 }
 
 /** The year for a month, or a month and a day. */
