@@ -51,7 +51,7 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
         stance,
       })
     } else {
-      if (hit.form === 'participle' && isPassive(reader, at)) continue
+      if ((hit.form === 'participle' || hit.form === 'past') && isPassive(reader, at)) continue
       if (hit.form === 'base' && !isFiniteForm(reader, at)) continue
       const speaker = speakerOf(reader, index, sentence, at, hit.last)
       const actor = speaker?.actor.id ?? null

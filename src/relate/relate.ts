@@ -8,7 +8,7 @@ import type { Reader } from '../rule/reader.js'
 import { findReports } from './attribution.js'
 import { findCasualties } from './casualties/casualties.js'
 import { linkRepeats } from './casualties/repeats/repeats.js'
-import { findCounts } from './counts.js'
+import { findCounts } from './counts/counts.js'
 import type { CasualtyDraft, CountDraft, EventDraft } from './draft.js'
 import { findCandidates } from './events/candidates.js'
 import { completeSettings } from './events/complete.js'
@@ -26,7 +26,6 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
   const casualties: CasualtyDraft[] = []
   const counts: CountDraft[] = []
   const merged: Merged[] = []
-  let previous: CountDraft[] = []
 
   for (const sentence of resolved.sentences) {
     const figures = figuresOf.get(sentence.index) ?? []
@@ -40,11 +39,10 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
       sentence,
       figures.filter((figure) => !taken.has(figure.start) && !isHarmOnly(harmed, figure)),
       reports,
-      previous,
+      counts,
     )
     casualties.push(...harmed)
     counts.push(...counted)
-    previous = counted
     for (const candidate of findCandidates(reader, kit, index, sentence, triggers, reports, harmed, counted)) {
       const event = mergeCandidate(merged, candidate, facts)
       if (event === null) continue

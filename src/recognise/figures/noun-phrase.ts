@@ -9,9 +9,9 @@ import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { VictimClass } from '../../model/figure.js'
 import type { Hit } from '../../model/hit.js'
 import type { Reader } from '../../rule/reader.js'
+import { isPlural, singularOf } from '../../text/plural.js'
 import { Shape } from '../../text/tokens.js'
 import { AFTER_OF, PRONOUNS, STOPS } from './noun-words.js'
-import { isPlural, singularOf } from './plural.js'
 
 export interface NounFound {
   /** Tokens of the phrase after the number, modifiers included. */
@@ -95,7 +95,7 @@ function findHead(reader: Reader, lexicon: Lexicon, from: number, limit: number,
       i = person.last
       continue
     }
-    const plural = isPlural(word) && !isVerbLike(reader, i)
+    const plural = isPlural(word) && (i === from || !isVerbLike(reader, i))
     // "weapons sites": a plural that a further plural follows is a modifier; anything else ends the phrase.
     if (plural && (head !== null || !reader.has(i, Shape.allCaps)))
       head = { first: i, last: i + 1, hit: undefined, what: singularOf(word) }

@@ -5,9 +5,9 @@
  */
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { isPlural } from '../../text/plural.js'
 import type { FigureDraft } from './draft.js'
 import { findNoun } from './noun-phrase.js'
-import { isPlural } from './plural.js'
 import { classOfPersons } from './victim-class.js'
 
 /** Words that tell of somebody new, and of somebody known. */

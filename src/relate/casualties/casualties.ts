@@ -13,6 +13,7 @@ import { periodOf } from './period.js'
 import { statusOf } from './status.js'
 import { isSubset } from './subset.js'
 import { victimsOf } from './victims.js'
+import { findHarms } from './words-of-harm.js'
 
 /** The claims of one sentence, in order. */
 export function findCasualties(
@@ -23,7 +24,10 @@ export function findCasualties(
   figures: readonly FigureMention[],
   reports: readonly Report[],
 ): CasualtyDraft[] {
-  const links = [...findHarmLinks(reader, kit, sentence, figures), ...findNamedVictims(reader, kit, index, sentence, figures)]
+  const harms = findHarms(reader, kit, sentence)
+  if (harms.length === 0) return []
+  const named = findNamedVictims(reader, index, sentence, harms, figures)
+  const links = [...withoutAppositions(reader, findHarmLinks(reader, sentence, harms, figures), named), ...named]
   links.sort((a, b) => a.figure.first - b.figure.first || a.first - b.first)
   const out: CasualtyDraft[] = []
   for (const link of links) {
@@ -37,6 +41,19 @@ export function findCasualties(
     out.push(draft)
   }
   return out
+}
+
+/** "killed Anas Hassan, a police officer": the apposition tells of the person named, not of another. */
+function withoutAppositions(reader: Reader, links: readonly HarmLink[], named: readonly HarmLink[]): HarmLink[] {
+  const names = named.map(({ figure }) => figure)
+  return links.filter(({ figure }) => {
+    if (figure.by === 'figures/counted' || figure.by === 'figures/none') return true
+    const after = names.some(({ last }) => figure.first - last === 1 && reader.norm(last) === ',')
+    const title = names.some(
+      ({ first, last }) => (figure.first <= first && last <= figure.last) || (first - figure.last <= 1 && first >= figure.last),
+    )
+    return !after && !title
+  })
 }
 
 /** The claim that this one is a part of: the one before it, or that one's own total. */

@@ -1,18 +1,25 @@
 /** Which figures of a sentence are figures of harm: every word of harm looks for its people where its frame says they stand. */
 import type { FigureMention } from '../../model/figure.js'
 import type { Sentence } from '../../model/segmented.js'
-import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Harm, HarmLink } from './harm.js'
 import { harmRules } from './rules/index.js'
 import { isSubset } from './subset.js'
 import { isPredicate } from './verb-group.js'
-import { findHarms } from './words-of-harm.js'
 
-/** All links of one sentence, in order of the figures. A word that only describes ("two wounded soldiers were captured") shares its figure. */
-export function findHarmLinks(reader: Reader, kit: Kit, sentence: Sentence, figures: readonly FigureMention[]): HarmLink[] {
+/**
+ * All links of one sentence, in order of the figures.
+ * @param words the words of harm of the sentence
+ * A word that only describes ("two wounded soldiers were captured") shares its figure.
+ */
+export function findHarmLinks(
+  reader: Reader,
+  sentence: Sentence,
+  words: readonly Harm[],
+  figures: readonly FigureMention[],
+): HarmLink[] {
   if (figures.length === 0) return []
-  const harms = findHarms(reader, kit, sentence).map((harm) => asAttribute(reader, harm, figures))
+  const harms = words.map((harm) => asAttribute(reader, harm, figures))
   const taken = new Set<FigureMention>()
   const out: HarmLink[] = []
   for (const harm of harms) {

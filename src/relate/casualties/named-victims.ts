@@ -1,90 +1,140 @@
 /**
  * People killed by name: each is a figure of one.
  *
- *     an air raid killed Salah al-Numan al-Jubouri          Anas Hassan was shot dead
+ *     an air raid killed Salah al-Numan          Anas Hassan was shot dead          the death of Anas Hassan
  */
-import type { FigureMention, Measure } from '../../model/figure.js'
+import type { FigureMention } from '../../model/figure.js'
 import type { Sentence } from '../../model/segmented.js'
-import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
-import type { MentionIndex } from '../mention-index.js'
-import type { HarmLink } from './harm.js'
+import type { ActorAt, MentionIndex } from '../mention-index.js'
+import type { Harm, HarmLink } from './harm.js'
+import { isPassive, isPerfect } from './verb-group.js'
 
-const BE = /^(?:was|were|been|being)$/
+/** How many tokens of titles and appositions may stand between a verb and the name. */
+const OBJECT_REACH = 10
+/** How many tokens may stand between the name and a verb in the passive: an age, a post in commas. */
+const SUBJECT_REACH = 14
 
 /** Links of named persons who are the object of an active or the subject of a passive word of harm. */
 export function findNamedVictims(
   reader: Reader,
-  kit: Kit,
   index: MentionIndex,
   sentence: Sentence,
+  harms: readonly Harm[],
   figures: readonly FigureMention[],
 ): HarmLink[] {
-  const out: HarmLink[] = []
   const persons = index.actors(sentence.index).filter(({ actor, mention }) => actor.type === 'person' && mention.form === 'name')
-  if (persons.length === 0) return out
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const hit = reader.hits(at).find((candidate) => candidate.kind === 'harm')
-    if (hit === undefined) continue
-    const row = kit.lexicon.row('harm', hit.row)
-    const passive = BE.test(reader.norm(at - 1)) || BE.test(reader.norm(at - 2))
-    for (const { mention } of persons) {
-      if (
-        figures.some((figure) => mention.first >= figure.first && mention.last <= figure.last && figure.by === 'figures/counted')
-      )
-        continue
-      const gap = mention.first - hit.last
-      const object =
-        row.frame === 'transitive' && !passive && gap >= 0 && gap <= 8 && isOnePhrase(reader, hit.last, mention.first)
-      const back = at - mention.last
-      const subject =
-        ((row.frame === 'transitive' && passive) || (row.frame === 'intransitive' && hit.form !== 'base')) &&
-        back >= 0 &&
-        back <= 3
-      const of =
-        row.frame === 'of-noun' &&
-        reader.norm(hit.last) === 'of' &&
-        gap >= 1 &&
-        gap <= 8 &&
-        isOnePhrase(reader, hit.last + 1, mention.first)
-      if (!object && !subject && !of) continue
-      out.push({
-        figure: {
-          start: mention.start,
-          end: mention.end,
-          sentence: sentence.index,
-          first: mention.first,
-          last: mention.last,
-          amount: { low: 1, best: 1, high: 1, quantifier: 'exact' },
-          unit: 'count',
-          per: null,
-          noun: null,
-          what: null,
-          persons: { class: 'unknown' },
-          named: true,
-          by: 'figures/named',
-        },
-        measure: row.measure as Measure,
-        first: hit.first,
-        last: hit.last,
-        claimed: row.claimed === 'party',
-        rule: 'casualties/named',
-      })
-    }
-    at = hit.last - 1
+  if (persons.length === 0) return []
+  const out: HarmLink[] = []
+  for (const harm of harms) {
+    const victims = persons.filter(({ mention }) => !isInFigure(mention, figures) && isVictim(reader, sentence, harm, mention))
+    for (const person of coordinated(reader, victims, persons)) out.push(linkOf(harm, person))
   }
   return out
 }
 
+type Place = { readonly first: number; readonly last: number }
+
+function isInFigure({ first, last }: Place, figures: readonly FigureMention[]): boolean {
+  return figures.some((figure) => first >= figure.first && last <= figure.last && figure.by === 'figures/counted')
+}
+
+function isVictim(reader: Reader, sentence: Sentence, harm: Harm, { first, last }: Place): boolean {
+  const passive = isPassive(reader, harm, sentence.first)
+  const gap = first - harm.last
+  const back = harm.first - last
+  switch (harm.frame) {
+    case 'transitive':
+      if (passive) return back >= 0 && back <= SUBJECT_REACH && isSubject(reader, last, harm.first)
+      if (gap >= 0 && gap <= OBJECT_REACH && isOnePhrase(reader, harm.last, first)) return true
+      return false
+    case 'intransitive':
+      return (
+        harm.hit.form !== 'base' && back >= 0 && back <= 3 && !isPerfectNot(reader, harm) && isSubject(reader, last, harm.first)
+      )
+    case 'adjective':
+      return back >= 0 && back <= 3 && passive
+    case 'of-noun':
+      return reader.norm(harm.last) === 'of' && gap >= 1 && gap <= OBJECT_REACH && isOnePhrase(reader, harm.last + 1, first)
+    case 'phrase':
+      return gap >= 0 && gap <= OBJECT_REACH && isOnePhrase(reader, harm.last, first)
+    default:
+      return false
+  }
+}
+
+function isPerfectNot(reader: Reader, harm: Harm): boolean {
+  return isPerfect(reader, harm) && reader.norm(harm.first - 1) === 'not'
+}
+
+/** "X, Y and Z were killed": names joined to a victim by commas and "and" only. */
+function coordinated(reader: Reader, victims: readonly ActorAt[], persons: readonly ActorAt[]): ActorAt[] {
+  const out = new Set(victims)
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const person of persons) {
+      if (out.has(person)) continue
+      if (
+        [...out].some(({ mention }) => isJoined(reader, mention, person.mention) || isJoined(reader, person.mention, mention))
+      ) {
+        out.add(person)
+        grown = true
+      }
+    }
+  }
+  return [...out]
+}
+
+function isJoined(reader: Reader, a: Place, b: Place): boolean {
+  const gap = b.first - a.last
+  if (gap < 1 || gap > 2) return false
+  for (let i = a.last; i < b.first; i++) if (!/^(?:,|and)$/.test(reader.norm(i))) return false
+  return true
+}
+
+function linkOf(harm: Harm, { mention }: ActorAt): HarmLink {
+  return {
+    figure: {
+      start: mention.start,
+      end: mention.end,
+      sentence: mention.sentence,
+      first: mention.first,
+      last: mention.last,
+      amount: { low: 1, best: 1, high: 1, quantifier: 'exact' },
+      unit: 'count',
+      per: null,
+      noun: null,
+      what: null,
+      persons: { class: 'unknown' },
+      named: true,
+      by: 'figures/named',
+    },
+    measure: harm.measure,
+    first: harm.first,
+    last: harm.last,
+    claimed: harm.claimed,
+    rule: 'casualties/named',
+  }
+}
+
+/** Between the name and the verb only an apposition in commas, adverbs and forms of "be". */
+function isSubject(reader: Reader, from: number, to: number): boolean {
+  if (to - from <= 3) return !/[;:.]/.test(reader.norm(from)) && !/^(?:and|said|says|told)$/.test(reader.norm(from))
+  return reader.norm(from) === ',' && !hasWord(reader, from, to, /^(?:said|says|told|and|;|:|\.|who|when|after|by)$/)
+}
+
 /** Between the verb and the name only its titles and appositions: no verb, no other figure, no clause mark. */
 function isOnePhrase(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (
-      /^[;:.()]$/.test(reader.norm(i)) ||
-      /^(?:and|who|which|that|by|in|at|on|near|during|when|after|said|was|were|is|of|to|from)$/.test(reader.norm(i))
-    )
-      return false
-    if (reader.hit(i, 'number') !== undefined) return false
-  }
-  return true
+  for (let i = from; i < to; i++) if (reader.hit(i, 'number') !== undefined) return false
+  return !hasWord(
+    reader,
+    from,
+    to,
+    /^(?:[;:.()]|and|who|which|that|by|in|at|on|near|during|when|after|said|was|were|is|of|to|from|for|with|as|while)$/,
+  )
+}
+
+function hasWord(reader: Reader, from: number, to: number, words: RegExp): boolean {
+  for (let i = from; i < to; i++) if (words.test(reader.norm(i))) return true
+  return false
 }

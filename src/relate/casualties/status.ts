@@ -29,6 +29,7 @@ export function statusOf(
   if (cued !== null) return cued
   if (attribution === null) return 'reported'
   if (attribution.stance === 'denies') return 'denied'
+  if (isAside(reader, link, attribution)) return 'reported'
   const party = isParty(index, attribution.actor)
   if (attribution.stance === 'claims' && party) return 'claimed'
   return link.claimed && party ? 'claimed' : 'reported'
@@ -49,6 +50,13 @@ function cuedStatus(reader: Reader, kit: Kit, sentence: Sentence, link: HarmLink
     }
   }
   return purpose ? 'planned' : null
+}
+
+/** "claimed several attacks, including one that killed 12": what is claimed is the attack; the relative clause is the report's. */
+function isAside(reader: Reader, { first }: HarmLink, { cue }: Attribution): boolean {
+  if (!/^(?:that|which|who)$/.test(reader.norm(first - 1))) return false
+  const { start, end } = reader.spanOf(first - 1, first)
+  return cue.end < start && start - cue.end > 1 && end > cue.end
 }
 
 /** Armed sides claim; observers, media and governments of third states report. */

@@ -8,7 +8,7 @@ import type { MentionIndex } from '../mention-index.js'
 import type { HarmLink } from './harm.js'
 
 /** How far before an elliptical figure the noun it stands for may be. */
-const ELLIPSIS = 12
+const ELLIPSIS = 16
 /** How far behind a name the group it belonged to may stand. */
 const AFTER_NAME = 16
 /** Where civilians are found when "people" are hit. */
@@ -72,7 +72,7 @@ function classOf(
   kit: Kit,
   index: MentionIndex,
   sentence: Sentence,
-  { figure, measure }: HarmLink,
+  { figure, measure, rule }: HarmLink,
   actorType: string | null,
 ): VictimClass {
   const own = figure.persons?.class ?? 'unknown'
@@ -81,7 +81,8 @@ function classOf(
   if (actorType === 'civilians' || actorType === 'identity-group') return 'civilian'
   if (figure.named) return classOfNamed(reader, kit, index, sentence, figure)
   if (measure === 'displaced') return 'civilian'
-  if (isElliptical(reader, figure)) return classBefore(reader, kit, sentence, figure) ?? 'unknown'
+  if (isElliptical(reader, figure) || rule === 'casualties/their-number')
+    return classBefore(reader, kit, sentence, figure) ?? 'unknown'
   if (/^(?:person|passer-by|resident)$/.test(figure.what ?? '') && hasCivilianPlace(reader, sentence)) return 'civilian'
   return 'unknown'
 }

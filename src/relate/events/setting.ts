@@ -51,6 +51,8 @@ function distance(reader: Reader, first: number, last: number, triggerFirst: num
   let cost = Math.max(0, to - from) * 0.5 + before
   for (let i = from; i < to; i++) {
     const word = reader.norm(i)
+    // "in Damascus that killed": the clause tells of what stands right before it.
+    if (i === to - 1 && before > 0 && /^(?:that|which)$/.test(word)) continue
     if (/^(?:who|which|when|while|after|before|since|following|that|where)$/.test(word)) cost += 8
     else if (word === ';' || word === ':') cost += 12
     else if (word === ',') cost += 2

@@ -9,6 +9,7 @@ import { participle } from './participle.js'
 import { passive } from './passive.js'
 import { phrase } from './phrase.js'
 import { subject } from './subject.js'
+import { theirNumber } from './their-number.js'
 import { toll } from './toll.js'
 
 export const harmRules: readonly HarmRule[] = [
@@ -22,4 +23,5 @@ export const harmRules: readonly HarmRule[] = [
   ofNoun,
   toll,
   phrase,
+  theirNumber,
 ]

@@ -1,0 +1,53 @@
+/**
+ * The noun of a count that has none of its own: that of the count before.
+ *
+ *     161 attacks … 157 of these      attacks …, from 63 per month to 10      43 percent of respondents … 41 percent
+ *         ^^^^^^^                     ^^^^^^^                                               ^^^^^^^^^^^
+ */
+import type { FigureMention, Per } from '../../model/figure.js'
+import type { Reader } from '../../rule/reader.js'
+import { isPlural, singularOf } from '../../text/plural.js'
+import type { CountDraft } from '../draft.js'
+
+/** How far before "63 per month" what is counted may stand. */
+const REACH = 16
+/** How near the second number of a change stands to the first. */
+const CHANGE = 8
+/** How many sentences back a noun may be borrowed. */
+const SENTENCES = 2
+
+/** The borrowed noun in the singular, or null when the figure counts nothing that was named. */
+export function borrowedNoun(
+  reader: Reader,
+  figure: FigureMention,
+  here: readonly CountDraft[],
+  before: readonly CountDraft[],
+): string | null {
+  const sentence = reader.sentenceAt(figure.first).index
+  const last = before[before.length - 1]
+  const source = here[here.length - 1] ?? (last !== undefined && sentence - last.sentence <= SENTENCES ? last : undefined)
+  if (figure.unit === 'percent') return source?.unit === 'percent' ? source.what : null
+  if (/^(?:these|those|them|which)$/.test(reader.norm(figure.last - 1))) return source?.what ?? null
+  if (figure.per !== null) return nounBefore(reader, figure) ?? source?.what ?? null
+  return isChange(figure, here) ? (source?.what ?? null) : null
+}
+
+/** In "from 63 per month to 10" both count by the month. */
+export function sharedPer(figure: FigureMention, here: readonly CountDraft[]): Per | null {
+  return figure.what === null && isChange(figure, here) ? (here[here.length - 1]?.per ?? null) : null
+}
+
+function isChange(figure: FigureMention, here: readonly CountDraft[]): boolean {
+  const source = here[here.length - 1]
+  return source !== undefined && source.per !== null && figure.first - source.last <= CHANGE
+}
+
+/** The nearest plural before the number that names something that happens. */
+function nounBefore(reader: Reader, figure: FigureMention): string | null {
+  const from = reader.sentenceAt(figure.first).first
+  for (let at = figure.first - 1; at >= Math.max(from, figure.first - REACH); at--) {
+    if (reader.hit(at, 'trigger') === undefined && reader.hit(at, 'person-noun') === undefined) continue
+    if (isPlural(reader.norm(at))) return singularOf(reader.norm(at))
+  }
+  return null
+}
