@@ -77,13 +77,15 @@ function clockPair(reader: Reader, at: number, limit: number): Pair | null {
   const b = clockAt(reader, joint + 1, limit)
   if (b === null) return null
   const partB = /^(?:in|at)$/.test(reader.norm(b.last)) ? partAt(reader, b.last, limit) : null
-  const to = inPart(b.clock, partB?.part ?? null)
+  let to = inPart(b.clock, partB?.part ?? null)
   let from = inPart(a.clock, partA?.part ?? null)
   // "3-8pm": the half said once is for both, unless that would turn them round.
   if (from.half === null && to.half !== null && from.hour <= 12) {
     const moved = to.half === 'pm' && from.hour < 12 ? { ...from, hour: from.hour + 12 } : from
     if (before(moved, to)) from = moved
   }
+  // "from 10 to 4": the end is past noon.
+  if (to.half === null && from.hour < 12 && to.hour <= from.hour && to.hour < 12) to = { ...to, hour: to.hour + 12 }
   const sure = to.half !== null || (a.clock.sure && b.clock.sure) || (a.clock.sure && led) || (b.clock.sure && led)
   if (!sure && reader.has(b.last, Shape.punctuation) && isMark(reader, b.last, '%')) return null
   return { from, to, last: partB?.last ?? b.last, sure, led }

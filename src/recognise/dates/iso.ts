@@ -3,8 +3,10 @@
  *
  *     2025-12-13 · 2025/12/13 · 2025-12 · 2025.12.13 · 20251213 · 2025-Q1 is the quarter's
  */
+import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue, type DateRule } from './cues.js'
+import { monthAt } from './month.js'
 import { digitsAt, isDash, isMark } from './numbers.js'
 
 /** Whether a day exists in its month, leap years as they are. */
@@ -17,6 +19,16 @@ export function isDay(year: number, month: number, day: number): boolean {
 
 function plausible(year: number): boolean {
   return year >= 1800 && year <= 2199
+}
+
+/** "2019-Aug-01", "2019/Aug/1" */
+function namedMonth(reader: Reader, at: number, year: number, limit: number): ReturnType<DateRule['match']> {
+  const month = monthAt(reader, at + 2, limit)
+  if (month === null || month.last !== at + 3) return null
+  const mark = isDash(reader, at + 3) || isMark(reader, at + 3, '/')
+  const day = mark && reader.has(at + 3, Shape.glued) ? digitsAt(reader, at + 4, limit) : null
+  if (day === null || day.width > 2 || !isDay(year, month.month, day.value)) return null
+  return { first: at, last: at + 5, value: { kind: 'calendar', year, month: month.month, day: day.value, ahead: false } }
 }
 
 export const iso: DateRule = {
@@ -43,10 +55,7 @@ export const iso: DateRule = {
     const slash = isMark(reader, mark, '/')
     if (!dash && !slash) return null
     const month = digitsAt(reader, mark + 1, limit)
-    if (month === null) {
-      // "2025-12-13T10:00": the day is glued to the hour's letter.
-      return null
-    }
+    if (month === null) return namedMonth(reader, at, first.value, limit)
     if (month.width > 2 || month.value < 1 || month.value > 12) return null
     const again = mark + 2
     const sameMark =
