@@ -67,6 +67,8 @@ export interface Calendar {
   readonly month?: number
   readonly week?: number
   readonly day?: number
+  /** Days after Easter Sunday. */
+  readonly easter?: number
   /** 1 Monday … 7 Sunday. */
   readonly weekday?: number
   /** Other way to read the numbers (`05/06/2024`): day and month changed. */

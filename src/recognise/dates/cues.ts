@@ -80,7 +80,7 @@ const WORDS: readonly (readonly [number, readonly string[]])[] = [
   ],
   [Cue.decade, DECADES_LIST.map(([word]) => word)],
   [Cue.repeat, REPEATS_LIST.map(([word]) => word)],
-  [Cue.holiday, HOLIDAY_STARTS],
+  [Cue.holiday, [...HOLIDAY_STARTS, 'easter', 'good', 'palm', 'maundy']],
   [Cue.article, ['the']],
   [Cue.range, 'from between since until till through starting beginning up'.split(' ')],
   [Cue.over, 'over within during throughout'.split(' ')],

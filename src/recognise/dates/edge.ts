@@ -16,7 +16,7 @@ import { EDGE_WORDS, UNITS } from './words.js'
 export function isLong(value: DateReading): boolean {
   if (value.kind === 'turn') return value.unit !== 'day' && value.unit !== 'hour' && value.unit !== 'minute'
   if (value.kind !== 'calendar') return false
-  return value.day === undefined && value.weekday === undefined && value.fiscal === undefined
+  return value.easter === undefined && value.day === undefined && value.weekday === undefined && value.fiscal === undefined
 }
 
 /** "the year", "the month", "this week": the unit that holds the article or the text's last date. */

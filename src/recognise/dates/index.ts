@@ -8,7 +8,7 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { CHRONO_RULE, ChronoDoor, isChronoCue } from './chrono.js'
 import { clockRange } from './clock-range.js'
-import { cueAt, type DateRule, type FoundDate } from './cues.js'
+import { Cue, cueAt, type DateRule, type FoundDate } from './cues.js'
 import { dayList } from './day-list.js'
 import { duration } from './duration.js'
 import { pointRules } from './point.js'
@@ -66,7 +66,10 @@ function leftOver(
 ): (FoundDate & { by: string }) | null {
   if (!reader.has(at, Shape.digit) || !isChronoCue(reader, at)) return null
   const first = Math.max(reader.sentenceAt(at).first, before[before.length - 1]?.last ?? 0)
-  const found = chrono.find(reader, at, first, limit)
+  // What the own grammar may read stays its own.
+  let last = at + 1
+  while (last < limit && (cueAt(reader, last) & ~Cue.digit) === 0) last++
+  const found = chrono.find(reader, at, first, last)
   return found === null || found.first < at ? null : { ...found, by: CHRONO_RULE }
 }
 

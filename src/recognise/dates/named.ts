@@ -4,6 +4,7 @@ import { century } from './century.js'
 import { type DateRule, type RuledDate, remembered } from './cues.js'
 import { dayMonth } from './day-month.js'
 import { decade } from './decade.js'
+import { easter } from './easter.js'
 import { holiday } from './holiday.js'
 import { iso } from './iso.js'
 import { monthDay } from './month-day.js'
@@ -27,6 +28,7 @@ export const namedRules: readonly DateRule[] = [
   dayMonth,
   monthYear,
   holiday,
+  easter,
   season,
   quarter,
   decade,

@@ -52,7 +52,8 @@ function showCalendar(value: Calendar): string {
   if (value.which !== undefined) bits.push(value.which)
   let date = ''
   const year = value.year === undefined ? null : showYear(value.year)
-  if (value.century !== undefined) date = `century ${value.century}`
+  if (value.easter !== undefined) date = `${year === null ? '' : `${year} `}Easter${signed(value.easter)}`
+  else if (value.century !== undefined) date = `century ${value.century}`
   else if (value.decade !== undefined) date = value.decade < 100 ? `${value.decade}s` : `${Math.floor(value.decade / 10)}X`
   else if (value.season !== undefined) date = year === null ? value.season : `${year}-${value.season}`
   else if (value.quarter !== undefined) date = `${year ?? ''}-Q${value.quarter}`

@@ -14,7 +14,7 @@ import type { Calendar, Clock, DateReading, DayPart, Timed, Turn } from './readi
 
 /** Whether a reading is one day, to which a time of day can be added. */
 export function isDayLong(value: DateReading): boolean {
-  if (value.kind === 'calendar') return value.day !== undefined || value.weekday !== undefined
+  if (value.kind === 'calendar') return value.easter !== undefined || value.day !== undefined || value.weekday !== undefined
   if (value.kind === 'turn') return value.unit === 'day'
   if (value.kind === 'nth') return value.unit === 'day' || value.unit === 'weekday'
   return (
@@ -177,7 +177,13 @@ function timeFirst(reader: Reader, at: number, limit: number): FoundDate | null 
     }
     const joint = isMark(reader, i, ',') ? i + 1 : i
     const on = /^(?:on|of)$/.test(reader.norm(joint)) ? joint + 1 : joint
-    if (clock.clock.sure || part !== null || on > joint || isDayWord(reader, on)) {
+    if (clock.clock.sure || part !== null || on > joint || isDayWord(reader, on) || timeLed(reader, at)) {
+      const spoken = part === null ? tonight(reader, on, limit) : null
+      if (spoken?.value.kind === 'timed' && (clock.clock.sure || timeLed(reader, at))) {
+        // "at 8 this morning", "9 pm last night"
+        const value = { ...spoken.value, clock: inPart(clock.clock, spoken.value.part) }
+        return { first: at, last: spoken.last, value }
+      }
       const point = findPoint(reader, on, limit)
       if (point !== null && isDayLong(point.value) && (clock.clock.sure || part !== null || timeLed(reader, at))) {
         const after = part === null ? partAfter(reader, point.last, limit) : null

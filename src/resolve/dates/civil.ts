@@ -63,6 +63,18 @@ export function addMonths(number: number, months: number): number {
   return dayNumber(y, m, Math.min(day, daysInMonth(y, m)))
 }
 
+/** Easter Sunday of the Gregorian calendar (the anonymous algorithm printed in Nature, 1876). */
+export function easterOf(year: number): number {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const days = h + l - 7 * m + 114
+  return dayNumber(year, Math.floor(days / 31), (days % 31) + 1)
+}
+
 /** Four digits, a minus before year 1: `2025`, `-0489`. */
 export function yearText(year: number): string {
   return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0')

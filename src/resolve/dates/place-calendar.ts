@@ -1,6 +1,6 @@
 /** Calendar readings → periods: years, months and days, weekdays, seasons, with "last", "this" and "next". */
 import type { Calendar, YearWord } from '../../model/date-reading.js'
-import { civilOf, dayNumber, isValid, mondayOf, weekdayOf } from './civil.js'
+import { civilOf, dayNumber, easterOf, isValid, mondayOf, weekdayOf } from './civil.js'
 import {
   centuryPeriod,
   dayPeriod,
@@ -28,6 +28,7 @@ export function placeCalendar(reading: Calendar, setting: Setting): Placed {
     return placed(centuryPeriod(first), 'explicit')
   }
   if (reading.decade !== undefined) return placeDecade(reading, setting)
+  if (reading.easter !== undefined) return placeEaster(reading, reading.easter, setting)
   if (reading.year !== undefined) {
     const year = yearOf(reading.year, reading.bc === true, setting)
     return year === null ? unknown(grainOf(reading)) : inYear(reading, year)
@@ -38,6 +39,19 @@ export function placeCalendar(reading: Calendar, setting: Setting): Placed {
   if (reading.weekday !== undefined) return placeWeekday(reading, setting)
   if (reading.day !== undefined) return placeDay(reading, setting)
   return unknown('day')
+}
+
+/** Easter and the days told from it: of the year said, else as a month without a year. */
+function placeEaster(reading: Calendar, offset: number, setting: Setting): Placed {
+  const make = (year: number): Period => dayPeriod(easterOf(year) + offset)
+  if (reading.year !== undefined) {
+    const found = yearOf(reading.year, false, setting)
+    return found === null ? unknown('day') : placed(make(found.year), found.how, found.from)
+  }
+  if (reading.which !== undefined) return beside(reading, setting, make) ?? unknown('day')
+  const { month, day } = civilOf(setting.published === null ? 0 : easterOf(civilOf(setting.published.end).year) + offset)
+  const found = yearFor(setting, month, day, reading.ahead ? 'ahead' : 'back')
+  return found === null ? unknown('day') : placed(make(found.year), found.how, found.from)
 }
 
 function grainOf(reading: Calendar): Period['grain'] {
@@ -179,8 +193,9 @@ function placeWeekday(reading: Calendar, setting: Setting): Placed {
   const back = (weekdayOf(now) - weekday + 7) % 7
   const ahead = (weekday - weekdayOf(now) + 7) % 7
   switch (reading.which) {
-    case 'last':
     case 'previous':
+      return placed(dayPeriod(mondayOf(now) - 7 + weekday - 1), 'published')
+    case 'last':
       // "last Wednesday" said on Thursday is of the week before; on Sunday it is the latest.
       return placed(dayPeriod(back >= LAST_DAYS ? now - back : now - (back === 0 ? 7 : back + 7)), 'published')
     case 'next':
