@@ -3,7 +3,9 @@ import type { Actor, ActorMention, ActorType } from '../model/actor.js'
 import type { DateValue } from '../model/date.js'
 import type { Place, PlaceMention } from '../model/place.js'
 import type { Resolved } from '../model/stages.js'
+import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
+import type { Span } from '../text/span.js'
 import { dateLineEnd } from './date-line.js'
 
 export interface ActorAt {
@@ -28,13 +30,16 @@ export class MentionIndex {
   private readonly speakers: ReadonlySet<string>
 
   /** @param reader tells which words only head an agency report */
-  constructor(resolved: Resolved, reader: Reader) {
+  constructor(resolved: Resolved, reader: Reader, kit: Kit) {
     this.types = new Map(resolved.actors.map((actor) => [actor.id, actor.type]))
     this.speakers = new Set(
       resolved.actors
         .filter(
-          ({ type, key, affiliation }) =>
-            type === 'person' && (key !== null || isParty(affiliation === null ? undefined : this.types.get(affiliation))),
+          ({ type, key, affiliation, roles }) =>
+            type === 'person' &&
+            (key !== null ||
+              isParty(affiliation === null ? undefined : this.types.get(affiliation)) ||
+              holdsPost(resolved, reader, kit, roles)),
         )
         .map(({ id }) => id),
     )
@@ -92,4 +97,31 @@ export class MentionIndex {
 /** Governments, forces, armed groups and their alliances. */
 function isParty(type: ActorType | undefined): boolean {
   return type !== undefined && /^(?:government|state-forces|armed-group|coalition|intergovernmental|political)$/.test(type)
+}
+
+/** Whether one of a person's titles is a rank or a post of a party ("Colonel", "army spokesman"). */
+function holdsPost(resolved: Resolved, reader: Reader, kit: Kit, roles: readonly Span[]): boolean {
+  return roles.some((role) => {
+    const { tokens } = resolved
+    for (let at = firstTokenAt(tokens.start, role.start); at < tokens.length && (tokens.start[at] as number) < role.end; at++) {
+      for (const hit of reader.hits(at)) {
+        if (hit.kind !== 'title') continue
+        const row = kit.lexicon.row('title', hit.row)
+        if (row.kind === 'rank' || isParty(row.type as ActorType)) return true
+      }
+    }
+    return false
+  })
+}
+
+/** Index of the first token that begins at or after an offset. */
+function firstTokenAt(starts: Int32Array, offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -19,7 +19,7 @@ import { MentionIndex } from './mention-index.js'
 
 /** Relates everything that was resolved. */
 export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
-  const index = new MentionIndex(resolved, reader)
+  const index = new MentionIndex(resolved, reader, kit)
   const facts = makeFacts(resolved)
   const figuresOf = groupBySentence(resolved.figureMentions)
   const triggersOf = groupBySentence(resolved.triggerMentions)

@@ -5,7 +5,7 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { closesGap } from './gap.js'
-import { isModifier, isNoVerb, readsAsNoun } from './part-of-speech.js'
+import { isAdjective, isModifier, isNoVerb, readsAsNoun } from './part-of-speech.js'
 
 /** Finds the triggers of every sentence, in order, none inside another. */
 export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
@@ -65,7 +65,7 @@ function triggerAt(reader: Reader, kit: Kit, at: number, limit: number): Hit | n
     if (!closesGap(reader, row.lemma, hit.last, limit)) continue
     const ambiguous = hit.last - hit.first === 1 || noun
     if (ambiguous && noun !== readsAsNoun(reader, hit)) continue
-    if (noun ? isModifier(reader, hit) : isNoVerb(reader, hit)) continue
+    if (noun ? isModifier(reader, hit) : isNoVerb(reader, hit) || isAdjective(reader, hit)) continue
     return hit
   }
   return null

@@ -39,6 +39,18 @@ export function isModifier(reader: Reader, hit: Hit): boolean {
   )
 }
 
+/** "a camp for displaced people", "the wounded soldiers": a participle behind an article or preposition and before persons. */
+export function isAdjective(reader: Reader, hit: Hit): boolean {
+  if (hit.form !== 'past' && hit.form !== 'participle') return false
+  if (
+    !/^(?:the|a|an|for|of|by|with|to|from|among|these|those|several|many|some|two|three|other|all|some|newly|recently)$/.test(
+      reader.norm(hit.first - 1),
+    )
+  )
+    return false
+  return reader.hit(hit.last, 'person-noun') !== undefined || reader.hit(hit.last, 'weapon') !== undefined
+}
+
 /** Whether the hit stands where a noun stands. Past forms and third persons after a subject are verbs. */
 export function readsAsNoun(reader: Reader, hit: Hit): boolean {
   const before = reader.norm(hit.first - 1)

@@ -56,11 +56,12 @@ export function findCandidates(
     const harm = casualties.filter((casualty) => belongs(casualty, trigger, violent.length > 0 ? violent : triggers))
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
     const type = typeOf(reader, index, trigger, row.type as EventType, row.lemma, args, harm)
-    const date = dateNear(reader, index, sentence, trigger.first, trigger.last, triggers)
-    const places = placesNear(reader, index, sentence, trigger.first, trigger.last, triggers)
+    const definite = row.pos === 'noun' && isDefinite(reader, index, sentence, trigger)
+    const told = definite && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0
+    const date = dateNear(reader, index, sentence, trigger.first, trigger.last, triggers, told)
+    const places = placesNear(reader, index, sentence, trigger.first, trigger.last, triggers, told)
     const status = conditions.status ?? (row.status === '' ? 'occurred' : (row.status as EventDraft['status']))
     const plural = row.pos === 'noun' && isPlural(reader, trigger)
-    const definite = row.pos === 'noun' && isDefinite(reader, index, sentence, trigger)
     out.push({
       draft: {
         ...reader.spanOf(trigger.first, trigger.last),

@@ -2,6 +2,7 @@
  * Triggers of one sentence that tell one happening: the word of harm goes to the happening that did the harm, the foiled
  * attack to the word that foils it.
  */
+import type { EventType } from '../../model/event.js'
 import type { EventDraft } from '../draft.js'
 import type { Candidate } from './candidates.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
@@ -25,12 +26,21 @@ export function foldHarm(candidates: readonly Candidate[]): Candidate[] {
   return foldInto(candidates, (candidate) => (candidate.isHarm ? nearest(hosts, candidate) : null))
 }
 
+/** What can be foiled; an arrest beside it is an event of its own. */
+const PLOTTED: ReadonlySet<EventType> = new Set<EventType>([
+  'attack',
+  'explosion',
+  'violence-against-civilians',
+  'battle',
+  'foiled-plot',
+])
+
 /** "foiled an attempted bombing", "preempted several attacks": the plot is the event that was foiled. */
 export function foldPlots(candidates: readonly Candidate[]): Candidate[] {
   const hosts = candidates.filter(({ draft }) => draft.type === 'foiled-plot' && draft.status === 'foiled')
   if (hosts.length === 0) return [...candidates]
   return foldInto(candidates, (candidate) => {
-    if (hosts.includes(candidate) || !CONFLICT_TYPES.has(candidate.draft.type)) return null
+    if (hosts.includes(candidate) || !PLOTTED.has(candidate.draft.type)) return null
     const gap = (host: Candidate): number =>
       Math.max(candidate.draft.first - host.draft.last, host.draft.first - candidate.draft.last)
     return hosts.find((host) => gap(host) <= PLOT_REACH) ?? null

@@ -46,6 +46,11 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
     absorb(best.event, candidate, facts)
     return best.event
   }
+  const running = candidate.isHarm ? runningEvent(events, candidate, facts) : null
+  if (running !== null) {
+    absorb(running, candidate, facts)
+    return running
+  }
   if (!candidate.standing || candidate.heading) return null
   const merged: Merged = {
     draft: candidate.draft,
@@ -56,6 +61,23 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
   }
   events.push(merged)
   return merged
+}
+
+/** How many sentences a bare "five were wounded" may stand behind the happening it belongs to. */
+const RUNNING = 3
+
+/** "More than 60 others were wounded": harm with no happening of its own belongs to the one that is being told. */
+function runningEvent(events: readonly Merged[], { draft }: Candidate, facts: Facts): Merged | null {
+  for (let k = events.length - 1; k >= 0; k--) {
+    const event = events[k] as Merged
+    if (draft.sentence - event.lastSentence > RUNNING) continue
+    if (!VIOLENT.has(event.draft.type) && event.draft.type !== 'operation') continue
+    if (datesAgree(event.draft.date, draft.date, facts) === 'no') continue
+    if (placesBond(event.draft.places, draft.places, facts) === 'no') continue
+    if (actorsBond(event.draft, draft, facts) === 'no') continue
+    return event
+  }
+  return null
 }
 
 /** 0 when they cannot be one; else how strongly they are bound. */

@@ -20,6 +20,17 @@ function belongsElsewhere(last: number, own: number, others: readonly Words[]): 
   return last !== own && others.some((other) => other.first === last)
 }
 
+/** How far behind "the attack" its own date or place may stand. */
+const ATTACHED = 4
+
+/**
+ * What is told again ("the attack") has a setting of its own only right beside it: "the Palmyra attack", "the attack in Homs".
+ * The rest of its sentence is about something else.
+ */
+function isAttached(first: number, last: number, triggerFirst: number, triggerLast: number): boolean {
+  return last === triggerFirst || (first >= triggerLast && first - triggerLast <= ATTACHED)
+}
+
 /** The date of a trigger: in its clause after it, in its clause before it, elsewhere in the sentence. */
 export function dateNear(
   reader: Reader,
@@ -28,10 +39,12 @@ export function dateNear(
   first: number,
   last: number,
   others: readonly Words[] = [],
+  told = false,
 ): Placed<string> | null {
   let best: { at: DateAt; cost: number } | null = null
   for (const at of index.dates(sentence.index)) {
     if (belongsElsewhere(at.last, first, others)) continue
+    if (told && !isAttached(at.first, at.last, first, last)) continue
     if (at.date.type === 'duration' || at.date.type === 'set' || at.date.type === 'time') continue
     const cost = distance(reader, at.first, at.last, first, last)
     if (best === null || cost < best.cost) best = { at, cost }
@@ -93,9 +106,11 @@ export function placesNear(
   first: number,
   last: number,
   others: readonly Words[] = [],
+  told = false,
 ): Placed<string[]> | null {
   const found: { at: PlaceAt; cost: number }[] = []
   for (const at of index.places(sentence.index)) {
+    if (told && !isAttached(at.mention.first, at.mention.last, first, last)) continue
     if (
       at.mention.last !== first &&
       !isObject(reader, at, last) &&

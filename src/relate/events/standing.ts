@@ -47,7 +47,7 @@ export function isStanding(known: Known): boolean {
     case 'strategic':
       return isStrategic(known, sure)
     case 'protest':
-      return sure ? agent || known.dated || known.placed : known.dated && known.placed
+      return sure ? agent || known.dated || known.placed : row.pos === 'noun' && (known.clauseDated || known.clausePlaced)
     default:
       return isConflict(known, sure, agent)
   }
@@ -75,7 +75,7 @@ const SAYING =
 
 /** Verbs by which a party takes a stand; the others only report. */
 const PERFORMATIVE =
-  /^(?:warn|pledge|vow|promise|welcome|describe|brand|label|condemn|threaten|urge|call for|call on|demand|reject|clarify|praise|denounce|accuse|express|issue|admit|apologi[sz]e|offer|refuse)\b/
+  /^(?:warn|pledge|vow|promise|welcome|describe|brand|label|condemn|threaten|urge|call for|call on|demand|reject|clarify|praise|denounce|accuse|express|issue|admit|apologi[sz]e|offer|refuse|deny|announce|declare|blame|reiterate|confirm)\b/
 
 /** A statement counts when a party makes it: a government, an armed group, forces, or somebody who speaks for one. */
 function isStatement(known: Known, lemma: string): boolean {
