@@ -50,12 +50,15 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
       for (const count of candidate.draft.counts) count.event = event.draft
     }
     for (const draft of harmed) {
-      draft.date = dateNear(reader, index, sentence, draft.triggerFirst, draft.triggerLast, triggers)?.value ?? null
-      draft.place = placesNear(reader, index, sentence, draft.triggerFirst, draft.triggerLast, triggers)?.value[0] ?? null
+      draft.date =
+        dateNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, others: triggers })?.value ?? null
+      draft.place =
+        placesNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, others: triggers })?.value[0] ??
+        null
     }
     for (const draft of counted) {
-      draft.period = dateNear(reader, index, sentence, draft.first, draft.last)?.value ?? null
-      draft.place = placesNear(reader, index, sentence, draft.first, draft.last)?.value[0] ?? null
+      draft.period = dateNear(reader, index, sentence, draft)?.value ?? null
+      draft.place = placesNear(reader, index, sentence, draft)?.value[0] ?? null
     }
   }
   completeSettings(resolved, merged, casualties, counts)

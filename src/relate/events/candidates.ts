@@ -58,8 +58,9 @@ export function findCandidates(
     const type = typeOf(reader, index, trigger, row.type as EventType, row.lemma, args, harm)
     const definite = row.pos === 'noun' && isDefinite(reader, index, sentence, trigger)
     const told = definite && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0
-    const date = dateNear(reader, index, sentence, trigger.first, trigger.last, triggers, told)
-    const places = placesNear(reader, index, sentence, trigger.first, trigger.last, triggers, told)
+    const anchor = { first: trigger.first, last: trigger.last, others: triggers, told, noun: row.pos === 'noun' }
+    const date = dateNear(reader, index, sentence, anchor)
+    const places = placesNear(reader, index, sentence, anchor)
     const status = conditions.status ?? (row.status === '' ? 'occurred' : (row.status as EventDraft['status']))
     const plural = row.pos === 'noun' && isPlural(reader, trigger)
     out.push({
@@ -108,6 +109,7 @@ export function findCandidates(
         clausePlaced: places?.step === 'clause',
         plural,
         definite,
+        alone: triggers.length === 1,
       }),
       heading,
     })

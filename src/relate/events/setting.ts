@@ -9,10 +9,20 @@ export interface Placed<T> {
   readonly step: 'clause' | 'sentence' | 'mention' | 'document'
 }
 
-/** Tokens of another event's word in the same sentence. */
+/** Tokens of an event's word. */
 export interface Words {
   readonly first: number
   readonly last: number
+}
+
+/** The word whose setting is asked for. */
+export interface Anchor extends Words {
+  /** The other events' words of its sentence. */
+  readonly others?: readonly Words[]
+  /** It was told before: only what stands right beside it is its own. */
+  readonly told?: boolean
+  /** A noun may have its place right before it ("the Palmyra attack"); before a verb stands its subject. */
+  readonly noun?: boolean
 }
 
 /** "the Palmyra attack", "the December 13th attack": what stands right before another event's word is that event's. */
@@ -32,15 +42,8 @@ function isAttached(first: number, last: number, triggerFirst: number, triggerLa
 }
 
 /** The date of a trigger: in its clause after it, in its clause before it, elsewhere in the sentence. */
-export function dateNear(
-  reader: Reader,
-  index: MentionIndex,
-  sentence: Sentence,
-  first: number,
-  last: number,
-  others: readonly Words[] = [],
-  told = false,
-): Placed<string> | null {
+export function dateNear(reader: Reader, index: MentionIndex, sentence: Sentence, anchor: Anchor): Placed<string> | null {
+  const { first, last, others = [], told = false } = anchor
   let best: { at: DateAt; cost: number } | null = null
   for (const at of index.dates(sentence.index)) {
     if (belongsElsewhere(at.last, first, others)) continue
@@ -99,20 +102,13 @@ const EXACTNESS: Readonly<Record<string, number>> = {
 const NEIGHBOUR_COST = 3.5
 
 /** The places of a trigger, most exact first; a place that is only where something comes from or goes to is none. */
-export function placesNear(
-  reader: Reader,
-  index: MentionIndex,
-  sentence: Sentence,
-  first: number,
-  last: number,
-  others: readonly Words[] = [],
-  told = false,
-): Placed<string[]> | null {
+export function placesNear(reader: Reader, index: MentionIndex, sentence: Sentence, anchor: Anchor): Placed<string[]> | null {
+  const { first, last, others = [], told = false, noun = false } = anchor
   const found: { at: PlaceAt; cost: number }[] = []
   for (const at of index.places(sentence.index)) {
     if (told && !isAttached(at.mention.first, at.mention.last, first, last)) continue
     if (
-      at.mention.last !== first &&
+      !(noun && at.mention.last === first) &&
       !isObject(reader, at, last) &&
       (!isSetting(reader, at, index.places(sentence.index)) || belongsElsewhere(at.mention.last, first, others))
     )
@@ -138,18 +134,25 @@ function isObject(reader: Reader, { mention, place }: PlaceAt, last: number): bo
 const DESCRIBING =
   /^(?:the|a|an|northern|southern|eastern|western|central|southwestern|southeastern|northeastern|northwestern|north|south|east|west|nearby|neighbouring|neighboring|town|city|village|province|district|region)$/
 const LOCATING =
-  /^(?:in|at|near|on|across|inside|outside|around|over|into|of|from|throughout|along|between|within|toward|towards|off|through|(?:north|south|east|west)\w{0,8}|to|[(,–—])$/
+  /^(?:in|at|near|on|across|inside|outside|around|over|into|of|from|throughout|along|between|within|toward|towards|off|through|(?:north|south|east|west)\w{0,8}|to)$/
+/** What joins a place to the one before it: a list, what holds it, another name of it. */
+const JOINING = /^(?:and|[(,–—])$/
+/** A list of places is read back no further than this. */
+const LIST_REACH = 20
 
-/** "in Homs", "(Homs)", "in Homs and Hama": a setting. "Damascus said", "Syria's minister": the place acts, nothing happens there. */
+/** "in Homs", "in Homs and Hama", "in Atma, Idlib": a setting. "Damascus said", "Syria's minister": the place acts, nothing happens there. */
 function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[]): boolean {
-  const { mention, place } = at
-  const described = DESCRIBING.test(reader.norm(mention.first - 1))
-  const before = described ? mention.first - 2 : mention.first - 1
-  const lead = reader.norm(before)
-  if (lead === 'and') {
-    const other = places.find((one) => one.mention.last === before)
-    return other !== undefined && other !== at && isSetting(reader, other, places)
+  let current = at
+  for (let step = 0; step < LIST_REACH; step++) {
+    const { mention, place } = current
+    const before = DESCRIBING.test(reader.norm(mention.first - 1)) ? mention.first - 2 : mention.first - 1
+    const lead = reader.norm(before)
+    if (LOCATING.test(lead)) return place.type !== 'continent' || lead === 'in'
+    const previous = JOINING.test(lead) ? places[places.indexOf(current) - 1] : undefined
+    if (previous === undefined || previous.mention.last !== before) {
+      return place.type !== 'country' && place.type !== 'continent' && mention.relation !== null
+    }
+    current = previous
   }
-  if (LOCATING.test(lead)) return place.type !== 'continent' || lead === 'in'
-  return place.type !== 'country' && place.type !== 'continent' && mention.relation !== null
+  return false
 }

@@ -27,6 +27,8 @@ export interface Known {
   readonly clausePlaced: boolean
   readonly plural: boolean
   readonly definite: boolean
+  /** No other word of an event stands in the sentence. */
+  readonly alone: boolean
 }
 
 /** Decides by the type's own needs. */
@@ -85,7 +87,7 @@ function isStatement(known: Known, lemma: string): boolean {
   // "…, described as a front organisation": a participle behind a comma describes, nobody speaks.
   if (row.pos === 'verb' && reader.norm(trigger.first - 1) === ',' && /ed$/.test(reader.norm(trigger.first))) return false
   if (row.certain !== 'yes' && !SAYING.test(lemma) && !(row.pos === 'verb' && PERFORMATIVE.test(lemma))) return false
-  if (SAYING.test(lemma)) return known.clauseDated && known.args.length > 0
+  if (SAYING.test(lemma)) return known.clauseDated && known.alone && known.args.length > 0
   return !carriesEvent(known, lemma)
 }
 

@@ -41,8 +41,8 @@ export function settingsOf(
       lead: sentence.block === lead,
       background: isBackground(reader, claim, sentence.first),
       part: parts.get(claim.sentence) ?? 0,
-      date: dateNear(reader, index, sentence, claim.triggerFirst, claim.triggerLast)?.value ?? null,
-      place: placesNear(reader, index, sentence, claim.triggerFirst, claim.triggerLast)?.value[0] ?? null,
+      date: dateNear(reader, index, sentence, { first: claim.triggerFirst, last: claim.triggerLast })?.value ?? null,
+      place: placesNear(reader, index, sentence, { first: claim.triggerFirst, last: claim.triggerLast })?.value[0] ?? null,
     })
   }
   return out
