@@ -15,9 +15,9 @@ import { MONTHS } from './words.js'
 
 export const CHRONO_RULE = 'dates/chrono'
 
-/** Tokens before and after the cue. */
+/** Tokens before the cue, and from it on, that make a window. */
 const BEFORE = 3
-const AFTER = 6
+export const AFTER = 6
 /** Longest window in UTF-16 units; a single token may be long. */
 const LONGEST = 200
 

@@ -6,7 +6,7 @@
 import type { DateMention } from '../../model/date.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
-import { CHRONO_RULE, ChronoDoor, isChronoCue } from './chrono.js'
+import { CHRONO_RULE, AFTER as CHRONO_TOKENS, ChronoDoor, isChronoCue } from './chrono.js'
 import { clockRange } from './clock-range.js'
 import { Cue, cueAt, type DateRule, type FoundDate } from './cues.js'
 import { dayList } from './day-list.js'
@@ -68,7 +68,8 @@ function leftOver(
   const first = Math.max(reader.sentenceAt(at).first, before[before.length - 1]?.last ?? 0)
   // What the own grammar may read stays its own.
   let last = at + 1
-  while (last < limit && (cueAt(reader, last) & ~Cue.digit) === 0) last++
+  const furthest = Math.min(limit, at + CHRONO_TOKENS)
+  while (last < furthest && (cueAt(reader, last) & ~Cue.digit) === 0) last++
   const found = chrono.find(reader, at, first, last)
   return found === null || found.first < at ? null : { ...found, by: CHRONO_RULE }
 }

@@ -26,7 +26,13 @@ export const relativeDay: DateRule = {
         return { first: at, last: i + 3, value: { kind: 'turn', unit: 'day', offset: from + direction, anchor: 'published' } }
       if (side === 'after' && reader.norm(i + 2) === 'day') return null
       const ends = i + 2 >= limit || reader.has(i + 2, Shape.punctuation)
-      if (!ends) return null
+      // "the day after the attack" is told from a happening.
+      if (!ends)
+        return {
+          first: at,
+          last: i + 2,
+          value: { kind: 'shift', amounts: [{ count: 1, unit: 'day' }], direction, from: 'event' },
+        }
       return { first: at, last: i + 2, value: { kind: 'turn', unit: 'day', offset: direction, anchor: 'context' } }
     }
     return null
@@ -35,6 +41,7 @@ export const relativeDay: DateRule = {
     'He arrived yesterday.': 'published day-1',
     'the day before yesterday': 'published day-2',
     'They met the day before.': 'context day-1',
+    'the day after the attack': 'event +P1D',
     'the day was cold': null,
     'one day he came': null,
   },

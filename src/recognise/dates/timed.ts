@@ -63,18 +63,21 @@ function tonight(reader: Reader, at: number, limit: number): FoundDate | null {
   if (word === 'tonight') {
     on = TODAY
     part = 'night'
-  } else if (/^(?:last|this|that|same|early|late|later|earlier)$/.test(word)) {
-    let i = at
-    if (word === 'early' || word === 'late' || word === 'later' || word === 'earlier') i++
+  } else if (/^(?:last|this|that|same|early|late|later|earlier|the|next|following)$/.test(word)) {
+    let i = /^(?:early|late|later|earlier)$/.test(word) ? at + 1 : at
+    const the = reader.norm(i) === 'the'
+    if (the) i++
     const which = reader.norm(i)
-    if (!/^(?:last|this|that|same)$/.test(which)) return null
+    // "the next morning", but "the last night of the siege" is none.
+    if (!(the ? /^(?:next|following|same)$/ : /^(?:last|this|that|same)$/).test(which)) return null
     i++
     if (which !== 'same' && reader.norm(i) === 'same') i++
     if (/^(?:early|late|mid)$/.test(reader.norm(i))) i++
     const found = i < limit && !/^(?:in|at|on|the)$/.test(reader.norm(i)) ? partAt(reader, i, limit) : null
     if (found === null || found.part === 'day' || (which === 'last' && found.part !== 'night' && found.part !== 'evening'))
       return null
-    on = { ...TODAY, offset: which === 'last' ? -1 : 0, anchor: which === 'that' || which === 'same' ? 'context' : 'published' }
+    const offset = which === 'last' ? -1 : which === 'next' || which === 'following' ? 1 : 0
+    on = { ...TODAY, offset, anchor: which === 'last' || which === 'this' ? 'published' : 'context' }
     part = found.part
     last = found.last
   }
