@@ -15,6 +15,7 @@ import { completeSettings } from './events/complete.js'
 import { type Merged, mergeCandidate } from './events/merge.js'
 import { dateNear, placesNear } from './events/setting.js'
 import { makeFacts } from './facts.js'
+import { noteLargeNumbers } from './large-numbers.js'
 import { MentionIndex } from './mention-index.js'
 
 /** Relates everything that was resolved. */
@@ -63,7 +64,8 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
   }
   completeSettings(resolved, merged, casualties, counts)
   linkRepeats(casualties, reader, index, facts)
-  return { ...resolved, ...numbered(merged, casualties, counts) }
+  const notes = [...resolved.notes, ...noteLargeNumbers(resolved.figureMentions)]
+  return { ...resolved, notes, ...numbered(merged, casualties, counts) }
 }
 
 /** A figure inside a claim's words ("three of them") is not counted again. */

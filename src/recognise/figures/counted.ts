@@ -3,16 +3,18 @@
  *
  *     at least 11 joint operations      157 of these      eight more      a family of five      12 (were wounded)
  */
-import type { VictimClass } from '../../model/figure.js'
+import type { Quantifier, VictimClass } from '../../model/figure.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { findAmount } from './amount.js'
 import { findCoordinated } from './coordinated-noun.js'
 import type { FigureDraft } from './draft.js'
+import { hedgeAfter, hedged } from './hedge.js'
 import { exclusionOf } from './not-a-count/index.js'
 import { findNoun, type NounFound } from './noun-phrase.js'
 import { IDLE, MEASURES } from './noun-words.js'
 import { classOfPersons } from './victim-class.js'
+import { findWhole } from './whole.js'
 
 /** Stand for a noun told before, and add to what was told: "eight more", "three others". */
 const MORE = /^(?:more|others|other|another|additional|further)$/
@@ -22,12 +24,16 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
   const found = findAmount(reader, kit.lexicon, at, from, limit)
   if (found === null || exclusionOf(reader, found, { from, limit, lexicon: kit.lexicon }) !== null) return null
   const one = found.amount.best === 1 && found.amount.quantifier === 'exact'
-  const noun = findNoun(reader, kit.lexicon, found.last, limit, one || found.unit === 'percent')
+  const noun =
+    findNoun(reader, kit.lexicon, found.last, limit, one || found.unit === 'percent') ??
+    (found.unit === 'percent' ? findWhole(reader, found.last, limit) : null)
   if (MEASURES.has(reader.norm(noun?.headFirst ?? found.last)) || MEASURES.has(reader.norm(found.last))) return null
   if (noun !== null && IDLE.has(reader.norm(noun.headFirst)) && noun.headFirst - found.last <= 1) return null
   const word = reader.norm(at)
   if (word === 'both' && noun?.persons == null) return null
-  const base = { amount: found.amount, unit: found.unit, per: found.per, named: false, by: 'figures/counted' }
+  const after = noun === null ? null : hedgeBehind(reader, kit, noun.last, limit)
+  const amount = after === null ? found.amount : hedged(found.amount, after)
+  const base = { amount, unit: found.unit, per: found.per, named: false, by: 'figures/counted' }
   if (noun === null || isMore(reader, noun)) {
     const group = noun === null ? groupBefore(reader, kit, found.first, from) : null
     const first = group?.first ?? found.first
@@ -49,6 +55,12 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
     what: both?.what ?? (noun.what === '' ? null : noun.what),
     persons: both?.persons ?? own,
   }
+}
+
+/** "ten people, if not more": a bound behind the noun. */
+function hedgeBehind(reader: Reader, kit: Kit, at: number, limit: number): Quantifier | null {
+  const from = reader.norm(at) === ',' ? at + 1 : at
+  return hedgeAfter(reader, kit.lexicon, from, limit)?.quantifier ?? null
 }
 
 /** "three others": the noun is no noun. */

@@ -16,10 +16,12 @@ const NOT_REACH = 7
 
 /** Reads a statement of none at `at`; null when the words deny something else. */
 export function findNone(reader: Reader, lexicon: Lexicon, at: number, limit: number): FigureDraft | null {
+  // "no fewer than 12" bounds a number.
+  if (reader.hit(at, 'hedge') !== undefined) return null
   const word = reader.norm(at)
   const last =
     word === 'nobody' || word === 'none'
-      ? at + 1
+      ? afterOf(reader, at + 1, limit)
       : word === 'no' && reader.norm(at + 1) === 'one'
         ? at + 2
         : word === 'no' || word === 'without' || (word === 'any' && isDenied(reader, at))
@@ -39,6 +41,17 @@ export function findNone(reader: Reader, lexicon: Lexicon, at: number, limit: nu
     named: false,
     by: 'figures/none',
   }
+}
+
+/** "none of the 12 crew members": what stands behind "of" belongs to it. */
+function afterOf(reader: Reader, at: number, limit: number): number {
+  if (reader.norm(at) !== 'of') return at
+  for (let i = at + 1; i < Math.min(limit, at + REACH); i++) {
+    const person = reader.hit(i, 'person-noun')
+    if (person !== undefined && person.last <= limit) return person.last
+    if (/^(?:them|those|these|us)$/.test(reader.norm(i))) return i + 1
+  }
+  return at
 }
 
 /** Index after the word for people or harm that "no" denies. */

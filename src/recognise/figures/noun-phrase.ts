@@ -36,11 +36,13 @@ interface Head {
   readonly last: number
   readonly hit: Hit | undefined
   readonly what: string
+  /** Named by their nation: "six Palestinians". */
+  readonly people?: boolean
 }
 
 /** Reads the noun phrase that begins at `at`; `singular` when the number before it is one. */
 export function findNoun(reader: Reader, lexicon: Lexicon, at: number, limit: number, singular: boolean): NounFound | null {
-  const lead = skipOf(reader, at, limit)
+  const lead = skipOf(reader, lexicon, at, limit)
   if (lead.pronoun)
     return { first: at, last: lead.at, headFirst: lead.at - 1, what: '', persons: null, collective: false, pronoun: true }
   const head = findHead(reader, lexicon, lead.at, limit, singular)
@@ -52,14 +54,19 @@ export function findNoun(reader: Reader, lexicon: Lexicon, at: number, limit: nu
     last: head.last,
     headFirst: head.first,
     what: head.what,
-    persons: row === null || collective ? null : { class: (row.class as VictimClass | undefined) ?? 'unknown' },
+    persons:
+      head.people === true
+        ? { class: 'unknown' }
+        : row === null || collective
+          ? null
+          : { class: (row.class as VictimClass | undefined) ?? 'unknown' },
     collective,
     pronoun: false,
   }
 }
 
 /** "of the", "of its": what stands between the number and the noun; or "of these", where the noun stands earlier. */
-function skipOf(reader: Reader, at: number, limit: number): { readonly at: number; readonly pronoun: boolean } {
+function skipOf(reader: Reader, lexicon: Lexicon, at: number, limit: number): { readonly at: number; readonly pronoun: boolean } {
   if (reader.norm(at) !== 'of') return { at, pronoun: false }
   let i = at + 1
   while (i < limit && AFTER_OF.has(reader.norm(i))) {
@@ -68,7 +75,20 @@ function skipOf(reader: Reader, at: number, limit: number): { readonly at: numbe
     const ends = i >= limit || STOPS.has(reader.norm(i)) || reader.has(i, Shape.punctuation)
     if (PRONOUNS.has(word) && (ends || word === 'them' || word === 'whom')) return { at: i, pronoun: true }
   }
+  // "37 of the 60 seats"
+  if (i > at + 1 && i < limit && (reader.has(i, Shape.number) || reader.hit(i, 'number') !== undefined))
+    return { at: reader.hit(i, 'number')?.last ?? i + 1, pronoun: false }
+  // "two of the wounded"
+  if (i > at + 1 && i < limit && isHarmAdjective(reader, lexicon, i) && !mayGoOn(reader, i + 1, limit))
+    return { at: i + 1, pronoun: true }
   return { at: i, pronoun: false }
+}
+
+/** Whether a noun may still follow. */
+function mayGoOn(reader: Reader, at: number, limit: number): boolean {
+  return (
+    at < limit && !reader.has(at, Shape.punctuation) && (reader.hit(at, 'person-noun') !== undefined || isPlural(reader.norm(at)))
+  )
 }
 
 function findHead(reader: Reader, lexicon: Lexicon, from: number, limit: number, singular: boolean): Head | null {
@@ -96,6 +116,12 @@ function findHead(reader: Reader, lexicon: Lexicon, from: number, limit: number,
       continue
     }
     const plural = isPlural(word) && (i === from || !isVerbLike(reader, i))
+    const people: string | null = i === from || head === null ? peopleOf(reader, i, singular) : null
+    if (people !== null && reader.hit(i + 1, 'person-noun') === undefined && !isPlural(reader.norm(i + 1))) {
+      head = { first: i, last: i + 1, hit: undefined, what: people, people: true }
+      i++
+      continue
+    }
     // "weapons sites": a plural that a further plural follows is a modifier; anything else ends the phrase.
     if (plural && (head !== null || !reader.has(i, Shape.allCaps)))
       head = { first: i, last: i + 1, hit: undefined, what: singularOf(word) }
@@ -112,10 +138,21 @@ function skipMark(reader: Reader, at: number): number {
   return at
 }
 
+/** "six Palestinians", "a Syrian": people by the name of their nation, in the singular. */
+function peopleOf(reader: Reader, at: number, singular: boolean): string | null {
+  if (!reader.isCapital(at) || reader.hit(at, 'demonym') === undefined) return null
+  const word = reader.norm(at)
+  return isPlural(word) ? singularOf(word) : singular && endsHere(reader, at + 1) ? word : null
+}
+
+function endsHere(reader: Reader, at: number): boolean {
+  return reader.has(at, Shape.punctuation) || STOPS.has(reader.norm(at))
+}
+
 function countsAs(reader: Reader, person: Hit, singular: boolean): boolean {
   if (person.form === 'plural' || isPlural(reader.norm(person.last - 1))) return true
   // "a police commander": a group's word before the person is a modifier.
-  return singular && reader.hit(person.last, 'person-noun') === undefined
+  return singular && reader.hit(person.last, 'person-noun') === undefined && !reader.has(person.last, Shape.possessive)
 }
 
 /** Words in -s that are verbs here. */

@@ -40,6 +40,7 @@ export function findCasualties(
     }
     out.push(draft)
   }
+  for (const draft of out) if (draft.by === 'casualties/among') makePartOfNext(draft, out)
   return out
 }
 
@@ -63,9 +64,17 @@ function totalOf(reader: Reader, before: readonly CasualtyDraft[], link: HarmLin
   const verbBetween = previous.triggerFirst >= previous.last && previous.triggerLast <= link.figure.first
   const from = verbBetween ? previous.triggerLast : previous.last
   const coordinated = previous.scope === 'subset' && link.first === previous.triggerFirst && link.rule === previous.by
-  if (!isSubset(reader, from, link.figure) && !coordinated) return null
+  if (link.rule !== 'casualties/subset' && !isSubset(reader, from, link.figure) && !coordinated) return null
   const total = previous.subsetOf ?? previous
   return isWithin(link, total) ? total : null
+}
+
+/** "Four children were among 11 people killed": the total follows. */
+function makePartOfNext(draft: CasualtyDraft, all: readonly CasualtyDraft[]): void {
+  const total = all.find(({ first, measure }) => first > draft.last && measure === draft.measure)
+  if (total === undefined) return
+  draft.scope = 'subset'
+  draft.subsetOf = total
 }
 
 /** A part is no larger than its total. */

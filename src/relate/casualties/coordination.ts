@@ -114,7 +114,7 @@ function standsBetween(reader: Reader, figure: FigureMention, other: Harm, harm:
   if (other === harm || other.first < figure.last || other.first >= harm.first) return false
   const joined = harm.first - other.last === 1 && /^(?:and|or)$/.test(reader.norm(other.last))
   // "the two wounded were detained": the word only describes them.
-  return !joined && other.frame !== 'attribute'
+  return !joined && !/^(?:attribute|held|told)$/.test(other.frame)
 }
 
 function hasStop(reader: Reader, from: number, to: number): boolean {
@@ -124,13 +124,13 @@ function hasStop(reader: Reader, from: number, to: number): boolean {
 
 /** A clause ends between: what stands before it is another's subject. */
 function hasClauseEnd(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^[;:.!?]$/.test(reader.norm(i))) return true
+  for (let i = from; i < to; i++) if (/^(?:[;:.!?]|said|says|told|added|saying|adding)$/.test(reader.norm(i))) return true
   return false
 }
 
 const JOINT = /^(?:,|and|plus|&)$/
 const BREAKS = /^(?:[;:“”"]|was|were|is|are|had|has|have|when|after|before|while|who|which|that|but|said|says|according|by)$/
-const FILLERS = /^(?:as|also|the|another|further|at|least|including|then|,)$/
+const FILLERS = /^(?:his|her|their|its|as|also|the|another|further|at|least|including|then|,)$/
 
 /**
  * A comma or "and" (or "along with", "as well as") stands right before the next member; what stands before it may only

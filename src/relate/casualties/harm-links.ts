@@ -28,23 +28,33 @@ export function findHarmLinks(
       if (!rule.frames.includes(harm.frame)) continue
       const found = rule.find(scene, harm).filter((figure) => !isFighterFleeing(harm, figure))
       for (const figure of found) {
-        if (harm.frame !== 'attribute') taken.add(figure)
+        if (harm.frame !== 'attribute' && harm.frame !== 'held') taken.add(figure)
         out.push(linkOf(harm, figure, rule.id))
       }
       if (found.length > 0) break
     }
   }
+  for (const link of out) if (link.frame === 'held') taken.add(link.figure)
   addParts(reader, figures, taken, out)
   return withoutDoubles(out).sort((a, b) => a.figure.first - b.figure.first || a.first - b.first)
 }
 
 function linkOf(harm: Harm, figure: FigureMention, rule: string): HarmLink {
-  return { figure, measure: harm.measure, first: harm.first, last: harm.last, claimed: harm.claimed, rule }
+  return { figure, measure: harm.measure, frame: harm.frame, first: harm.first, last: harm.last, claimed: harm.claimed, rule }
 }
 
-/** "two wounded soldiers", "the two wounded were": the word describes, and another may tell what happened. */
+/** Nouns for people that tell what was done to them before. */
+const HELD_PEOPLE = /^(?:prisoner|hostage|captive|detainee|inmate|POW|refugee|evacuee|victim|casualty)$/
+
+/** "two wounded soldiers", "the two wounded were", "four hostages died": the word describes, and another may tell what happened. */
 function asAttribute(reader: Reader, harm: Harm, figures: readonly FigureMention[]): Harm {
+  if (harm.frame === 'count-noun' && HELD_PEOPLE.test(harm.lemma)) return { ...harm, frame: 'held' }
+  if (harm.frame === 'count-noun' && /^(?:wounded|injured|captured|missing|displaced|jailed) /.test(harm.lemma))
+    return { ...harm, frame: 'attribute' }
   if (harm.frame !== 'adjective' || isPredicate(reader, harm.first)) return harm
+  // "two of the wounded": they were told of before.
+  const ofThem = figures.some(({ first, last, noun }) => noun === null && first < harm.first && harm.last === last)
+  if (ofThem) return { ...harm, frame: 'told' }
   const inside = figures.some(
     ({ first, last, noun }) =>
       (first < harm.first && harm.last <= last) ||
@@ -63,22 +73,34 @@ function isFighterFleeing(harm: Harm, { persons, by }: FigureMention): boolean {
 function addParts(reader: Reader, figures: readonly FigureMention[], taken: Set<FigureMention>, out: HarmLink[]): void {
   for (const figure of figures) {
     if (taken.has(figure) || figure.unit === 'percent' || figure.amount.quantifier === 'none') continue
-    const parent = out.findLast((link) => link.figure.last <= figure.first && isPart(reader, link, figure))
+    const before = out.findLast((link) => link.figure.last <= figure.first && isPart(reader, link, figure))
+    const parent = before ?? (isAmong(reader, figure) ? out.find((link) => link.figure.first > figure.last) : undefined)
     if (parent === undefined) continue
     taken.add(figure)
-    out.push({ ...parent, figure, rule: 'casualties/subset' })
+    out.push({ ...parent, figure, rule: before === undefined ? 'casualties/among' : 'casualties/subset' })
   }
+}
+
+/** "Four children were among 11 people killed." */
+function isAmong(reader: Reader, { last, persons }: FigureMention): boolean {
+  return persons !== null && /^(?:was|were|are|is)$/.test(reader.norm(last)) && reader.norm(last + 1) === 'among'
 }
 
 function isPart(reader: Reader, { figure: total, last, first }: HarmLink, figure: FigureMention): boolean {
   // The verb may stand between: "12 were wounded, three of them critically".
+  // "of the 40 wounded, 12 were children"
+  const lead = reader.norm(total.first - 1) === 'the' ? reader.norm(total.first - 2) : reader.norm(total.first - 1)
+  if (lead === 'of' && figure.first - last <= 2 && figure.first - last >= 1 && reader.norm(figure.first - 1) === ',') return true
   const from = first >= total.last && last <= figure.first ? last : total.last
   return isSubset(reader, from, figure)
 }
 
 /** One figure, one measure: an attribute that says the same as the verb adds nothing. */
 function withoutDoubles(links: readonly HarmLink[]): HarmLink[] {
-  return links.filter(
-    (link, i) => !links.slice(0, i).some((other) => other.figure === link.figure && other.measure === link.measure),
-  )
+  return links.filter((link, i) => {
+    const others = links.filter((other) => other !== link && other.figure === link.figure)
+    // What befell hostages in this sentence says more than that they were held.
+    if (link.frame === 'held' && others.length > 0) return false
+    return !others.some((other) => other.measure === link.measure && links.indexOf(other) < i)
+  })
 }

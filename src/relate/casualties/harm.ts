@@ -43,6 +43,8 @@ export interface HarmRule {
 export interface HarmLink {
   readonly figure: FigureMention
   readonly measure: Measure
+  /** The frame of the word of harm. */
+  readonly frame: string
   /** Tokens of the word of harm. */
   readonly first: number
   readonly last: number

@@ -110,6 +110,7 @@ function linkOf(harm: Harm, { mention }: ActorAt): HarmLink {
       by: 'figures/named',
     },
     measure: harm.measure,
+    frame: harm.frame,
     first: harm.first,
     last: harm.last,
     claimed: harm.claimed,

@@ -7,7 +7,7 @@ const HAVE = /^(?:have|had|has|having)$/
 const ADVERB =
   /^(?:\w{3,14}ly|also|later|both|all|not|never|then|already|now|since|either|still|so|far|confirmed|feared|believed|nt)$/
 /** Verbs after which "to" tells of what was done. */
-const DONE = /^(?:managed|manages|manage|able|continued|continues|continue|went|began|used|helped|came|proceeded)$/
+const DONE = /^(?:managed|manages|manage|able|continued|continues|continue|on|began|helped|came|proceeded)$/
 
 /** The first token before `at` that is no adverb. */
 export function beforeAdverbs(reader: Reader, at: number): number {

@@ -14,7 +14,10 @@ const GAP_REACH = 12
 const LOSING = /^(?:claim\w{0,3}|cost\w{0,3}|tak(?:e|es|en|ing)|took|los(?:e|es|t|ing|s)|snuff\w{0,3})$/
 /** Words that keep people only where a prison is named. */
 const KEEPING = /^(?:contain|house)$/
-const PRISON = /^(?:prisons?|jails?|cells?|detention|camps?|cent(?:er|re)s?|facilit(?:y|ies)|dungeons?)$/
+const PRISON = /^(?:prisons?|jails?|detention|penitentiar(?:y|ies)|dungeons?)$/
+/** Who is let go is held no more. */
+const FREEING = /^(?:releas(?:e|es|ed|ing)|freed?|frees|freeing|swap(?:s|ped)?|exchanged?|exchanging|pardon(?:s|ed)?)$/
+const HELD = /^(?:prisoner|hostage|captive|detainee|inmate|POW|prisoner of war|political prisoner)$/
 
 /** Finds them, in order; "killed or captured" is one word of mixed measure. */
 export function findHarms(reader: Reader, kit: Kit, sentence: Sentence): Harm[] {
@@ -69,7 +72,8 @@ function jointMeasure(first: Measure, second: Measure, joint: string): Measure {
 
 /** Words that are of harm only with other words beside them. */
 function isElsewhere(reader: Reader, lemma: string, at: number, sentence: Sentence): boolean {
-  if (lemma === 'life') return !nearBefore(reader, at, sentence, LOSING, 6)
+  if (lemma === 'life') return !nearBefore(reader, at, sentence, LOSING, 6) && !LOSING.test(reader.norm(at + 2))
+  if (HELD.test(lemma)) return nearBefore(reader, at, sentence, FREEING, 6) || FREEING.test(reader.norm(at + 2))
   if (KEEPING.test(lemma)) return !nearBefore(reader, at, sentence, PRISON, 10)
   return false
 }

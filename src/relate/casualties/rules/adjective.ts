@@ -21,7 +21,7 @@ export const adjective: HarmRule = {
     return leftOf(scene, harm, PREDICATE)
   },
   examples: {
-    'The attack left one dead, six hurt.': 'killed 1; wounded 6',
+    'One dead, six hurt in clash': 'killed 1; wounded 6',
     'Three sailors are still missing.': 'missing 3 military',
     'Two roads were a dead end.': null,
   },

@@ -9,7 +9,7 @@ import type { HarmRule } from '../harm.js'
  */
 export const counted: HarmRule = {
   id: 'casualties/counted',
-  frames: ['count-noun', 'body', 'adjective', 'attribute'],
+  frames: ['count-noun', 'body', 'adjective', 'attribute', 'held'],
   find(scene, harm) {
     // "the detainee" names somebody again; it tells of no new harm.
     return insideOf(scene, harm).filter(({ by }) => by !== 'figures/the-one' && by !== 'figures/a-one')

@@ -22,10 +22,13 @@ export const participle: HarmRule = {
     const found = leftOf(scene, harm, GAP)
     const single = found.length === 1 && found[0]?.by !== 'figures/counted'
     // "the gunman killed …": one person before an active verb is its subject; in the passive of headlines no article stands.
-    return single && !/^(?:by|in|during|after|at|on|near|while)$/.test(reader.norm(harm.last)) ? [] : found
+    if (!single || /^(?:by|in|during|after|at|on|near|while)$/.test(reader.norm(harm.last))) return found
+    // "was killed and his driver wounded": the "be" of the verb before holds for this one.
+    return reader.norm((found[0]?.first as number) - 1) === 'and' && /^[.,;]?$/.test(reader.norm(harm.last)) ? found : []
   },
   examples: {
     'Two soldiers killed in roadside blast': 'killed 2 military',
+    'A soldier was killed and his driver wounded.': 'wounded 1 civilian',
     'The gunman killed himself.': null,
   },
 }

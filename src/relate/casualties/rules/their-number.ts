@@ -21,7 +21,7 @@ export const theirNumber: HarmRule = {
     return []
   },
   examples: {
-    'The prisons are holding fighters, with their number estimated in the thousands.': 'detained 2000..',
+    'The prisons are holding fighters, with their number estimated in the thousands.': 'detained 2000.. militant',
     'The army held elections, with their number growing.': null,
   },
 }

@@ -19,6 +19,7 @@ export const toll: HarmRule = {
     )
     for (let i = harm.last; i < Math.min(sentence.last, harm.last + REACH); i++) {
       if (/^[;.]$/.test(reader.norm(i))) break
+      if (reader.norm(i) === ',' && /^(?:as|while|after|with|but|and|though|because|when)$/.test(reader.norm(i + 1))) break
       const figure = after.find(({ first }) => first === i)
       if (figure === undefined) continue
       const next = after.find(({ first }) => first > figure.first)
@@ -29,6 +30,6 @@ export const toll: HarmRule = {
   },
   examples: {
     'The death toll rose from 35 to at least 41.': 'killed 41+',
-    'The fighting took a toll on 12 villages.': null,
+    'The toll may rise, as 20 people are missing.': null,
   },
 }

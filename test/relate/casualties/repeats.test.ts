@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { figuresOf } from '../../recognise/figures/notation.js'
+
+const texts: Readonly<Record<string, readonly [text: string, figures: string]>> = {
+  'a vague word made precise': [
+    'Troops detained several insurgents in Logar on Tuesday. After a search they detained three insurgents.',
+    'detained 3.. militant; detained 3 militant again',
+  ],
+  'somebody known by "the"': [
+    'The force detained a rebel commander and another militant. The commander was detained in his house.',
+    'detained 1 militant; detained 1 militant; detained 1 militant again',
+  ],
+  'one of those told of': [
+    'Four militants were captured. The commander was captured in a cellar.',
+    'detained 4 militant; detained 1 militant part',
+  ],
+  'a sum of people told apart': [
+    'Two soldiers and an interpreter were killed. Flags flew at half-mast for the deaths of the three Americans.',
+    'killed 2 military; killed 1 civilian; killed 3 mixed again',
+  ],
+  'parts of a total told before': [
+    'Four people were killed in the town. Three soldiers and a policeman were killed by the first shell.',
+    'killed 4; killed 3 military part; killed 1 police part',
+  ],
+  'another one adds': ['A suspect was detained at dawn. Another suspect was detained at noon.', 'detained 1; detained 1'],
+  '"also" adds': [
+    'The force captured two insurgents. It also captured two insurgents in a nearby village.',
+    'detained 2 militant; detained 2 militant',
+  ],
+  'another part of the report': [
+    'In Logar, troops killed two insurgents. In a separate operation, troops killed two insurgents.',
+    'killed 2 militant; killed 2 militant',
+  ],
+  'an attack told only in passing': [
+    'He is linked to an attack that killed four soldiers. Gunmen killed four soldiers at a checkpoint.',
+    'killed 4 military; killed 4 military',
+  ],
+  'people of other classes': ['Three soldiers were killed. Three civilians were killed.', 'killed 3 military; killed 3 civilian'],
+  'a plan and what came of it': [
+    'Troops went to arrest a rebel leader. They arrested a rebel leader.',
+    'detained 1 militant planned; detained 1 militant',
+  ],
+}
+
+test.each(Object.entries(texts))('%s', (_name, [text, figures]) => {
+  expect(figuresOf(text)).toBe(figures)
+})
