@@ -9,7 +9,7 @@ const LEADS: readonly (readonly [points: number, words: string])[] = [
   [1.5, 'through between along off beyond leaving entering reaching visiting'],
   [
     1.5,
-    'capture captured captures capturing seize seized seizing retake retook retaken recapture recaptured liberate liberated besiege besieged besieging enter entered left leave visit visited visits tour toured tours reach reached invade invaded bomb bombed bombing shell shelled shelling storm stormed overran overrun evacuate evacuated flee fled hit hits struck rocked control controls controlled entering liberating retaking recapturing',
+    'attack attacked attacks attacking raid raided raiding pound pounded pounding capture captured captures capturing seize seized seizing retake retook retaken recapture recaptured liberate liberated besiege besieged besieging enter entered left leave visit visited visits tour toured tours reach reached invade invaded bomb bombed bombing shell shelled shelling storm stormed overran overrun evacuate evacuated flee fled hit hits struck rocked control controls controlled entering liberating retaking recapturing',
   ],
   [1, 'of for on over against about upon under'],
   [0.5, 'and or with by as than'],
