@@ -78,29 +78,36 @@ function statedValue(reading: DateReading): string | null {
 /** How far into the first paragraph an agency's date line reaches, in tokens. */
 const OPENING_TOKENS = 14
 
-/** "KABUL, Aug 14, 2014 (AP) - …": a full date before the dash or bracket that opens the first paragraph. */
+/** How many sentences from the top may be the date line. */
+const OPENING_SENTENCES = 8
+
+/** "KABUL, Aug 14, 2014 (AP) - …" at the head of a paragraph, or "BRUSSELS, 3 October 2023" on a line of its own. */
 function openingDate(article: Segmented, mentions: readonly Mention[]): number | null {
-  const first = article.sentences.find(({ block }) => article.blocks[block]?.kind === 'paragraph')
-  if (first === undefined) return null
-  const index = mentions.findIndex((mention) => mention.sentence === first.index)
-  const mention = mentions[index]
-  if (mention === undefined || mention.last > first.first + OPENING_TOKENS) return null
-  const date = dayOf(mention.reading)
-  if (date?.day === undefined || statedValue(mention.reading) === null) return null
-  const { text } = article.source
-  const before = text.slice(first.start, mention.start)
-  const after = text.slice(mention.end, mention.end + 40)
-  return isOpening(before, after) ? index : null
+  for (const sentence of article.sentences.slice(0, OPENING_SENTENCES)) {
+    const block = article.blocks[sentence.block]
+    if (block === undefined || sentence.start !== block.start || block.kind === 'title' || block.kind === 'caption') continue
+    const index = mentions.findIndex((mention) => mention.sentence === sentence.index)
+    const mention = mentions[index]
+    if (mention === undefined || mention.last > sentence.first + OPENING_TOKENS) continue
+    const date = dayOf(mention.reading)
+    if (date?.day === undefined || statedValue(mention.reading) === null) continue
+    const { text } = article.source
+    if (isOpening(text.slice(block.start, mention.start), text.slice(mention.end, Math.min(block.end, mention.end + 80))))
+      return index
+  }
+  return null
 }
 
 /** A place, perhaps its country, and an agency stand around the date: "KABUL, Afghanistan (Jan. 10, 2011) –", "Bogota, 25 Oct 89 (AFP) --". */
 function isOpening(before: string, after: string): boolean {
   const words = before.split(/[\s,./()]{1,4}/).filter((word) => word !== '')
-  if (words.length > 6 || !words.every((word) => /^\p{Lu}[\p{L}.'’-]{0,24}$/u.test(word) || word === 'city')) return false
-  const capitals = words.length === 0 || /^[\p{Lu}-]{2,24}$/u.test(words[0] as string)
+  const named = words.filter((word) => !/^(?:of|the|and|city)$/.test(word))
+  if (words.length > 8 || !named.every((word) => /^\p{Lu}[\p{L}.'’-]{0,24}$/u.test(word))) return false
+  const capitals = named.length === 0 || /^[\p{Lu}'’-]{2,24}$/u.test(named[0] as string)
   const agency = /^\s{0,2}\([\p{Lu}][^)]{1,60}\)\s{0,2}[-–—]/u.test(after)
   const dash = /^\)?\s{0,2}[-–—:]/.test(after)
-  return agency || (capitals && dash)
+  const alone = named.length > 0 && /^\s{0,2}$/.test(after)
+  return agency || (capitals && (dash || alone))
 }
 
 /** What an article says of its own time. */

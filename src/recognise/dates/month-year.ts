@@ -91,7 +91,8 @@ function isMonthAlone(reader: Reader, at: number, month: Month, limit: number): 
   const before = at - 1
   const hasBefore = before >= sentence.first
   const timed = hasBefore && TIME_BEFORE.get(reader.tokens, before) !== undefined
-  if (!reader.isCapital(at)) return month.doubtful ? timed && lowMonth(reader, at, month) : true
+  // "an august assembly"
+  if (!reader.isCapital(at)) return month.doubtful || month.month === 8 ? timed && lowMonth(reader, at) : true
   if (listedWithMonth(reader, month.last, limit)) return true
   if (hasBefore && isNameWord(reader, before)) return false
   if (!month.doubtful) return !isPersonName(reader, at, month.last, limit)
@@ -143,10 +144,8 @@ function isTimeWord(reader: Reader, at: number): boolean {
 }
 
 /** Small "may" and "march" after a word of time: "in may", but not "this may" or "and may". */
-function lowMonth(reader: Reader, at: number, month: Month): boolean {
-  const word = reader.norm(at - 1)
-  if (month.short) return word === 'in' || word === 'since' || word === 'until' || word === 'last'
-  return word === 'in' || word === 'since' || word === 'until' || word === 'last'
+function lowMonth(reader: Reader, at: number): boolean {
+  return /^(?:in|since|until|last)$/.test(reader.norm(at - 1))
 }
 
 /** A capitalised word that makes a name with what follows: "Theresa May", "Long March"; a weekday or a turn does not. */

@@ -16,6 +16,9 @@ const REACH = 14
 /** Looks back from the date's first token to the verb that governs it. */
 export function looksAhead(reader: Reader, at: number): boolean {
   const start = Math.max(at - REACH, reader.sentenceAt(at).first)
+  // "urged both sides to meet before winter", "to be out by May"
+  const limit = /^(?:before|by|until)$/.test(reader.norm(at - 1))
+  if (limit && at - 4 >= start && (reader.norm(at - 3) === 'to' || reader.norm(at - 4) === 'to')) return true
   for (let i = at - 1; i >= start; i--) {
     if (reader.has(i, Shape.punctuation)) {
       if (reader.surface(i) === ';') return false
@@ -23,6 +26,7 @@ export function looksAhead(reader: Reader, at: number): boolean {
     }
     const kind = AHEAD.get(reader.tokens, i)
     if (kind === undefined) {
+      if (isModal(reader, i)) return true
       // "the court is to rule on"
       if (reader.norm(i) === 'to' && /^(?:is|are|was|were)$/.test(reader.norm(i - 1))) return true
       continue
@@ -38,6 +42,12 @@ export function looksAhead(reader: Reader, at: number): boolean {
     if (reader.norm(i) === 'set' && next === 'for') return true
   }
   return false
+}
+
+/** "may march again on Sunday", "would meet on Monday"; not "May", and not "would have met". */
+function isModal(reader: Reader, at: number): boolean {
+  const word = reader.norm(at)
+  return (word === 'may' || word === 'would' || word === 'might') && !reader.isCapital(at) && reader.norm(at + 1) !== 'have'
 }
 
 /** Irregular past forms that stand before dates in news. */

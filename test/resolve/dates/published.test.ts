@@ -37,6 +37,12 @@ describe('the date of publication', () => {
     expect(
       show(readDates('KABUL, Afghanistan (Jan. 10, 2011) – Coalition forces detained a leader of the group yesterday.')),
     ).toBe('2011-01-10 stated (Jan. 10, 2011)')
+    expect(
+      show(readDates('GOMA, Democratic Republic of Congo, 19 May 2023 - The army said on Friday that it had killed 40.')),
+    ).toBe('2023-05-19 stated (19 May 2023)')
+    expect(show(readDates(`A headline of five words here\n\nBRUSSELS, 3 October 2023\n\n${BODY}`))).toBe(
+      '2023-10-03 stated (3 October 2023)',
+    )
     expect(show(readDates(`On Aug 14, 2014 the war began. ${BODY}`))).toBe('none none (no place)')
   })
 
