@@ -59,7 +59,7 @@ export const holiday: DateRule = {
     }
   },
   examples: {
-    'They hoped to be home by Christmas.': '--12-25',
+    'They hoped to be home by Christmas.': '--12-25 ahead',
     'on Christmas Eve 2023': '2023-12-24',
     'the new year began': null,
   },
