@@ -28,9 +28,37 @@ export function findNamedVictims(
   const out: HarmLink[] = []
   for (const harm of harms) {
     const victims = persons.filter(({ mention }) => !isInFigure(mention, figures) && isVictim(reader, sentence, harm, mention))
-    for (const person of coordinated(reader, victims, persons)) out.push(linkOf(harm, person))
+    const all = coordinated(reader, victims, persons)
+    const proper = all.filter(({ mention }) => isProper(reader, mention))
+    for (const person of proper) out.push(linkOf(harm, person, null))
+    // "Taliban leader captured", "killed rebel commander Wali": a post alone is somebody only where no name stands beside it.
+    for (const person of all) {
+      const post = proper.includes(person) ? null : postOf(reader, person, proper, figures)
+      if (post !== null) out.push(linkOf(harm, person, post))
+    }
   }
   return out
+}
+
+/** A name, not a post or a noun for somebody: "Taliban leader" is a figure of one like others. */
+function isProper(reader: Reader, { first, last }: Place): boolean {
+  if (!reader.isCapital(last - 1)) return false
+  for (let i = first; i < last; i++) if (reader.hit(i, 'given-name') !== undefined) return true
+  return reader.hit(last - 1, 'person-noun') === undefined && reader.hit(last - 1, 'title') === undefined
+}
+
+/** The noun of a post that stands for a person by itself, or null. */
+function postOf(
+  reader: Reader,
+  { mention }: ActorAt,
+  proper: readonly ActorAt[],
+  figures: readonly FigureMention[],
+): string | null {
+  const { first, last } = mention
+  if (reader.hit(last - 1, 'person-noun') === undefined) return null
+  if (figures.some((figure) => figure.first <= first && last <= figure.last)) return null
+  if (proper.some((other) => Math.abs(other.mention.first - last) <= 1 || Math.abs(first - other.mention.last) <= 1)) return null
+  return reader.norm(last - 1)
 }
 
 type Place = { readonly first: number; readonly last: number }
@@ -92,7 +120,8 @@ function isJoined(reader: Reader, a: Place, b: Place): boolean {
   return true
 }
 
-function linkOf(harm: Harm, { mention }: ActorAt): HarmLink {
+/** @param post the noun when it is no proper name */
+function linkOf(harm: Harm, { mention }: ActorAt, post: string | null): HarmLink {
   return {
     figure: {
       start: mention.start,
@@ -104,10 +133,10 @@ function linkOf(harm: Harm, { mention }: ActorAt): HarmLink {
       unit: 'count',
       per: null,
       noun: null,
-      what: null,
+      what: post,
       persons: { class: 'unknown' },
-      named: true,
-      by: 'figures/named',
+      named: post === null,
+      by: post === null ? 'figures/named' : 'figures/a-one',
     },
     measure: harm.measure,
     frame: harm.frame,

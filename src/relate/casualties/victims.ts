@@ -102,23 +102,46 @@ function classBefore(reader: Reader, kit: Kit, sentence: Sentence, figure: Figur
   return null
 }
 
-/** A name's class: by an apposition ("X, a police officer"), or by the armed group near it. */
+/** How far before a name its titles reach. */
+const TITLES = 5
+/** How far behind a name its apposition reaches. */
+const APPOSITION = 8
+
+/** A name's class: by the group or the noun before it ("Taliban leader X"), by its apposition, by an armed group near it. */
 function classOfNamed(reader: Reader, kit: Kit, index: MentionIndex, sentence: Sentence, figure: FigureMention): VictimClass {
-  for (let at = Math.max(sentence.first, figure.first - 5); at < Math.min(sentence.last, figure.last + 8); at++) {
-    if (at >= figure.first && at < figure.last) continue
-    if (at >= figure.last && /^(?:was|were|is|and|;|who)$/.test(reader.norm(at))) break
-    const hit = reader.hit(at, 'person-noun')
-    if (hit === undefined) continue
-    const row = kit.lexicon.row('person-noun', hit.row)
-    if (row.collective !== 'yes' && row.class !== 'unknown') return row.class as VictimClass
-  }
+  const before = classAmong(reader, kit, Math.max(sentence.first, figure.first - TITLES), figure.first)
+  if (before !== null && before !== 'civilian') return before
+  let end = figure.last
+  while (end < Math.min(sentence.last, figure.last + APPOSITION) && !/^(?:was|were|is|and|;|who)$/.test(reader.norm(end))) end++
+  const after = classAmong(reader, kit, figure.last, end)
+  if (after !== null && after !== 'civilian') return after
   const near = index
     .actors(sentence.index)
     .find(
       ({ actor, mention }) =>
-        actor.type === 'armed-group' && mention.first >= figure.last && mention.first - figure.last <= AFTER_NAME,
+        actor.type === 'armed-group' &&
+        mention.first >= figure.last &&
+        mention.first - figure.last <= AFTER_NAME &&
+        reader.norm(mention.first - 1) !== 'by',
     )
-  return near === undefined ? 'unknown' : 'militant'
+  return near !== undefined ? 'militant' : (before ?? after ?? 'unknown')
+}
+
+/** What the tokens of a title or an apposition tell; a group counts before a noun, a fighting class before a civil one. */
+function classAmong(reader: Reader, kit: Kit, from: number, to: number): VictimClass | null {
+  let civil: VictimClass | null = null
+  for (let at = from; at < to; at++) {
+    for (const hit of reader.hits(at)) {
+      if (hit.kind === 'actor' && kit.lexicon.row('actor', hit.row).type === 'armed-group' && reader.norm(at - 1) !== 'by')
+        return 'militant'
+      if (hit.kind !== 'person-noun') continue
+      const row = kit.lexicon.row('person-noun', hit.row)
+      if (row.collective === 'yes' || row.class === 'unknown') continue
+      if (row.class !== 'civilian') return row.class as VictimClass
+      civil = 'civilian'
+    }
+  }
+  return civil
 }
 
 /** "killed at least 25 people at a church". */

@@ -111,7 +111,8 @@ function classesAgree({ victims: a }: CasualtyDraft, { victims: b }: CasualtyDra
 }
 
 function restates(told: CasualtyDraft, claim: CasualtyDraft, setting: Setting): boolean {
-  if (told.scope !== claim.scope && !(told.scope === 'subset' && isDefinite(claim))) return false
+  const one = told.scope === 'subset' && (isDefinite(claim) || (claim.amount.best === 1 && sharesNoun(told, claim)))
+  if (told.scope !== claim.scope && !one) return false
   const sameEvent = told.event !== null && told.event === claim.event
   if (told.amount.best === 1 || claim.amount.best === 1)
     return isEqual(told.amount, claim.amount) && isSamePerson(told, claim, setting, sameEvent)
