@@ -4,7 +4,7 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
 import { NOMINALS, PRONOUNS } from './stand-ins.js'
-import { GOVERNMENT_ADJECTIVES } from './words.js'
+import { COMMUNITY_KINDS, GOVERNMENT_ADJECTIVES } from './words.js'
 
 export const Cue = {
   actor: 1,
@@ -23,6 +23,8 @@ export const Cue = {
   adjective: 512,
   /** A pronoun or a noun that stands for a name. */
   standIn: 1024,
+  /** "minority", "tribal": a kind of community. */
+  community: 2048,
 } as const
 
 const OF_KIND: Partial<Record<HitKind, number>> = {
@@ -37,6 +39,7 @@ const OF_KIND: Partial<Record<HitKind, number>> = {
 }
 const OF_WORD = new WordTable<number>([
   ...[...GOVERNMENT_ADJECTIVES].map((word): [string, number] => [word, Cue.adjective]),
+  ...[...COMMUNITY_KINDS].map((word): [string, number] => [word, Cue.community]),
   ...[...Object.keys(NOMINALS), ...Object.keys(PRONOUNS)].map((word): [string, number] => [word, Cue.standIn]),
 ])
 const OPENING = '('.charCodeAt(0)

@@ -17,6 +17,15 @@ export function isHarm(reader: Reader, lexicon: Lexicon, at: number): boolean {
   return harm && !reader.hits(at).some((hit) => hit.kind === 'not-harm')
 }
 
+/** A noun of violence: "attack", "ambush", "air strikes". */
+export function isViolentNoun(reader: Reader, lexicon: Lexicon, at: number): boolean {
+  return reader.hits(at).some((hit) => {
+    if (hit.kind !== 'trigger') return false
+    const row = lexicon.row('trigger', hit.row)
+    return row.pos === 'noun' && VIOLENT.has(row.type)
+  })
+}
+
 function isDeed(reader: Reader, lexicon: Lexicon, at: number): boolean {
   return reader
     .hits(at)
@@ -75,14 +84,30 @@ function isPronounObject(reader: Reader, at: number): boolean {
   )
 }
 
+/** Index before "a", "some 20", "at least three" in front of a noun. */
+function beforeAmount(reader: Reader, first: number, from: number): number {
+  let i = first - 1
+  while (
+    i > from &&
+    i > first - 5 &&
+    (AMOUNT.has(reader.norm(i)) || reader.has(i, Shape.digit) || reader.hit(i, 'number') !== undefined)
+  )
+    i--
+  return i
+}
+const AMOUNT = new Set('a an the some about around several many at least of these those unknown number'.split(' '))
+
 /** Does something violent: its subject, or "by [them]" after a deed or harm. */
 export function acts(reader: Reader, lexicon: Lexicon, first: number, last: number, from: number, limit: number): boolean {
-  if (reader.norm(first - 1) === 'by') {
-    for (let i = first - 2; i >= from && i >= first - 8; i--)
+  const by = beforeAmount(reader, first, from)
+  if (reader.norm(by) === 'by') {
+    for (let i = by - 1; i >= from && i >= by - 7; i--)
       if (isHarm(reader, lexicon, i) || isDeed(reader, lexicon, i) || reader.hits(i).some((hit) => hit.kind === 'trigger'))
         return true
     return false
   }
+  // "Gunmen attack village": in a headline the plural's verb is its base form.
+  if (last < limit && isBaseDeed(reader, lexicon, last)) return true
   for (let i = last; i < limit && i < last + REACH; i++) {
     const word = reader.norm(i)
     if (
@@ -96,6 +121,38 @@ export function acts(reader: Reader, lexicon: Lexicon, first: number, last: numb
   }
   return false
 }
+
+function isBaseDeed(reader: Reader, lexicon: Lexicon, at: number): boolean {
+  const head = reader.norm(at - 1)
+  if (!head.endsWith('s') && !head.endsWith('men')) return false
+  return reader.hits(at).some((hit) => {
+    if (hit.kind !== 'trigger' || hit.form !== 'base') return false
+    const row = lexicon.row('trigger', hit.row)
+    return row.pos === 'verb' && VIOLENT.has(row.type)
+  })
+}
+
+/** "clashes with [them]", "the standoff between [them] and the army". */
+export function withParty(reader: Reader, lexicon: Lexicon, first: number, from: number): boolean {
+  let at = first - 1
+  // "between farmers and [herders]"
+  if (reader.norm(at) === 'and')
+    for (let i = at - 1; i >= from && i >= at - 5; i--)
+      if (reader.norm(i) === 'between') {
+        at = i
+        break
+      }
+  if (!WITH.has(reader.norm(at))) return false
+  for (let i = at - 1; i >= from && i >= at - 5; i--)
+    if (DEALINGS.has(reader.norm(i)) || isViolentNoun(reader, lexicon, i)) return true
+  return false
+}
+const WITH = new Set(['with', 'between', 'against'])
+const DEALINGS = new Set(
+  'standoff clash clashes battle battles fighting war deal truce ceasefire talks clashed fought operation operations attack attacks violence conflict gunfight firefight gunbattle shootout'.split(
+    ' ',
+  ),
+)
 const SUBJECT_VERBS = new Set(
   'opened fired stormed attacked raided ambushed seized took fled entered burst detonated planted hurled threw toppled overthrew swept overran captured looted blocked set beat stopped drove carried turned'.split(
     ' ',

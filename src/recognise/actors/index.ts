@@ -7,7 +7,15 @@ import { bareBody } from './bare-body.js'
 import { bracketed } from './bracketed.js'
 import { credit } from './credit.js'
 import { cuesAt } from './cue.js'
-import { described } from './described.js'
+import { communities } from './described/communities.js'
+import { fighters } from './described/fighters.js'
+import { fightersAttack } from './described/fighters-attack.js'
+import { groupLeaders } from './described/group-leaders.js'
+import { harmedCivilians } from './described/harmed-civilians.js'
+import { loneAttacker } from './described/lone-attacker.js'
+import { peoples } from './described/peoples.js'
+import { stateSoldiers } from './described/state-soldiers.js'
+import { unknownDoers } from './described/unknown-doers.js'
 import type { ActorDraft, ActorRule } from './draft.js'
 import { givenName } from './given-name.js'
 import { jointBody } from './joint-body.js'
@@ -45,7 +53,15 @@ export function actorRules(kit: Words): readonly ActorRule[] {
     bracketed(),
     stateActs(lexicon),
     personnelOf(lexicon),
-    described(lexicon),
+    loneAttacker(lexicon),
+    unknownDoers(lexicon),
+    stateSoldiers(lexicon),
+    harmedCivilians(lexicon),
+    groupLeaders(lexicon),
+    fighters(lexicon),
+    fightersAttack(lexicon),
+    peoples(lexicon),
+    communities(lexicon),
     nominal(),
   ]
 }

@@ -62,7 +62,7 @@ function repeatedDescriptions(reader: Reader, settled: readonly Ranked[], covere
   const known = new Map<string, ActorDraft>()
   const taken = new Set<number>()
   for (const { draft: one, by } of settled) {
-    if (by !== 'actors/described') continue
+    if (!by.startsWith('actors/described/')) continue
     taken.add(one.first)
     if (one.type === 'state-forces') known.set(wordsOf(reader, one.first, one.last), one)
   }
@@ -74,7 +74,7 @@ function repeatedDescriptions(reader: Reader, settled: readonly Ranked[], covere
       if (!known.has(wordsOf(reader, at, at + length)) || reader.norm(at - 1) === 'a') continue
       more.push({
         draft: { ...one, first: at, last: at + length, name: reader.quote(at, at + length) },
-        by: 'actors/described',
+        by: 'actors/described/state-soldiers',
         rank: 99,
       })
     }

@@ -1,6 +1,12 @@
 /** Small closed lists that the actor rules share. */
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { WordTable } from '../../text/word-table.js'
+
+/** A closed list that is asked by token, without making a string. */
+export function markWords(words: string): WordTable<true> {
+  return new WordTable(words.split(' ').map((word): [string, true] => [word, true]))
+}
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -26,6 +32,9 @@ export const THING_WORDS = list(
 export const GOVERNMENT_ADJECTIVES = list(
   'new transitional interim caretaker former current previous ousted ruling provisional de-facto deposed fallen toppled post-war post-assad',
 )
+
+/** Adjectives that tell what kind of community is meant, not which. */
+export const COMMUNITY_KINDS = list('minority religious ethnic tribal sectarian indigenous')
 
 /** Whether the token opens its sentence, quotation marks left out. */
 export function opensSentence(reader: Reader, at: number): boolean {

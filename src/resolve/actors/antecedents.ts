@@ -8,6 +8,7 @@
 import type { ActorMention, ActorType } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import type { Named } from './cast.js'
 import type { Entity } from './entity.js'
 
 /** Further back, "the group" may be another group. */
@@ -29,6 +30,17 @@ const FITS: Readonly<Record<string, readonly ActorType[]>> = {
   jihadists: ['armed-group'],
   insurgents: ['armed-group'],
   rebels: ['armed-group'],
+  guerrillas: ['armed-group'],
+  extremists: ['armed-group'],
+  separatists: ['armed-group'],
+  terrorists: ['armed-group'],
+  militiamen: ['armed-group'],
+  bandits: ['armed-group'],
+  gunmen: ['unidentified'],
+  attackers: ['unidentified', 'armed-group'],
+  assailants: ['unidentified', 'armed-group'],
+  kidnappers: ['unidentified', 'armed-group'],
+  abductors: ['unidentified', 'armed-group'],
   observatory: ['monitor'],
   monitor: ['monitor'],
   ministry: ['government'],
@@ -54,15 +66,10 @@ const BODIES: readonly ActorType[] = [
 ]
 const PLURAL: readonly ActorType[] = ['armed-group', 'state-forces', 'coalition', 'identity-group', 'unidentified', 'civilians']
 
-export interface Named {
-  readonly mention: ActorMention
-  readonly entity: Entity
-}
-
 /** The actor a nominal or pronoun stands for, or null. */
 export function findAntecedent(reader: Reader, mention: ActorMention, named: readonly Named[]): Entity | null {
   const word = reader.norm(mention.first) === 'coalition' ? 'coalition' : reader.norm(mention.last - 1)
-  if (mention.form === 'nominal') return nominalAntecedent(reader, mention, word, named)
+  if (mention.form !== 'pronoun') return nominalAntecedent(reader, mention, word, named)
   const kinds: readonly ActorType[] = /^(?:he|him|his|she|her)$/.test(word)
     ? ['person']
     : word === 'it' || word === 'its'
@@ -74,7 +81,7 @@ export function findAntecedent(reader: Reader, mention: ActorMention, named: rea
 
 function nominalAntecedent(reader: Reader, mention: ActorMention, word: string, named: readonly Named[]): Entity | null {
   const fits = FITS[word]
-  if (fits === undefined) return roleAntecedent(reader, mention, word, named)
+  if (fits === undefined) return mention.form === 'nominal' ? roleAntecedent(reader, mention, word, named) : null
   let found: Entity | null = null
   let sentence = -1
   for (let i = named.length - 1; i >= 0; i--) {

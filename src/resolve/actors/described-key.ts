@@ -5,6 +5,17 @@ import type { Reader } from '../../rule/reader.js'
 
 const LONE = new Set(['gunman', 'attacker', 'assailant', 'shooter', 'bomber', 'perpetrator', 'assassin'])
 
+/** A mention without a name. */
+export function isDescribed(mention: ActorMention): boolean {
+  return mention.by.startsWith('actors/described/') || mention.by === 'actors/personnel-of'
+}
+
+/** "the rebels", "the gunmen": those of whom the text spoke before, if it did. */
+export function pointsBack(reader: Reader, mention: ActorMention): boolean {
+  if (mention.by !== 'actors/described/fighters' && mention.by !== 'actors/described/unknown-doers') return false
+  return mention.last - mention.first === 1 && reader.norm(mention.first - 1) === 'the'
+}
+
 /** Descriptions with equal keys are one actor in a document. */
 export function describedKey(reader: Reader, kit: Kit, mention: ActorMention): string {
   const head = reader.norm(mention.last - 1)

@@ -19,7 +19,18 @@ export interface Entity {
 }
 
 export function entity(from: { key: string | null; name: string; type: ActorType; country: string | null; by: string }): Entity {
-  return { ...from, mentions: [], roles: [], affiliation: null, parent: null, names: [] }
+  return {
+    key: from.key,
+    name: from.name,
+    type: from.type,
+    country: from.country,
+    by: from.by,
+    mentions: [],
+    roles: [],
+    affiliation: null,
+    parent: null,
+    names: [],
+  }
 }
 
 /** Adds a mention with what it says of the actor. */

@@ -1,7 +1,7 @@
 /** A post in capitals ("the Foreign Secretary") → the person the document gives that post to. */
 import type { ActorMention } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
-import type { Named } from './antecedents.js'
+import type { Named } from './cast.js'
 import type { Entity } from './entity.js'
 
 /** The holder named right after it, else the person with this post named nearest before, else the first one after. */

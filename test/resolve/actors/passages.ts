@@ -265,7 +265,7 @@ export const DESCRIBED: readonly Passage[] = [
   },
   {
     text: 'Unidentified gunmen killed a judge in Quetta. The gunmen fled on motorbikes.',
-    actors: { 'Unidentified gunmen': ['Unidentified gunmen'] },
+    actors: { 'Unidentified gunmen': ['Unidentified gunmen', 'gunmen'] },
   },
   {
     text: 'Two US soldiers were wounded near the base. The US soldiers were flown out.',

@@ -1,0 +1,69 @@
+/** What was gathered → actors, numbered in the order of their first mention, with the actor each belongs to. */
+import type { Actor, ActorMention } from '../../model/actor.js'
+import type { Kit } from '../../rule/kit.js'
+import type { Reader } from '../../rule/reader.js'
+import type { Entity } from './entity.js'
+
+/** Entities → actors in order of their first mention. */
+export function finish(reader: Reader, kit: Kit, entities: readonly Entity[], byKey: ReadonlyMap<string, Entity>): Actor[] {
+  const ordered = entities
+    .filter(({ mentions }) => mentions.length > 0)
+    .map((one) => ({ one, mentions: [...one.mentions].sort((a, b) => a.start - b.start || b.end - a.end) }))
+    .sort((a, b) => firstOf(a.mentions) - firstOf(b.mentions) || lastOf(b.mentions) - lastOf(a.mentions))
+  const ids = new Map(ordered.map(({ one }, i) => [one, `a${i + 1}`]))
+  return ordered.map(({ one, mentions }) => ({
+    id: ids.get(one) as string,
+    name: one.name,
+    key: one.key,
+    type: one.type,
+    country: one.country,
+    roles: one.roles,
+    affiliation: affiliationOf(reader, kit, one, ordered, ids, byKey),
+    mentions,
+    by: one.by,
+  }))
+}
+
+function firstOf(mentions: readonly ActorMention[]): number {
+  return (mentions[0] as ActorMention).start
+}
+function lastOf(mentions: readonly ActorMention[]): number {
+  return (mentions[0] as ActorMention).end
+}
+
+/** The actor named where the text says what this one belongs to; else the lexicon's parent, when the document has it. */
+function affiliationOf(
+  reader: Reader,
+  kit: Kit,
+  one: Entity,
+  ordered: readonly { one: Entity; mentions: readonly ActorMention[] }[],
+  ids: ReadonlyMap<Entity, string>,
+  byKey: ReadonlyMap<string, Entity>,
+): string | null {
+  const span = one.affiliation
+  if (span !== null) {
+    for (const { one: other, mentions } of ordered) {
+      if (other === one || other.type === 'person') continue
+      if (mentions.some((mention) => mention.form === 'name' && mention.start < span.end && span.start < mention.end))
+        return ids.get(other) ?? null
+    }
+    // "US envoy": the state's government, when the document speaks of it.
+    const government = governmentAt(reader, kit, span.start)
+    const found = government === null ? undefined : byKey.get(government)
+    if (found !== undefined && found !== one) return ids.get(found) ?? null
+  }
+  const parent = one.parent === null ? undefined : byKey.get(one.parent)
+  return parent === undefined || parent === one ? null : (ids.get(parent) ?? null)
+}
+
+function governmentAt(reader: Reader, kit: Kit, start: number): string | null {
+  let low = 0
+  let high = reader.tokens.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((reader.tokens.start[middle] as number) < start) low = middle + 1
+    else high = middle
+  }
+  const hit = reader.hit(low, 'demonym') ?? reader.hit(low, 'country')
+  return hit === undefined ? null : `${kit.lexicon.row(hit.kind as 'country', hit.row).key}-government`
+}

@@ -1,0 +1,85 @@
+/** Mentions of groups, bodies and descriptions find their actor, or open it. */
+import type { ActorMention, ActorType } from '../../model/actor.js'
+import type { Reader } from '../../rule/reader.js'
+import { predecessor, resolveBody } from './bodies.js'
+import { type Character, characterOf, keyed, put } from './cast.js'
+import { describedKey, isDescribed } from './described-key.js'
+import { chooseRow, isFallen } from './known.js'
+import type { Scene } from './scene.js'
+import { timeOf } from './time.js'
+
+export function placeBody(scene: Scene, mention: ActorMention): void {
+  const found = bodyOf(scene, mention)
+  if (found !== null) put(scene.cast, keyed(scene.cast, found.id, found.character), mention)
+}
+
+interface Body {
+  readonly id: string
+  readonly character: Character
+}
+
+function bodyOf(scene: Scene, mention: ActorMention): Body | null {
+  if (isDescribed(mention)) return own(`described ${describedKey(scene.reader, scene.kit, mention)}`, mention)
+  if (mention.key !== null) return mention.by === 'actors/lexicon-name' ? known(scene, mention) : composed(scene, mention)
+  if (mention.by === 'actors/bare-body' || mention.by === 'actors/joint-body') {
+    const body = bare(scene, mention)
+    if (body !== null) return body
+    if (mention.form === 'nominal') return null
+  }
+  return own(`name ${mention.name.toLowerCase().replace(/^the /, '')}`, mention)
+}
+
+function own(id: string, mention: ActorMention): Body {
+  return { id, character: characterOf(mention) }
+}
+
+/** A row of the lexicon; of several that share the name, the one the context speaks for. */
+function known(scene: Scene, mention: ActorMention): Body | null {
+  const { reader, kit, evidence, context } = scene
+  const row = chooseRow(reader, kit, mention, evidence, timeOf(mention.sentence, context))
+  // "government forces" of no known army of the past: the body of the state in question.
+  if (row === null) return isInstitution(reader, mention) ? bare(scene, mention) : null
+  const type = row.type as ActorType
+  const character = {
+    key: row.id,
+    name: row.name,
+    type,
+    country: row.country || null,
+    by: mention.by,
+    parent: row.parent || null,
+  }
+  return { id: row.id, character }
+}
+
+/** "Syria's army": its key was composed of state and institution; a government of the past has its own. */
+function composed({ reader, kit, context }: Scene, mention: ActorMention): Body {
+  const key = mention.key as string
+  const fallen =
+    mention.type === 'government' && key.endsWith('-government') && (isFallen(reader, mention) || isBeforeFall(reader, mention))
+  const before =
+    fallen && mention.country !== null
+      ? predecessor(kit, key.slice(0, -'-government'.length), mention.country, timeOf(mention.sentence, context))
+      : null
+  const id = before?.id ?? key
+  return { id, character: { ...characterOf(mention), key: id, name: before?.name ?? mention.name } }
+}
+
+/** "the army": the body of the state the passage is about. */
+function bare({ reader, kit, evidence, context }: Scene, mention: ActorMention): Body | null {
+  const value = resolveBody(reader, kit, mention, evidence, timeOf(mention.sentence, context))
+  return value === null ? null : { id: value.key, character: { ...value, by: mention.by } }
+}
+
+function isInstitution(reader: Reader, mention: ActorMention): boolean {
+  return reader.hits(mention.first).some((hit) => hit.kind === 'institution' && hit.last === mention.last)
+}
+
+/** "after the Syrian regime fell", "the fall of the Syrian government". */
+function isBeforeFall(reader: Reader, mention: ActorMention): boolean {
+  const after = reader.norm(mention.last)
+  if (/^(?:fell|collapsed)$/.test(after)) return true
+  for (let i = mention.first - 1; i > mention.first - 5 && i >= 0; i--)
+    if (/^(?:fall|downfall|collapse|ouster|overthrow|toppling|toppled|overthrew|ousted|overthrown)$/.test(reader.norm(i)))
+      return true
+  return false
+}

@@ -1,0 +1,75 @@
+/** Mentions of persons find their person: full names at once, short names and posts when all full names are known. */
+import type { ActorRow } from '../../lexicon/rows.js'
+import type { ActorMention } from '../../model/actor.js'
+import { add, characterOf, keyed, personsOf, put } from './cast.js'
+import type { Entity } from './entity.js'
+import { chooseRow } from './known.js'
+import { findFullName, findShortName, wordsOf } from './persons.js'
+import { findHolder } from './posts.js'
+import type { Scene } from './scene.js'
+import { timeOf } from './time.js'
+
+/** A name of two words or more opens a person or finds the same one; false for a short or weak name, which must wait. */
+export function placeFullName({ reader, kit, cast }: Scene, mention: ActorMention): boolean {
+  const words = wordsOf(reader, mention)
+  if (words.length < 2 || mention.weak) return false
+  const row = mention.key === null ? null : kit.lexicon.find('actor', mention.key)
+  const one =
+    (row === null
+      ? findFullName(personsOf(cast), words)
+      : (cast.byKey.get(row.id) ??
+        findFullName(
+          personsOf(cast).filter(({ key }) => key === null),
+          words,
+        ))) ?? add(cast, { ...characterOf(mention), key: row?.id ?? null, name: row?.name ?? mention.name })
+  if (row !== null) identify(cast.byKey, one, row, mention)
+  else if (one.key === null && mention.name.length > one.name.length) one.name = mention.name
+  one.names.push(words)
+  put(cast, one, mention)
+  return true
+}
+
+/** A person of the text turns out to be one of the lexicon's. */
+function identify(byKey: Map<string, Entity>, one: Entity, row: ActorRow, mention: ActorMention): void {
+  if (one.key === null) {
+    one.key = row.id
+    one.name = row.name
+    one.country = mention.country
+  }
+  byKey.set(row.id, one)
+  one.parent = row.parent === '' ? null : row.parent
+}
+
+/** A surname, a kunya, a weak name: the person of the document it fits, else the lexicon's, else somebody new. */
+export function placeShortName({ reader, kit, cast, evidence, context }: Scene, mention: ActorMention): void {
+  const words = wordsOf(reader, mention)
+  const found = words.length === 0 ? null : findShortName(personsOf(cast), words, mention.start)
+  if (found !== null) {
+    put(cast, found, mention)
+    return
+  }
+  if (mention.key === null) {
+    const one = add(cast, characterOf(mention))
+    one.names.push(words)
+    put(cast, one, mention)
+    return
+  }
+  const row = chooseRow(reader, kit, mention, evidence, timeOf(mention.sentence, context))
+  if (row === null) return
+  const one = keyed(cast, row.id, {
+    key: row.id,
+    name: row.name,
+    type: row.type as Entity['type'],
+    country: row.country || null,
+    by: mention.by,
+    parent: row.parent || null,
+  })
+  if (row.type === 'person' && one.names.length === 0) one.names.push(words)
+  put(cast, one, mention)
+}
+
+/** "the Foreign Secretary": its holder in the document, else a person known by the post alone. */
+export function placePost({ reader, cast }: Scene, mention: ActorMention): void {
+  const holder = findHolder(reader, mention, cast.named)
+  put(cast, holder ?? keyed(cast, `post ${mention.name.toLowerCase()}`, characterOf(mention)), mention)
+}
