@@ -6,6 +6,7 @@
 import type { Quantifier, VictimClass } from '../../model/figure.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import { findAmount } from './amount.js'
 import { findCoordinated } from './coordinated-noun.js'
 import type { FigureDraft } from './draft.js'
@@ -13,6 +14,7 @@ import { hedgeAfter, hedged } from './hedge.js'
 import { exclusionOf } from './not-a-count/index.js'
 import { findNoun, type NounFound } from './noun-phrase.js'
 import { IDLE, MEASURES } from './noun-words.js'
+import { scaleOf } from './scales.js'
 import { classOfPersons } from './victim-class.js'
 import { findWhole } from './whole.js'
 
@@ -21,12 +23,17 @@ const MORE = /^(?:more|others|other|another|additional|further)$/
 
 /** Reads an amount at `at`; null where the number counts nothing. */
 export function findCounted(reader: Reader, kit: Kit, at: number, from: number, limit: number): FigureDraft | null {
+  // The "billion" of "$40 billion" is no number of its own.
+  if (scaleOf(reader.norm(at)) !== undefined && at > from && reader.has(at - 1, Shape.digit)) return null
   const found = findAmount(reader, kit.lexicon, at, from, limit)
   if (found === null || exclusionOf(reader, found, { from, limit, lexicon: kit.lexicon }) !== null) return null
   const one = found.amount.best === 1 && found.amount.quantifier === 'exact'
   const noun =
-    findNoun(reader, kit.lexicon, found.last, limit, one || found.unit === 'percent') ??
-    (found.unit === 'percent' ? findWhole(reader, found.last, limit) : null)
+    found.unit === 'count'
+      ? findNoun(reader, kit.lexicon, found.last, limit, one)
+      : reader.norm(found.last) === 'of'
+        ? (findNoun(reader, kit.lexicon, found.last, limit, true) ?? findWhole(reader, found.last, limit))
+        : null
   if (MEASURES.has(reader.norm(noun?.headFirst ?? found.last)) || MEASURES.has(reader.norm(found.last))) return null
   if (noun !== null && IDLE.has(reader.norm(noun.headFirst)) && noun.headFirst - found.last <= 1) return null
   const word = reader.norm(at)

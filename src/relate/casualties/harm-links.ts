@@ -22,13 +22,15 @@ export function findHarmLinks(
   const harms = words.map((harm) => asAttribute(reader, harm, figures))
   const taken = new Set<FigureMention>()
   const out: HarmLink[] = []
-  for (const harm of harms) {
+  // Words that only describe leave their figure to others, so they are asked first.
+  const describing = harms.filter(isDescribing)
+  for (const harm of [...describing, ...harms.filter((harm) => !isDescribing(harm))]) {
     const scene = { reader, sentence, harms, figures: figures.filter((figure) => !taken.has(figure)) }
     for (const rule of harmRules) {
       if (!rule.frames.includes(harm.frame)) continue
       const found = rule.find(scene, harm).filter((figure) => !isFighterFleeing(harm, figure))
       for (const figure of found) {
-        if (harm.frame !== 'attribute' && harm.frame !== 'held') taken.add(figure)
+        if (!isDescribing(harm)) taken.add(figure)
         out.push(linkOf(harm, figure, rule.id))
       }
       if (found.length > 0) break
@@ -37,6 +39,10 @@ export function findHarmLinks(
   for (const link of out) if (link.frame === 'held') taken.add(link.figure)
   addParts(reader, figures, taken, out)
   return withoutDoubles(out).sort((a, b) => a.figure.first - b.figure.first || a.first - b.first)
+}
+
+function isDescribing({ frame }: Harm): boolean {
+  return frame === 'attribute' || frame === 'held'
 }
 
 function linkOf(harm: Harm, figure: FigureMention, rule: string): HarmLink {
@@ -99,8 +105,9 @@ function isPart(reader: Reader, { figure: total, last, first }: HarmLink, figure
 function withoutDoubles(links: readonly HarmLink[]): HarmLink[] {
   return links.filter((link, i) => {
     const others = links.filter((other) => other !== link && other.figure === link.figure)
-    // What befell hostages in this sentence says more than that they were held.
-    if (link.frame === 'held' && others.length > 0) return false
+    // What befell hostages in this sentence says more than that they were held; that they are held says less.
+    if (link.frame === 'held' && others.some(({ measure }) => measure !== 'detained')) return false
+    if (link.measure === 'detained' && others.some(({ frame }) => frame === 'held')) return false
     return !others.some((other) => other.measure === link.measure && links.indexOf(other) < i)
   })
 }

@@ -27,6 +27,8 @@ export function findNamedVictims(
   if (persons.length === 0) return []
   const out: HarmLink[] = []
   for (const harm of harms) {
+    // One person who moves is not displaced people.
+    if (harm.measure === 'displaced') continue
     const victims = persons.filter(({ mention }) => !isInFigure(mention, figures) && isVictim(reader, sentence, harm, mention))
     const all = coordinated(reader, victims, persons)
     const proper = all.filter(({ mention }) => isProper(reader, mention))

@@ -78,7 +78,9 @@ function classOf(
   const own = figure.persons?.class ?? 'unknown'
   if (own !== 'unknown') return own
   if (actorType === 'armed-group') return 'militant'
-  if (actorType === 'civilians' || actorType === 'identity-group') return 'civilian'
+  // People by the name of their nation may be anybody.
+  const nation = figure.noun !== null && reader.hit(figure.noun.first, 'demonym') !== undefined
+  if (!nation && (actorType === 'civilians' || actorType === 'identity-group')) return 'civilian'
   if (figure.named) return classOfNamed(reader, kit, index, sentence, figure)
   if (measure === 'displaced') return 'civilian'
   if (isElliptical(reader, figure) || rule === 'casualties/their-number')

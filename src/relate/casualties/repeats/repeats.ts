@@ -67,7 +67,7 @@ function linkOne(reader: Reader, claim: CasualtyDraft, earlier: readonly Casualt
   }
   // "two militants were detained … the commander was detained": one of those told of.
   if (claim.scope === 'subset' || !isOneOf(reader, claim)) return
-  const whole = earlier.findLast(isWhole)
+  const whole = earlier.findLast((told) => isWhole(told) && classesAgree(told, claim))
   if (whole !== undefined) makePart(claim, whole)
 }
 
@@ -97,8 +97,7 @@ function isCandidate(told: CasualtyDraft, claim: CasualtyDraft): boolean {
     told.sentence !== claim.sentence &&
     told.amount.quantifier !== 'none' &&
     told.period === claim.period &&
-    isFact(told) === isFact(claim) &&
-    classesAgree(told, claim)
+    isFact(told) === isFact(claim)
   )
 }
 
@@ -111,6 +110,7 @@ function classesAgree({ victims: a }: CasualtyDraft, { victims: b }: CasualtyDra
 }
 
 function restates(told: CasualtyDraft, claim: CasualtyDraft, setting: Setting): boolean {
+  if (!classesAgree(told, claim)) return false
   const one = told.scope === 'subset' && (isDefinite(claim) || (claim.amount.best === 1 && sharesNoun(told, claim)))
   if (told.scope !== claim.scope && !one) return false
   const sameEvent = told.event !== null && told.event === claim.event
