@@ -34,8 +34,9 @@ export function findSentences(
     let first = at
     while (at < tokens.length && (tokens.start[at] as number) < block.end) {
       at++
-      if (at < tokens.length && (tokens.start[at] as number) < block.end && !endsAfter(tokens, at - 1, first, abbreviations))
-        continue
+      const goesOn =
+        at < tokens.length && (tokens.start[at] as number) < block.end && !endsAfter(tokens, at - 1, first, abbreviations)
+      if (goesOn && !isOverlong(tokens, at - 1, at - first)) continue
       // Closing marks belong to the sentence before them.
       while (at < tokens.length && (tokens.start[at] as number) < block.end && isCloser(tokens, at)) at++
       const sentence: Sentence = {
@@ -52,6 +53,23 @@ export function findSentences(
     }
   }
   return { sentences, sentenceOf }
+}
+
+/**
+ * Rules may compare the words of a sentence with each other, so its length bounds what they cost. The longest sentence of
+ * news met so far has 144 tokens; from the first bound on a comma or the like ends one, at the second any token does.
+ */
+const LONG_SENTENCE = 240
+const LONGEST_SENTENCE = 320
+const PAUSES = ',;:-–—'
+
+/** Whether a sentence of so many tokens is cut after this one, although nothing ends it. */
+function isOverlong(tokens: Tokens, at: number, length: number): boolean {
+  if (length < LONG_SENTENCE) return false
+  return (
+    length >= LONGEST_SENTENCE ||
+    (((tokens.shape[at] as number) & Shape.punctuation) !== 0 && PAUSES.includes(unitAt(tokens, at)))
+  )
 }
 
 function unitAt(tokens: Tokens, at: number): string {
