@@ -158,6 +158,7 @@ export function insideOf({ figures }: Scene, harm: Harm): FigureMention[] {
   const figure = figures.find(
     (candidate) =>
       candidate.unit === 'count' &&
+      (harm.frame !== 'held' || candidate.last >= harm.last) &&
       candidate.first <= harm.first &&
       candidate.last >= harm.first &&
       harm.first - candidate.first <= 8 &&
