@@ -30,6 +30,12 @@ const SURE = new Set(
   ),
 )
 
+/** Forms that are nouns as well ("Zamfara state", "the report"): verbs only before what opens a clause. */
+const MAY_BE_NOUN =
+  /^(?:state|states|report|reports|claim|claims|note|notes|estimate|estimates|record|records|document|documents|comment|comments|post|posts|share|shares|project|projects|signal|signals|detail|details|blame|charge|charges|tweet|tweets|update|updates|brief|study|studies|show|shows|account|accounts|find|finds|repeat)$/
+/** What opens or closes reported speech: "claimed it had", "claims that", "…, the group claimed." */
+const OPENS_CLAUSE = /^(?:that|it|they|he|she|its|their|his|her|the|to|[.,:“"”])$/
+
 /** All reporting cues of one sentence, in order. */
 export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sentence: Sentence): Report[] {
   const out: Report[] = []
@@ -53,6 +59,13 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
     } else {
       if ((hit.form === 'participle' || hit.form === 'past') && isPassive(reader, at)) continue
       if (hit.form === 'base' && !isFiniteForm(reader, at)) continue
+      if (
+        (hit.form === 'base' || hit.form === 'third') &&
+        MAY_BE_NOUN.test(reader.norm(at)) &&
+        !OPENS_CLAUSE.test(reader.norm(hit.last))
+      )
+        continue
+      if (/^claim/.test(reader.norm(at)) && hit.last - at === 1 && !OPENS_CLAUSE.test(reader.norm(hit.last))) continue
       const speaker = speakerOf(reader, index, sentence, at, hit.last)
       const actor = speaker?.actor.id ?? null
       const sure = SURE.has((row.phrase as string).split(' ')[0] as string)
@@ -69,13 +82,25 @@ export function attributionAt(reader: Reader, reports: readonly Report[], token:
   let best: Report | null = null
   for (const report of reports) {
     if (report.first <= token && token < report.last) continue
+    // Who blames says nothing of the figures beside it, unless they are what he blames for ("accused the army of killing 12").
+    if (report.stance === 'accuses' && !isBlamedFor(reader, report, token)) continue
     if (best === null || Math.abs(report.first - token) < Math.abs(best.first - token)) best = report
   }
   return best === null ? null : { actor: best.actor, cue: reader.spanOf(best.first, best.last), stance: best.stance }
 }
 
+/** "accused the army of killing …": "of" or "for" stands between the cue and the figure. */
+function isBlamedFor(reader: Reader, report: Report, token: number): boolean {
+  if (token < report.last) return false
+  for (let at = report.last; at < Math.min(token, report.last + 8); at++)
+    if (/^(?:of|for|that)$/.test(reader.norm(at))) return true
+  return false
+}
+
+/** A form of "be" before the verb, an adverb between allowed ("being formally claimed"). */
 function isPassive(reader: Reader, at: number): boolean {
-  return /^(?:was|were|is|are|been|be|being)$/.test(reader.norm(at - 1))
+  const before = reader.norm(at - 1).endsWith('ly') ? at - 2 : at - 1
+  return /^(?:was|were|is|are|been|be|being)$/.test(reader.norm(before))
 }
 
 function isFiniteForm(reader: Reader, at: number): boolean {
@@ -145,7 +170,10 @@ function beforeApposition(reader: Reader, sentence: Sentence, actors: readonly A
   while (comma > sentence.first && reader.norm(comma) !== ',') comma--
   for (let at = comma - 1; at >= Math.max(sentence.first, comma - SUBJECT_REACH); at--) {
     if (/^[,(“]$/.test(reader.norm(at))) {
-      const owner = actors.find(({ mention }) => mention.last === at && !isGoverned(reader, mention.first))
+      // Only a name speaks from before an apposition: "…, an interpreter, alongside four wounded, underscores" has no speaker.
+      const owner = actors.find(
+        ({ mention }) => mention.last === at && reader.isCapital(mention.first) && !isGoverned(reader, mention.first),
+      )
       if (owner !== undefined) return owner
     }
     if (/^[;:.”]$/.test(reader.norm(at))) return null
