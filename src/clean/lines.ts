@@ -22,7 +22,7 @@ export function findLines(text: string): Line[] {
     const span = trimmed(text, at, stop)
     if (span === null) apart = true
     else {
-      lines.push({ ...span, apart })
+      lines.push({ start: span.start, end: span.end, apart })
       apart = false
     }
     at = text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1

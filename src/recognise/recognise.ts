@@ -16,11 +16,11 @@ export function recognise(segmented: Segmented, reader: Reader, kit: Kit): Recog
   const dateMentions = findDates(reader)
   const actorMentions = findActors(reader, kit)
   return {
-    ...segmented,
     dateMentions,
     actorMentions,
     placeMentions: withoutActors(findPlaces(reader, kit), actorMentions),
     figureMentions: withoutDates(findFigures(reader, kit), dateMentions),
     triggerMentions: triggersWithoutDates(findTriggers(reader, kit), dateMentions),
+    ...segmented,
   }
 }

@@ -12,5 +12,6 @@ export function resolve(recognised: Recognised, reader: Reader, kit: Kit): Resol
   const { published, dates, notes } = resolveDates(recognised)
   const places = resolvePlaces(reader, recognised.placeMentions, kit)
   const actors = resolveActors(reader, recognised.actorMentions, { published: published.value, dates }, kit)
-  return { ...recognised, published, dates, places, actors, outlet: resolveOutlet(recognised, actors, reader, kit), notes }
+  const outlet = resolveOutlet(recognised, actors, reader, kit)
+  return { published, dates, places, actors, outlet, notes, ...recognised }
 }

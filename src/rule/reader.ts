@@ -56,6 +56,16 @@ export class Reader {
     return this.has(at, Shape.capital)
   }
 
+  /** Offset at which a token begins. */
+  startOf(at: number): number {
+    return this.tokens.start[at] as number
+  }
+
+  /** Offset after the token before `last`: where the tokens up to `last` end. */
+  endOf(last: number): number {
+    return this.tokens.end[last - 1] as number
+  }
+
   /** Offsets from the start of token `first` to the end of token `last - 1`. */
   spanOf(first: number, last: number): Span {
     return { start: this.tokens.start[first] as number, end: this.tokens.end[last - 1] as number }

@@ -24,7 +24,7 @@ export function segment(cleaned: Cleaned, lexicon: Lexicon, characters: Characte
       hits[at] = lexicon.hits(tokens, at, sentence.last)
     }
   }
-  return { ...cleaned, tokens, sentences, sentenceOf, hits }
+  return { tokens, sentences, sentenceOf, hits, ...cleaned }
 }
 
 function isLive(block: Block): boolean {

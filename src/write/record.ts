@@ -13,6 +13,7 @@ import type { EventRecord } from '../schema/events.js'
 import type { AttributionRecord, CasualtyRecord, CountRecord } from '../schema/figures.js'
 import { DOCUMENT_SCHEMA } from '../schema/names.js'
 import type { PlaceRecord } from '../schema/places.js'
+import type { PlaceMentionRecord } from '../schema/pointer.js'
 import { Pointers } from './pointer.js'
 import { checkReferences } from './references.js'
 
@@ -59,7 +60,10 @@ export function documentRecord(found: Related, versions: Versions): DocumentReco
       from: published.from.map((span) => at.mention(span)),
     },
     language: found.language,
-    blocks: found.blocks.map((block) => ({ kind: block.kind, ...at.range(block), repeats: block.repeats })),
+    blocks: found.blocks.map((block) => {
+      const { start, end } = at.range(block)
+      return { kind: block.kind, start, end, repeats: block.repeats }
+    }),
     dates: found.dates.map((date) => dateRecord(date, at)),
     places: found.places.map((place) => placeRecord(place, at)),
     actors: found.actors.map((actor) => actorRecord(actor, at)),
@@ -99,12 +103,13 @@ function placeRecord(place: Place, at: Pointers): PlaceRecord {
     geonames: place.geonames,
     within: place.within,
     confidence: place.confidence,
-    mentions: place.mentions.map((mention) => ({
-      ...at.mention(mention),
-      ...(mention.form === 'name' ? {} : { form: mention.form }),
-      precision: mention.precision,
-      ...(mention.relation === null ? {} : { relation: mention.relation }),
-    })),
+    mentions: place.mentions.map((mention) => {
+      const { start, end, line, column, quote } = at.mention(mention)
+      const { form, precision, relation } = mention
+      const record: PlaceMentionRecord =
+        form === 'name' ? { start, end, line, column, quote, precision } : { start, end, line, column, quote, form, precision }
+      return relation === null ? record : { ...record, relation }
+    }),
     by: place.by,
   }
 }
@@ -123,10 +128,11 @@ function actorRecord(actor: Actor, at: Pointers): ActorRecord {
     country: actor.country,
     roles: actor.roles.map((span) => at.mention(span)),
     affiliation: actor.affiliation,
-    mentions: actor.mentions.map((mention) => ({
-      ...at.mention(mention),
-      ...(mention.form === 'name' ? {} : { form: mention.form }),
-    })),
+    mentions: actor.mentions.map((mention) => {
+      const { start, end, line, column, quote } = at.mention(mention)
+      const { form } = mention
+      return form === 'name' ? { start, end, line, column, quote } : { start, end, line, column, quote, form }
+    }),
     by: actor.by,
   }
 }

@@ -166,7 +166,8 @@ export function longest(rules: readonly DateRule[], reader: Reader, at: number, 
   for (const rule of rules) {
     if ((rule.cue & cue) === 0) continue
     const found = rule.match(reader, at, limit)
-    if (found !== null && (best === null || found.last > best.last)) best = { ...found, by: rule.id }
+    if (found !== null && (best === null || found.last > best.last))
+      best = { first: found.first, last: found.last, value: found.value, by: rule.id }
   }
   return best
 }

@@ -52,9 +52,9 @@ export const holiday: DateRule = {
         kind: 'calendar',
         month: found.month,
         day: found.day,
+        ahead: year === undefined && looksAhead(reader, at),
         ...(year === undefined ? {} : { year }),
         ...(which === null || year !== undefined ? {} : { which: which.which }),
-        ahead: year === undefined && looksAhead(reader, at),
       },
     }
   },

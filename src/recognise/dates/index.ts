@@ -48,8 +48,8 @@ export function findDates(reader: Reader): DateMention<DateReading>[] {
         at++
         continue
       }
-      const span = reader.spanOf(found.first, found.last)
-      out.push({ ...span, sentence: sentence.index, first: found.first, last: found.last, reading: found.value, by: found.by })
+      const { first, last, value: reading, by } = found
+      out.push({ start: reader.startOf(first), end: reader.endOf(last), sentence: sentence.index, first, last, reading, by })
       at = found.last
     }
   }
@@ -71,7 +71,7 @@ function leftOver(
   const furthest = Math.min(limit, at + CHRONO_TOKENS)
   while (last < furthest && (cueAt(reader, last) & ~Cue.digit) === 0) last++
   const found = chrono.find(reader, at, first, last)
-  return found === null || found.first < at ? null : { ...found, by: CHRONO_RULE }
+  return found === null || found.first < at ? null : { first: found.first, last: found.last, value: found.value, by: CHRONO_RULE }
 }
 
 function best(reader: Reader, at: number, limit: number, cue: number): (FoundDate & { by: string }) | null {
@@ -79,7 +79,8 @@ function best(reader: Reader, at: number, limit: number, cue: number): (FoundDat
   for (const rule of dateRules) {
     if ((rule.cue & cue) === 0) continue
     const found = rule.match(reader, at, limit)
-    if (found !== null && (result === null || found.last > result.last)) result = { ...found, by: rule.id }
+    if (found !== null && (result === null || found.last > result.last))
+      result = { first: found.first, last: found.last, value: found.value, by: rule.id }
   }
   return result
 }

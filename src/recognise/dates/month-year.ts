@@ -66,10 +66,10 @@ export const monthYear: DateRule = {
     const value: Calendar = {
       kind: 'calendar',
       month: month.month,
+      ahead: year === undefined ? looksAhead(reader, at) : false,
       ...(year === undefined ? {} : { year }),
       ...(tail?.bc === true ? { bc: true as const } : {}),
       ...(which === null ? {} : { which: which.which }),
-      ahead: year === undefined ? looksAhead(reader, at) : false,
     }
     return { first: at, last: tail?.last ?? month.last, value }
   },

@@ -91,10 +91,10 @@ function order(a: number, b: number, year: number | null, dayFirst: boolean): Ca
   const [month, day] = european1 ? [b, a] : [a, b]
   return {
     kind: 'calendar',
-    ...(year === null ? {} : { year }),
     month,
     day,
-    ...(american && european && a !== b ? { swapped: true as const } : {}),
     ahead: false,
+    ...(year === null ? {} : { year }),
+    ...(american && european && a !== b ? { swapped: true as const } : {}),
   }
 }

@@ -180,8 +180,8 @@ function dayPair(reader: Reader, at: number, start: number, limit: number, lead:
     kind: 'calendar',
     month: month.month,
     day: last.day,
-    ...(tail === null ? {} : { year: tail.year }),
     ahead: false,
+    ...(tail === null ? {} : { year: tail.year }),
   }
   return { first: at, last: tail?.last ?? last.last, value: { kind: 'range', from: before(value, day.day), to: value } }
 }

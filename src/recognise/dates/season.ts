@@ -75,10 +75,10 @@ export const season: DateRule = {
       value: {
         kind: 'calendar',
         season: word,
+        ahead: year === undefined && looksAhead(reader, at),
         ...(year === undefined ? {} : { year }),
         ...(tail?.bc === true ? { bc: true as const } : {}),
         ...(which === null ? {} : { which: which.which }),
-        ahead: year === undefined && looksAhead(reader, at),
       },
     }
   },

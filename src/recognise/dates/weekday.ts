@@ -41,9 +41,9 @@ export const weekday: DateRule = {
       value: {
         kind: 'calendar',
         weekday: found.weekday,
+        ahead: which === null && looksAhead(reader, at),
         ...(day === null ? {} : { day: day.day }),
         ...(which === null ? {} : { which: which.which }),
-        ahead: which === null && looksAhead(reader, at),
       },
     }
   },

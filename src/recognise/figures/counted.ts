@@ -40,13 +40,26 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
   if (word === 'both' && noun?.persons == null) return null
   const after = noun === null ? null : hedgeBehind(reader, kit, noun.last, limit)
   const amount = after === null ? found.amount : hedged(found.amount, after)
-  const base = { amount, unit: found.unit, per: found.per, named: false, by: 'figures/counted' }
+  const { unit, per } = found
   if (noun === null || isMore(reader, noun)) {
     const group = noun === null ? groupBefore(reader, kit, found.first, from) : null
     const first = group?.first ?? found.first
     const last = noun?.last ?? (MORE.test(reader.norm(found.last)) ? found.last + 1 : found.last)
     const persons = group === null ? null : { class: group.class }
-    return { ...base, ...reader.spanOf(first, last), first, last, noun: null, what: group === null ? null : 'person', persons }
+    return {
+      start: reader.startOf(first),
+      end: reader.endOf(last),
+      first,
+      last,
+      amount,
+      unit,
+      per,
+      noun: null,
+      what: group === null ? null : 'person',
+      persons,
+      named: false,
+      by: 'figures/counted',
+    }
   }
   const classOf = (own: VictimClass, first: number, last: number): VictimClass =>
     classOfPersons(reader, kit, own, first, last, limit)
@@ -54,13 +67,18 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
   const last = both?.last ?? noun.last
   const own = noun.persons === null ? null : { class: classOf(noun.persons.class, found.last, noun.last) }
   return {
-    ...base,
-    ...reader.spanOf(found.first, last),
+    start: reader.startOf(found.first),
+    end: reader.endOf(last),
     first: found.first,
     last,
+    amount,
+    unit,
+    per,
     noun: noun.pronoun ? null : { first: noun.headFirst, last },
     what: both?.what ?? (noun.what === '' ? null : noun.what),
     persons: both?.persons ?? own,
+    named: false,
+    by: 'figures/counted',
   }
 }
 

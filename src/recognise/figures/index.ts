@@ -38,7 +38,7 @@ export function findFigures(reader: Reader, kit: Kit): FigureMention[] {
     while (at < sentence.last) {
       const finder = finderAt(reader, at)
       const found = finder === undefined ? null : finder(reader, kit, at, sentence.first, sentence.last)
-      if (found !== null) out.push({ ...found, sentence: sentence.index })
+      if (found !== null) out.push({ sentence: sentence.index, ...found })
       // A single person's words may hold a number of their own.
       at = found === null || found.by === 'figures/a-one' || found.by === 'figures/the-one' ? at + 1 : found.last
     }

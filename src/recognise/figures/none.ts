@@ -29,7 +29,8 @@ export function findNone(reader: Reader, lexicon: Lexicon, at: number, limit: nu
           : null
   if (last === null) return null
   return {
-    ...reader.spanOf(at, last),
+    start: reader.startOf(at),
+    end: reader.endOf(last),
     first: at,
     last,
     amount: { low: 0, best: 0, high: 0, quantifier: 'none' },

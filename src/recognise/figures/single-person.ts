@@ -24,7 +24,8 @@ export function findSinglePerson(reader: Reader, kit: Kit, at: number, limit: nu
   // "the police", "the military" are no single person; "the leadership council" neither.
   if (definite && !endsPhrase(reader, noun.last, limit)) return null
   return {
-    ...reader.spanOf(at, noun.last),
+    start: reader.startOf(at),
+    end: reader.endOf(noun.last),
     first: at,
     last: noun.last,
     amount: { low: 1, best: 1, high: 1, quantifier: 'exact' },

@@ -16,7 +16,8 @@ export function findSlight(reader: Reader, lexicon: Lexicon, at: number, limit: 
   for (const hit of reader.hits(at + 1)) {
     if (hit.kind !== 'harm' || hit.last > limit || lexicon.row('harm', hit.row).frame !== 'count-noun') continue
     return {
-      ...reader.spanOf(at, hit.last),
+      start: reader.startOf(at),
+      end: reader.endOf(hit.last),
       first: at,
       last: hit.last,
       amount: { low: 0, best: null, high: null, quantifier: 'vague' },

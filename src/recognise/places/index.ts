@@ -53,7 +53,8 @@ function mention(scene: Scene, draft: Draft): PlaceMention {
   const [top] = candidates
   const type = typeHint ?? (top === undefined ? null : kit.gazetteer.type(top))
   return {
-    ...reader.spanOf(first, last),
+    start: reader.startOf(first),
+    end: reader.endOf(last),
     sentence: reader.article.sentenceOf[first] as number,
     first,
     last,

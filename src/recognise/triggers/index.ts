@@ -19,7 +19,8 @@ export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
         continue
       }
       out.push({
-        ...reader.spanOf(hit.first, hit.last),
+        start: reader.startOf(hit.first),
+        end: reader.endOf(hit.last),
         sentence: sentence.index,
         first: hit.first,
         last: hit.last,

@@ -65,7 +65,8 @@ export function findCandidates(
     const plural = row.pos === 'noun' && isPlural(reader, trigger)
     out.push({
       draft: {
-        ...reader.spanOf(trigger.first, trigger.last),
+        start: trigger.start,
+        end: trigger.end,
         first: trigger.first,
         last: trigger.last,
         sentence: sentence.index,

@@ -44,21 +44,21 @@ export function placeOf(
   // "Palmyra airport": called after a town and near it, yet not the town.
   if (beside)
     return {
-      ...common,
       name: bareName(reader, first),
       type: hint,
       geonames: null,
       confidence: 'low',
       mentions: withPrecision(mentions, hint),
+      ...common,
     }
   const type = hint === 'camp' && (held === 'town' || held === 'village') ? 'camp' : held
   return {
-    ...common,
     name: gazetteer.name(place),
     type,
     geonames: gazetteer.geonames(place),
     confidence: confidenceOf(choice, mentions),
     mentions: withPrecision(mentions, type),
+    ...common,
   }
 }
 
