@@ -28,8 +28,16 @@ const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 
 
 const extractor = createExtractor()
 const subjects: readonly Subject[] = [
-  { name: 'extract, all kinds of record', repeats: REPEATS, run: (text, name) => JSON.stringify(extractor.extract(text, { path: name })) },
-  { name: 'chrono-node, dates only', repeats: REPEATS, run: (text) => chrono.parse(text, { instant: new Date(Date.UTC(2026, 0, 1)), timezone: 0 }) },
+  {
+    name: 'extract, all kinds of record',
+    repeats: REPEATS,
+    run: (text, name) => JSON.stringify(extractor.extract(text, { path: name })),
+  },
+  {
+    name: 'chrono-node, dates only',
+    repeats: REPEATS,
+    run: (text) => chrono.parse(text, { instant: new Date(Date.UTC(2026, 0, 1)), timezone: 0 }),
+  },
   {
     name: 'compromise, people, places, organizations, numbers',
     repeats: 1,
@@ -65,4 +73,6 @@ const lines = [
     return `| ${name} | ${value.toFixed(0)} | ${(1e6 / value).toFixed(0)} | ${(value / own).toFixed(2)} |`
   }),
 ]
-process.stdout.write(`${lines.join('\n')}\n\nNode ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${ROUNDS} rounds over ${(bytes / 1024).toFixed(0)} KB, medians.\n`)
+process.stdout.write(
+  `${lines.join('\n')}\n\nNode ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${ROUNDS} rounds over ${(bytes / 1024).toFixed(0)} KB, medians.\n`,
+)
