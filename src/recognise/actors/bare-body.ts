@@ -8,6 +8,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { ActorType } from '../../model/actor.js'
 import { Cue } from './cue.js'
+import { acts, isViolentNoun, speaks, suffers } from './deeds.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
 import { isBodyHere } from './state-body.js'
 import { readBody } from './state-words.js'
@@ -67,6 +68,20 @@ const NOMINAL = new Set([
   'officials',
 ])
 
+/** Bodies that news names without an article when they do, say or suffer something. */
+const ALONE = new Set([
+  'police',
+  'troops',
+  'soldiers',
+  'police officers',
+  'army troops',
+  'army soldiers',
+  'policemen',
+  'paramilitary police',
+])
+/** "a police raid", "army shelling": whose deed it is. */
+const DOERS = new Set(['police', 'army', 'government'])
+
 export function bareBody(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/bare-body',
@@ -77,11 +92,14 @@ export function bareBody(lexicon: Lexicon): ActorRule {
         return foundOne(draft({ first: at, last: at + 2 }, 'government', reader.quote(at, at + 2)))
       }
       const body = readBody(reader, lexicon, at, limit)
-      if (body === null || !isBodyHere(reader, body.hit.first, body.hit.last, limit, body.row.id)) return null
+      if (body === null) return null
       const { first, last } = body.hit
-      const phrase = phraseOf(reader, first, last)
       const make = (form: 'name' | 'nominal'): ReturnType<ActorRule['match']> =>
         foundOne(draft({ first, last }, body.row.type as ActorType, reader.quote(first, last), { form }))
+      if (DOERS.has(reader.norm(at)) && last - first === 1 && last < limit && isViolentNoun(reader, lexicon, last))
+        return make('nominal')
+      if (!isBodyHere(reader, first, last, limit, body.row.id)) return null
+      const phrase = phraseOf(reader, first, last)
       if (TELLING.has(phrase)) return make('name')
       let capitals = 0
       for (let i = first; i < last; i++) if (reader.isCapital(i)) capitals++
@@ -100,13 +118,22 @@ export function bareBody(lexicon: Lexicon): ActorRule {
         !reader.isCapital(last)
       )
         return make('name')
-      if (NOMINAL.has(phrase) && reader.norm(at - 1) === 'the' && !isHyphen(reader, last)) return make('nominal')
-      return null
+      if (isHyphen(reader, last)) return null
+      if (reader.norm(at - 1) === 'the' && (NOMINAL.has(phrase) || phrase.endsWith(' ministry'))) return make('nominal')
+      if (!ALONE.has(phrase)) return null
+      const { first: from } = reader.sentenceAt(at)
+      const takesPart =
+        speaks(reader, lexicon, last, limit) ||
+        acts(reader, lexicon, first, last, from, limit) ||
+        suffers(reader, lexicon, first, last, from, limit)
+      return takesPart ? make('nominal') : null
     },
     examples: {
       'The Ministry of Interior said so.': 'government Ministry of Interior',
       'The transitional government agreed.': 'government transitional government',
       'Local security forces came.': 'state-forces security forces',
+      'Police arrested three men.': '(state-forces Police)',
+      'Ten people died in an army raid.': '(state-forces army)',
       'It needs good government.': null,
     },
   }

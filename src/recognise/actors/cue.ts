@@ -25,6 +25,8 @@ export const Cue = {
   standIn: 1024,
   /** "minority", "tribal": a kind of community. */
   community: 2048,
+  /** A number with a digit. */
+  number: 4096,
 } as const
 
 const OF_KIND: Partial<Record<HitKind, number>> = {
@@ -51,6 +53,7 @@ export function cuesAt(reader: Reader, at: number, first: number): number {
   if ((shape & Shape.punctuation) !== 0) return tokens.text.charCodeAt(tokens.start[at] as number) === OPENING ? Cue.bracket : 0
   let cues = OF_WORD.get(tokens, at) ?? 0
   if ((shape & Shape.capital) !== 0) cues |= at === first ? Cue.capital | Cue.first : Cue.capital
+  if ((shape & Shape.digit) !== 0) cues |= Cue.number
   const hits = reader.article.hits[at]
   if (hits !== undefined) for (const hit of hits) cues |= OF_KIND[hit.kind] ?? 0
   return cues

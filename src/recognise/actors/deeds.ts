@@ -22,7 +22,7 @@ export function isViolentNoun(reader: Reader, lexicon: Lexicon, at: number): boo
   return reader.hits(at).some((hit) => {
     if (hit.kind !== 'trigger') return false
     const row = lexicon.row('trigger', hit.row)
-    return row.pos === 'noun' && VIOLENT.has(row.type)
+    return (row.pos === 'noun' || hit.form === 'gerund') && VIOLENT.has(row.type)
   })
 }
 
@@ -44,14 +44,18 @@ const VIOLENT = new Set(['battle', 'explosion', 'violence-against-civilians', 'a
 export function suffers(reader: Reader, lexicon: Lexicon, first: number, last: number, from: number, limit: number): boolean {
   let passive = false
   // "a driver, two guards and a cook were killed": in a list the verb stands far off.
-  const reach = reader.surface(last) === ',' || reader.norm(last) === 'and' ? LIST_REACH : REACH + 4
+  const comma = reader.surface(last) === ','
+  const reach = comma && reader.norm(last + 1) === 'the' ? 0 : comma || reader.norm(last) === 'and' ? LIST_REACH : REACH + 4
   for (let i = last; i < limit && i < last + reach; i++) {
     const word = reader.norm(i)
-    if (BE.has(word) || word === 'have' || word === 'has' || word === 'had' || word === 'been') passive = true
+    if (BE.has(word)) passive = true
     if (isHarm(reader, lexicon, i)) {
-      if (passive || i === last || DIES.test(word)) return !(i === last && isPronounObject(reader, i))
+      if ((passive && isParticiple(reader, i)) || i === last || DIES.test(word))
+        return !(i === last && isPronounObject(reader, i))
       break
     }
+    // "were attacked", "was being shelled"
+    if (passive && isDeed(reader, lexicon, i) && /(?:ed|en|hit|struck|shot)$/.test(word)) return true
     if (reader.surface(i) === '.' || (CLAUSE.has(word) && !passive)) break
   }
   for (let i = first - 1; i >= from && i >= first - REACH - 4; i--) {
@@ -71,6 +75,10 @@ export function suffers(reader: Reader, lexicon: Lexicon, first: number, last: n
     if (word === 'by' || word === 'in' || word === 'at' || word === 'near' || word === 'from') break
   }
   return false
+}
+/** "were killed", not "were accused of killings". */
+function isParticiple(reader: Reader, at: number): boolean {
+  return reader.hits(at).some((hit) => hit.kind === 'harm' && (hit.form === 'past' || hit.form === 'participle'))
 }
 const DIES = /^(?:die|died|dies|perish|perished|disappeared|drowned)$/
 const CLAUSE = new Set(['that', 'which', 'who', 'while', 'when', 'after', 'before', 'because', 'said', 'says', 'but', 'as'])
@@ -97,6 +105,13 @@ function beforeAmount(reader: Reader, first: number, from: number): number {
 }
 const AMOUNT = new Set('a an the some about around several many at least of these those unknown number'.split(' '))
 
+/** Says something: "Kirkuk police said". */
+export function speaks(reader: Reader, lexicon: Lexicon, last: number, limit: number): boolean {
+  if (last >= limit) return false
+  const hit = reader.hit(last, 'reporting')
+  return hit !== undefined && (hit.form === 'past' || hit.form === 'third') && lexicon.row('reporting', hit.row).pos === 'verb'
+}
+
 /** Does something violent: its subject, or "by [them]" after a deed or harm. */
 export function acts(reader: Reader, lexicon: Lexicon, first: number, last: number, from: number, limit: number): boolean {
   const by = beforeAmount(reader, first, from)
@@ -108,6 +123,8 @@ export function acts(reader: Reader, lexicon: Lexicon, first: number, last: numb
   }
   // "Gunmen attack village": in a headline the plural's verb is its base form.
   if (last < limit && isBaseDeed(reader, lexicon, last)) return true
+  // "armed groups, the analyst said": the comma ends the phrase unless it goes on describing them.
+  if (reader.surface(last) === ',' && !GOES_ON.has(reader.norm(last + 1))) return false
   for (let i = last; i < limit && i < last + REACH; i++) {
     const word = reader.norm(i)
     if (
@@ -131,6 +148,7 @@ function isBaseDeed(reader: Reader, lexicon: Lexicon, at: number): boolean {
     return row.pos === 'verb' && VIOLENT.has(row.type)
   })
 }
+const GOES_ON = new Set('who which armed wearing riding dressed believed suspected some including carrying disguised'.split(' '))
 
 /** "clashes with [them]", "the standoff between [them] and the army". */
 export function withParty(reader: Reader, lexicon: Lexicon, first: number, from: number): boolean {

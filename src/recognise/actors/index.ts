@@ -12,6 +12,7 @@ import { fighters } from './described/fighters.js'
 import { fightersAttack } from './described/fighters-attack.js'
 import { groupLeaders } from './described/group-leaders.js'
 import { harmedCivilians } from './described/harmed-civilians.js'
+import { jointPatrols } from './described/joint-patrols.js'
 import { loneAttacker } from './described/lone-attacker.js'
 import { peoples } from './described/peoples.js'
 import { stateSoldiers } from './described/state-soldiers.js'
@@ -20,8 +21,11 @@ import type { ActorDraft, ActorRule } from './draft.js'
 import { givenName } from './given-name.js'
 import { jointBody } from './joint-body.js'
 import { laterNames } from './later-names.js'
+import { leadersOf } from './leaders-of.js'
 import { lexiconName } from './lexicon-name.js'
+import { localPolice } from './local-police.js'
 import { nominal } from './nominal.js'
+import { numberedUnit } from './numbered-unit.js'
 import { organisation } from './organisation.js'
 import { personnelOf } from './personnel-of.js'
 import { post } from './post.js'
@@ -46,9 +50,12 @@ export function actorRules(kit: Words): readonly ActorRule[] {
     credit(lexicon),
     givenName(lexicon),
     speaker(lexicon),
+    leadersOf(lexicon),
+    localPolice(lexicon),
     bareBody(lexicon),
     post(lexicon),
     organisation(lexicon),
+    numberedUnit(lexicon),
     quotedName(),
     bracketed(),
     stateActs(lexicon),
@@ -60,6 +67,7 @@ export function actorRules(kit: Words): readonly ActorRule[] {
     groupLeaders(lexicon),
     fighters(lexicon),
     fightersAttack(lexicon),
+    jointPatrols(lexicon),
     peoples(lexicon),
     communities(lexicon),
     nominal(),

@@ -80,7 +80,20 @@ const DATE_LEADS = new Set(['on', 'since', 'from', 'until', 'before', 'after', '
 function isOtherThing(reader: Reader, at: number, hit: Hit): boolean {
   if (reader.norm(at) === 'operation' || (reader.norm(at - 1) === 'operation' && reader.isCapital(at - 1))) return true
   if (MONTHS_AND_DAYS.has(reader.norm(at)) && DATE_LEADS.has(reader.norm(at - 1))) return true
+  // "1:58 p.m. EST": a zone of the clock.
+  if (ZONES.has(reader.norm(at)) && reader.has(at, Shape.allCaps) && isClock(reader, at - 1)) return true
+  // "in Hiiraan region": what the name was taken from.
+  if (hit.last - at === 1 && REGIONS.has(reader.norm(hit.last)) && !reader.has(at, Shape.allCaps)) return true
   return hit.last - at === 1 && reader.surface(at).length < 2
+}
+const ZONES = new Set(
+  'est edt cst cdt mst mdt pst pdt gmt utc bst cet cest eet eest msk ist pkt aft eat cat wat sast hkt jst kst aest'.split(' '),
+)
+const REGIONS = new Set('region province district governorate county state oblast valley city town village'.split(' '))
+
+function isClock(reader: Reader, at: number): boolean {
+  const i = reader.surface(at) === '.' ? at - 1 : at
+  return reader.has(i, Shape.digit) || /^[ap]m$|^m$|^hours$|^hrs$/.test(reader.norm(i))
 }
 
 /** "a post on Telegram", "a visit to the White House": where something is said or who is met, not who acts. */

@@ -36,7 +36,10 @@ export function organisation(lexicon: Lexicon): ActorRule {
       const word = reader.hit(at, 'org-word')
       if (word === undefined || !isCapitalised(reader, word.first, word.last)) return null
       const run = readRun(reader, lexicon, at, limit)
-      return run === null ? null : foundOne(draft(run, run.type, reader.quote(run.first, run.last)))
+      if (run === null) return null
+      // "the 507th Air Expeditionary Wing": the number belongs to the name.
+      const first = isOrdinal(reader, run.first - 1) ? run.first - 1 : run.first
+      return foundOne(draft({ first, last: run.last }, run.type, reader.quote(first, run.last)))
     },
     examples: {
       'The Northern Center for Security Studies said so.': 'research Northern Center for Security Studies',
@@ -45,6 +48,11 @@ export function organisation(lexicon: Lexicon): ActorRule {
       'The Center closed.': null,
     },
   }
+}
+
+/** "507th", "1st" */
+export function isOrdinal(reader: Reader, at: number): boolean {
+  return reader.has(at, Shape.digit) && /^\d{1,4}(?:st|nd|rd|th)$/.test(reader.norm(at))
 }
 
 function isCapitalised(reader: Reader, first: number, last: number): boolean {
@@ -129,7 +137,8 @@ function isRunWord(reader: Reader, at: number, from: number): boolean {
   if (reader.has(at, Shape.punctuation)) {
     return (
       (reader.has(at, Shape.dash) && reader.has(at, Shape.glued) && reader.has(at + 1, Shape.glued)) ||
-      (reader.surface(at) === '&' && at > from)
+      (reader.surface(at) === '&' && at > from) ||
+      isPluralOwner(reader, at, from)
     )
   }
   if (reader.has(at, Shape.possessive))
@@ -140,7 +149,16 @@ function isRunWord(reader: Reader, at: number, from: number): boolean {
       reader.hit(at - 1, 'actor') === undefined
     )
   if (reader.has(at, Shape.article)) return true
-  return reader.isCapital(at) && !MONTHS_AND_DAYS.has(reader.norm(at)) && reader.hit(at, 'title') === undefined
+  if (!reader.isCapital(at) || MONTHS_AND_DAYS.has(reader.norm(at))) return false
+  const title = reader.hit(at, 'title')
+  // "Doctors' League", "Teachers Union": many of a profession make a body.
+  return title === undefined || title.form === 'plural'
+}
+
+/** The mark of "Doctors' League". */
+function isPluralOwner(reader: Reader, at: number, from: number): boolean {
+  if (at <= from || !reader.has(at, Shape.glued) || !/^['’]$/.test(reader.surface(at))) return false
+  return reader.isCapital(at - 1) && reader.hit(at - 1, 'person-noun')?.form === 'plural'
 }
 
 function isRunRight(reader: Reader, at: number): boolean {

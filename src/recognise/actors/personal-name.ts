@@ -1,7 +1,7 @@
 /** Reads a personal name: "Salah al-Numan al-Jubouri", "J. K. Smith", "Abdul-Rahman Omar", "John “J.D.” Dorrian Jr." */
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
-import { MONTHS_AND_DAYS, PARTICLES, THING_WORDS } from './words.js'
+import { MONTHS_AND_DAYS, PARTICLES, PREPOSITIONS, THING_WORDS } from './words.js'
 
 /** Longer runs of capitals are no names but headlines. */
 const MAX_WORDS = 6
@@ -89,15 +89,26 @@ function isNameWord(reader: Reader, at: number, first: boolean, shouting: boolea
   if (!reader.isCapital(at) || reader.has(at, Shape.digit)) return false
   if (reader.has(at, Shape.allCaps) && !shouting && !reader.has(at, Shape.dotted) && !SUFFIXES.has(reader.norm(at))) return false
   const word = reader.norm(at)
-  if (MONTHS_AND_DAYS.has(word) || THING_WORDS.has(word)) return false
+  if (MONTHS_AND_DAYS.has(word) && !(first && isGivenMonth(reader, at, word))) return false
+  if (THING_WORDS.has(word)) return false
   if (first) return true
   return !endsName(reader, at)
 }
 
+/** "April Winslow": a month that is a given name, with a name behind it and no day or preposition before it. */
+function isGivenMonth(reader: Reader, at: number, word: string): boolean {
+  if (!/^(?:april|may|june|august)$/.test(word) || !reader.isCapital(at + 1)) return false
+  const before = reader.norm(at - 1)
+  return (
+    !PREPOSITIONS.has(before) && !DATE_LEADS.has(before) && !reader.has(at - 1, Shape.digit) && reader.hits(at + 1).length === 0
+  )
+}
+const DATE_LEADS = new Set('of since until till before after by last this next early late mid and or'.split(' '))
+
 /** Words that cannot stand later in a name: titles, states, known bodies. */
 function endsName(reader: Reader, at: number): boolean {
+  if (reader.hit(at, 'given-name') !== undefined) return false
   for (const hit of reader.hits(at)) {
-    if (hit.kind === 'given-name') return false
     if (hit.kind === 'demonym' && hit.form === 'base') return true
     // A headline's verb: "Sharaa Meets Envoy".
     if (FINITE.has(hit.form) && (hit.kind === 'trigger' || hit.kind === 'reporting' || hit.kind === 'harm')) return true

@@ -55,7 +55,7 @@ function knownBody(kit: Kit, adjective: string, phrase: string): ActorRow | null
 }
 
 /** The institution at the mention's end; "Defense" of "Defense and Interior ministries" is one too. */
-function institutionOf(reader: Reader, kit: Kit, mention: ActorMention): InstitutionRow | null {
+export function institutionOf(reader: Reader, kit: Kit, mention: ActorMention): InstitutionRow | null {
   for (let at = mention.first; at < mention.last; at++)
     for (const hit of reader.hits(at))
       if (hit.kind === 'institution' && hit.last === mention.last) return kit.lexicon.row('institution', hit.row)

@@ -8,7 +8,7 @@ import { isDescribed, pointsBack } from './described-key.js'
 import { gatherEvidence } from './evidence.js'
 import { finish } from './finish.js'
 import { placeBody } from './place-body.js'
-import { placeFullName, placePost, placeShortName } from './place-person.js'
+import { placeFullName, placeHeadOfState, placePost, placeShortName } from './place-person.js'
 import type { Scene } from './scene.js'
 import type { ActorContext } from './time.js'
 
@@ -37,6 +37,7 @@ export function resolveActors(reader: Reader, mentions: readonly ActorMention[],
       // What a nominal was found to mean may be the antecedent of the next pronoun.
       if (standIn.form === 'nominal') insert(cast.named, { mention: standIn, entity: found })
     } else if (mention.form === 'name') placeBody(scene, mention)
+    else placeHeadOfState(scene, mention)
   }
   return finish(reader, kit, cast.entities, cast.byKey)
 }

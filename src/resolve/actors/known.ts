@@ -59,7 +59,12 @@ function scoreOf(
   if (named > 0) score += row.country === evidence.main ? 5 : 2
   else if (row.country !== '' && !weak) score -= 2
   if (weak && row.parent !== '' && (evidence.strong.has(row.parent) || supportsParent(kit, row.parent, evidence))) score += 3
-  if (weak && row.type === 'media' && isAddressed(reader, mention)) score += 4
+  if (weak && row.type === 'intergovernmental' && /^resolutions?$/.test(reader.norm(mention.last))) score += 4
+  if (weak && row.type === 'media') {
+    // A place, a party and a word lend papers their names.
+    if (isAddressed(reader, mention)) score += 4
+    else if (!evidence.strong.has(row.id) && mention.last - mention.first === 1) return 0
+  }
   if (weak && row.country === '' && row.parent === '' && !evidence.strong.has(row.id)) score += isSpelledOut(mention) ? 1 : 0
   if (weak && row.type === 'coalition') score += isAgainstStrong(kit, row, evidence) ? 5 : 0
   // "the former regime" is of the past by its name.

@@ -1,7 +1,7 @@
 /** Mentions of groups, bodies and descriptions find their actor, or open it. */
 import type { ActorMention, ActorType } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
-import { predecessor, resolveBody } from './bodies.js'
+import { institutionOf, predecessor, resolveBody } from './bodies.js'
 import { type Character, characterOf, keyed, put } from './cast.js'
 import { describedKey, isDescribed } from './described-key.js'
 import { chooseRow, isFallen } from './known.js'
@@ -22,11 +22,27 @@ function bodyOf(scene: Scene, mention: ActorMention): Body | null {
   if (isDescribed(mention)) return own(`described ${describedKey(scene.reader, scene.kit, mention)}`, mention)
   if (mention.key !== null) return mention.by === 'actors/lexicon-name' ? known(scene, mention) : composed(scene, mention)
   if (mention.by === 'actors/bare-body' || mention.by === 'actors/joint-body') {
-    const body = bare(scene, mention)
+    const body = soldiersNamed(scene, mention) ?? bare(scene, mention)
     if (body !== null) return body
-    if (mention.form === 'nominal') return null
+    if (mention.form === 'nominal') return bodyOfNoState(scene, mention)
   }
   return own(`name ${mention.name.toLowerCase().replace(/^the /, '')}`, mention)
+}
+
+/** "The army shelled the village", of no state the text names: an actor all the same; some ministry or official is none. */
+function bodyOfNoState({ reader, kit }: Scene, mention: ActorMention): Body | null {
+  const institution = institutionOf(reader, kit, mention)
+  if (institution === null || isVague(reader, mention)) return null
+  const name = mention.name.toLowerCase()
+  return { id: `body ${institution.id}`, character: { ...characterOf(mention), name } }
+}
+
+function isVague(reader: Reader, mention: ActorMention): boolean {
+  const head = reader.norm(mention.last - 1)
+  return (
+    /^(?:officials|officers|sources|leaders|leadership)$/.test(head) ||
+    (head === 'ministry' && mention.last - mention.first === 1)
+  )
 }
 
 function own(id: string, mention: ActorMention): Body {
@@ -37,7 +53,14 @@ function own(id: string, mention: ActorMention): Body {
 function known(scene: Scene, mention: ActorMention): Body | null {
   const { reader, kit, evidence, context } = scene
   const row = chooseRow(reader, kit, mention, evidence, timeOf(mention.sentence, context))
-  // "government forces" of no known army of the past: the body of the state in question.
+  // "government forces" of no known army of the past: the body of the state in question. "Bandits" of no known country:
+  // some, as the words say.
+  if (row === null && reader.hit(mention.first, 'person-noun')?.last === mention.last && mention.type === 'armed-group')
+    return own(`described ${describedKey(reader, kit, mention)}`, {
+      ...mention,
+      name: reader.quote(mention.first, mention.last),
+      country: null,
+    })
   if (row === null) return isInstitution(reader, mention) ? bare(scene, mention) : null
   const type = row.type as ActorType
   const character = {
@@ -68,6 +91,18 @@ function composed({ reader, kit, context }: Scene, mention: ActorMention): Body 
 function bare({ reader, kit, evidence, context }: Scene, mention: ActorMention): Body | null {
   const value = resolveBody(reader, kit, mention, evidence, timeOf(mention.sentence, context))
   return value === null ? null : { id: value.key, character: { ...value, by: mention.by } }
+}
+
+/** "the soldiers" after "two US soldiers": those. */
+function soldiersNamed({ reader, cast }: Scene, mention: ActorMention): Body | null {
+  if (!/^(?:soldiers|troops)$/.test(reader.norm(mention.last - 1)) || mention.last - mention.first > 1) return null
+  let found: Body | null = null
+  for (const [id, one] of cast.byKey) {
+    if (!id.startsWith('described soldiers ')) continue
+    if (found !== null) return null
+    found = { id, character: one }
+  }
+  return found
 }
 
 function isInstitution(reader: Reader, mention: ActorMention): boolean {

@@ -1,6 +1,8 @@
 /** Mentions of persons find their person: full names at once, short names and posts when all full names are known. */
 import type { ActorRow } from '../../lexicon/rows.js'
 import type { ActorMention } from '../../model/actor.js'
+import type { Reader } from '../../rule/reader.js'
+import type { Span } from '../../text/span.js'
 import { add, characterOf, keyed, personsOf, put } from './cast.js'
 import type { Entity } from './entity.js'
 import { chooseRow } from './known.js'
@@ -72,4 +74,16 @@ export function placeShortName({ reader, kit, cast, evidence, context }: Scene, 
 export function placePost({ reader, cast }: Scene, mention: ActorMention): void {
   const holder = findHolder(reader, mention, cast.named)
   put(cast, holder ?? keyed(cast, `post ${mention.name.toLowerCase()}`, characterOf(mention)), mention)
+}
+
+/** "The president said": of a text that names no president, a person all the same. */
+export function placeHeadOfState({ reader, cast }: Scene, mention: ActorMention): void {
+  const post = reader.norm(mention.last - 1)
+  if (mention.form !== 'nominal' || post !== 'president') return
+  if (cast.entities.some(({ type, roles }) => type === 'person' && roles.some((role) => says(reader, role, post)))) return
+  put(cast, keyed(cast, `post ${post}`, characterOf(mention)), mention)
+}
+
+function says(reader: Reader, role: Span, word: string): boolean {
+  return reader.tokens.text.slice(role.start, role.end).toLowerCase().includes(word)
 }

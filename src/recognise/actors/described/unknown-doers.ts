@@ -22,6 +22,10 @@ const OUTFIT_NOUNS = words(
   'uniform uniforms fatigues camouflage mask masks masked motorcycle motorcycles motorbike motorbikes rifles guns weapons machetes clothes disguise',
 )
 
+/** "A man stabbed": one whom only his deed makes an actor. */
+const ONE = words('man woman teenager youth')
+const DEEDS = words('opened fired shot stabbed attacked detonated blew threw hurled drove rammed')
+
 export function unknownDoers(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/described/unknown-doers',
@@ -44,6 +48,7 @@ export function unknownDoers(lexicon: Lexicon): ActorRule {
 }
 
 function isUnknown(reader: Reader, { at, last, head, class: kind }: PeopleFound): boolean {
+  if (ONE.has(head) && last - at === 1 && reader.norm(at - 1) === 'a') return DEEDS.has(reader.norm(last))
   if (UNKNOWN.has(head)) return true
   if (UNKNOWN_LEADS.has(reader.norm(at)) && last - at > 1) return kind === 'militant' || ANYBODY.has(head)
   return ANYBODY.has(head) && last - at === 1 && (UNKNOWN_LEADS.has(reader.norm(at - 1)) || isOutfitted(reader, last))
