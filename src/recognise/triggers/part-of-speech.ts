@@ -42,7 +42,12 @@ export function isModifier(reader: Reader, hit: Hit): boolean {
 /** "a camp for displaced people", "the wounded soldiers": a participle behind an article or preposition and before persons. */
 export function isAdjective(reader: Reader, hit: Hit): boolean {
   if (hit.form !== 'past' && hit.form !== 'participle') return false
+  const opens =
+    reader.sentenceAt(hit.first).first === hit.first ||
+    reader.norm(hit.first - 1) === ',' ||
+    reader.has(hit.first - 1, Shape.dash)
   if (
+    !opens &&
     !/^(?:the|a|an|for|of|by|with|to|from|among|these|those|several|many|some|two|three|other|all|some|newly|recently)$/.test(
       reader.norm(hit.first - 1),
     )

@@ -66,7 +66,16 @@ function isPassive(reader: Reader, sentence: Sentence, trigger: TriggerMention):
   let i = trigger.first - 1
   while (i > sentence.first && ADVERB.test(reader.norm(i))) i--
   if (BE.test(reader.norm(i))) return !reader.norm(trigger.first).endsWith('ing')
+  if (isReducedRelative(reader, trigger)) return true
   return reader.norm(trigger.last) === 'by'
+}
+
+/** "farmers abducted last week": a word of harm right behind people and before no object describes what befell them. */
+function isReducedRelative(reader: Reader, trigger: TriggerMention): boolean {
+  const harm = reader.hits(trigger.first).some(({ kind, form }) => kind === 'harm' && (form === 'past' || form === 'participle'))
+  if (!harm) return false
+  if (reader.has(trigger.first - 1, Shape.punctuation)) return false
+  return /^(?:by|in|on|at|near|from|during|since|last|earlier|while|when|yesterday|[.,;)])$/.test(reader.norm(trigger.last))
 }
 
 /** The nearest actor group before the verb that no preposition governs; lists joined by "and" count whole. */
@@ -167,7 +176,7 @@ function isOpposed(reader: Reader, first: number): boolean {
 }
 
 const LIGHT =
-  /^(?:carry|carries|carried|carrying|launch|launches|launched|launching|conduct|conducts|conducted|conducting|mount|mounted|mounting|stage|staged|staging|wage|waged|waging|undertake|undertook|undertakes|execute|executed|continue|continued|begin|began|start|started|signed|sign|signing|reached|struck|held|hold|plotted|planned|perpetrated|committed|commit)$/
+  /^(?:carry|carries|carried|carrying|launch|launches|launched|launching|conduct|conducts|conducted|conducting|mount|mounted|mounting|stage|staged|staging|wage|waged|waging|undertake|undertook|undertakes|execute|executed|continue|continued|begin|began|start|started|signed|sign|signing|reached|struck|held|hold|plotted|planned|perpetrated|committed|commit|exchange|exchanged|exchanges|exchanging|trade|traded|trading)$/
 
 /** "the group carried out 18 operations": the subject of a light verb is the subject of its noun. */
 function lightVerbSubject(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, trigger: TriggerMention): ActorAt[] {
@@ -175,9 +184,17 @@ function lightVerbSubject(reader: Reader, actors: readonly ActorAt[], sentence: 
     if (/^[;:.]$/.test(reader.norm(i))) return []
     if (!LIGHT.test(reader.norm(i)) && !(reader.norm(i) === 'out' && LIGHT.test(reader.norm(i - 1)))) continue
     const verb = reader.norm(i) === 'out' ? i - 1 : i
+    // "…, carrying out 161 attacks": the participle shares the subject of its sentence.
+    if (reader.norm(verb).endsWith('ing') && reader.norm(verb - 1) === ',') return mainSubject(reader, actors, verb)
     return subjectOf(reader, actors, sentence, verb)
   }
   return []
+}
+
+/** The first actor of the sentence that no preposition governs, when a verb follows it before `limit`. */
+function mainSubject(reader: Reader, actors: readonly ActorAt[], limit: number): ActorAt[] {
+  const found = actors.find(({ mention }) => mention.last < limit && !isGoverned(reader, mention.first))
+  return found === undefined ? [] : [found]
 }
 
 function coordinated(reader: Reader, actors: readonly ActorAt[], at: number): ActorAt[] {

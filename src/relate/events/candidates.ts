@@ -53,7 +53,7 @@ export function findCandidates(
     const row = kit.lexicon.row('trigger', trigger.row)
     const args = withoutSpeakers(findArguments(reader, kit, index, sentence, trigger), row.type, index, trigger, reports)
     const conditions = conditionsAt(reader, kit, sentence, trigger.first, trigger.last)
-    const harm = casualties.filter((casualty) => belongs(casualty, trigger, violent.length > 0 ? violent : triggers))
+    const harm = casualties.filter((casualty) => belongs(reader, casualty, trigger, violent.length > 0 ? violent : triggers))
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
     const type = typeOf(reader, index, trigger, row.type as EventType, row.lemma, args, harm)
     const definite = row.pos === 'noun' && isDefinite(reader, index, sentence, trigger)
@@ -159,7 +159,9 @@ function withoutSpeakers(
 }
 
 /** A claim of harm belongs to the trigger that is its own word of harm, else to the nearest one in the sentence. */
-function belongs(casualty: CasualtyDraft, trigger: TriggerMention, triggers: readonly TriggerMention[]): boolean {
+function belongs(reader: Reader, casualty: CasualtyDraft, trigger: TriggerMention, triggers: readonly TriggerMention[]): boolean {
+  const told = relativeHost(reader, casualty, triggers)
+  if (told !== null) return told === trigger
   let best: TriggerMention | null = null
   let least = Number.POSITIVE_INFINITY
   for (const other of triggers) {
@@ -173,6 +175,17 @@ function belongs(casualty: CasualtyDraft, trigger: TriggerMention, triggers: rea
     }
   }
   return best === trigger
+}
+
+/** "demonstrations in which more than 60 people died": the harm belongs to what the relative clause is about. */
+function relativeHost(reader: Reader, casualty: CasualtyDraft, triggers: readonly TriggerMention[]): TriggerMention | null {
+  for (let at = casualty.first - 1; at >= casualty.first - 3; at--) {
+    if (reader.norm(at) !== 'which' && reader.norm(at) !== 'where') continue
+    let host: TriggerMention | null = null
+    for (const trigger of triggers) if (trigger.last <= at && at - trigger.last <= 6) host = trigger
+    return host
+  }
+  return null
 }
 
 /**
@@ -195,10 +208,26 @@ function typeOf(
     /^(?:captured|detained|arrested)$/.test(reader.norm(trigger.last + 1))
   )
     return 'operation'
+  if (type === 'attack' && isByWeapon(reader, trigger)) return 'explosion'
   if (type !== 'operation') return type
   const doers = args.filter(({ role }) => role === 'perpetrator').map(({ actor }) => index.typeOf(actor))
   const targets = args.filter(({ role }) => role === 'target').map(({ actor }) => index.typeOf(actor))
   return doers.length > 0 && doers.every((doer) => doer === 'armed-group') && !targets.includes('armed-group') ? 'attack' : type
+}
+
+/** "a suicide bomber killed", "a drone killed": what did it tells the type; a rifle leaves it an attack. */
+function isByWeapon(reader: Reader, trigger: TriggerMention): boolean {
+  const from = Math.max(reader.sentenceAt(trigger.first).first, trigger.first - 6)
+  for (let at = trigger.first - 1; at >= from; at--) {
+    if (/^(?:[,;:.]|who|that|which|was|were|by|and)$/.test(reader.norm(at))) return false
+    if (
+      /^(?:bomber|bombers|bomb|bombs|drone|drones|missile|missiles|rocket|rockets|shell|shells|mine|mines|ied|explosion|blast|shelling|airstrike|mortar|mortars|grenade|grenades)$/.test(
+        reader.norm(at),
+      )
+    )
+      return true
+  }
+  return false
 }
 
 function withVictims(args: readonly Argument[], harm: readonly CasualtyDraft[]): { actor: string; role: Argument['role'] }[] {

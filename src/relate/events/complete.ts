@@ -49,10 +49,15 @@ function dominantCountry(resolved: Resolved): string | null {
   return top !== null && top.mentions.length >= 2 && top.mentions.length / total >= DOMINANT ? top.id : null
 }
 
-/** The main event: told most often, then with most harm, then first. */
+/** The first sentences (headline, date line, lead) tell what the article is about. */
+const LEAD = 2
+const LEAD_WEIGHT = 6
+
+/** The main event: in the lead, told most often, then with most harm, then first. */
 function markMain(merged: readonly Merged[]): void {
   let best: Merged | null = null
-  const weight = ({ draft }: Merged): number => 2 * draft.mentions.length + 3 * draft.casualties.length + draft.counts.length
+  const weight = ({ draft }: Merged): number =>
+    2 * draft.mentions.length + 3 * draft.casualties.length + draft.counts.length + (draft.sentence <= LEAD ? LEAD_WEIGHT : 0)
   for (const event of merged)
     if (event.draft.type !== 'statement' && (best === null || weight(event) > weight(best))) best = event
   if (best !== null) best.draft.main = true

@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 
 /** How far a word of harm may stand from the happening that did the harm. */
-const HARM_REACH = 26
+const HARM_REACH = 45
 /** How far from "foiled" the plot may stand: "foiled an attempted bombing", "13 plots have been foiled". */
 const PLOT_REACH = 9
 

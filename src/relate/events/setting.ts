@@ -110,7 +110,7 @@ export function placesNear(reader: Reader, index: MentionIndex, sentence: Senten
     if (
       !(noun && at.mention.last === first) &&
       !isObject(reader, at, last) &&
-      (!isSetting(reader, at, index.places(sentence.index)) || belongsElsewhere(at.mention.last, first, others))
+      (!isSetting(reader, at, index.places(sentence.index), last) || belongsElsewhere(at.mention.last, first, others))
     )
       continue
     found.push({ at, cost: distance(reader, at.mention.first, at.mention.last, first, last) })
@@ -134,19 +134,22 @@ function isObject(reader: Reader, { mention, place }: PlaceAt, last: number): bo
 const DESCRIBING =
   /^(?:the|a|an|northern|southern|eastern|western|central|southwestern|southeastern|northeastern|northwestern|north|south|east|west|nearby|neighbouring|neighboring|town|city|village|province|district|region)$/
 const LOCATING =
-  /^(?:in|at|near|on|across|inside|outside|around|over|into|of|from|throughout|along|between|within|toward|towards|off|through|(?:north|south|east|west)\w{0,8}|to)$/
+  /^(?:in|at|near|on|across|inside|outside|around|over|into|of|throughout|along|between|within|toward|towards|off|through|(?:north|south|east|west)\w{0,8})$/
+/** "withdrew from Kherson", "moved to Aleppo": the preposition belongs to the verb; "a train to Rawalpindi" is elsewhere. */
+const MOTION_REACH = 4
 /** What joins a place to the one before it: a list, what holds it, another name of it. */
 const JOINING = /^(?:and|[(,–—])$/
 /** A list of places is read back no further than this. */
 const LIST_REACH = 20
 
 /** "in Homs", "in Homs and Hama", "in Atma, Idlib": a setting. "Damascus said", "Syria's minister": the place acts, nothing happens there. */
-function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[]): boolean {
+function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[], last: number): boolean {
   let current = at
   for (let step = 0; step < LIST_REACH; step++) {
     const { mention, place } = current
     const before = DESCRIBING.test(reader.norm(mention.first - 1)) ? mention.first - 2 : mention.first - 1
     const lead = reader.norm(before)
+    if (lead === 'from' || lead === 'to') return mention.first >= last && mention.first - last <= MOTION_REACH
     if (LOCATING.test(lead)) return place.type !== 'continent' || lead === 'in'
     const previous = JOINING.test(lead) ? places[places.indexOf(current) - 1] : undefined
     if (previous === undefined || previous.mention.last !== before) {

@@ -33,7 +33,7 @@ export interface Known {
 
 /** Decides by the type's own needs. */
 export function isStanding(known: Known): boolean {
-  if (isPurpose(known) || isAbstract(known)) return false
+  if (isPurpose(known) || isAbstract(known) || isStruck(known)) return false
   const { type, status, harm } = known
   const row = known.kit.lexicon.row('trigger', known.trigger.row)
   const sure = row.certain === 'yes'
@@ -125,7 +125,13 @@ function has({ args }: Known, ...roles: readonly Role[]): boolean {
 }
 
 /** "a decrease in attacks", "the risk of an attack": a quantity or a fear of events, no event. */
-function isAbstract({ reader, trigger }: Known): boolean {
+function isAbstract({ reader, kit, trigger }: Known): boolean {
+  if (kit.lexicon.row('trigger', trigger.row).pos === 'noun') {
+    for (let at = trigger.first - 1; at >= trigger.first - 5; at--) {
+      if (/^[.,;:]$/.test(reader.norm(at))) break
+      if (HABITUAL.test(reader.norm(at))) return true
+    }
+  }
   for (let at = trigger.first - 1; at >= trigger.first - 5; at--) {
     if (!/^(?:in|of)$/.test(reader.norm(at))) continue
     return /^(?:decrease|increase|rise|drop|decline|fall|surge|spike|risk|threat|possibility|likelihood|fear|fears|prospect|chance|danger|probability|wave|frequency|number|kind|type|form|forms|case|cases|lack)$/.test(
@@ -134,6 +140,22 @@ function isAbstract({ reader, trigger }: Known): boolean {
   }
   return false
 }
+
+/** "struck a gathering of fighters": the meeting is what was struck, it is told for no other reason. */
+function isStruck({ reader, kit, trigger, type }: Known): boolean {
+  if (CONFLICT_TYPES.has(type) && type !== 'displacement' && type !== 'protest') return false
+  for (let at = trigger.first - 1; at >= trigger.first - 4; at--) {
+    const hit = reader.hit(at, 'trigger')
+    if (hit === undefined || hit.last > trigger.first) continue
+    const row = kit.lexicon.row('trigger', hit.row)
+    return row.pos === 'verb' && hit.form !== 'base' && /^(?:battle|explosion|attack|violence-against-civilians)$/.test(row.type)
+  }
+  return false
+}
+
+/** Verbs and posts before a noun of events with which it tells a plan, a habit or a duty: "responsible for attacks", "planning attacks". */
+const HABITUAL =
+  /^(?:coordinating|coordinate|planning|plan|overseeing|organi[sz]ing|financing|facilitating|supporting|responsible|preventing|prevent|countering|counter|combating|stop|stopping|curb|halt|avoid|deter|plotting)$/
 
 /** Words before "to" with which an infinitive tells that it happened, or that it was settled. */
 const REALISED =
