@@ -10,6 +10,7 @@ import { findFullName, findShortName, wordsOf } from './persons.js'
 import { findHolder } from './posts.js'
 import type { Scene } from './scene.js'
 import { timeOf } from './time.js'
+import { clashes, isCivilAddress } from './title-clash.js'
 
 /** A name of two words or more opens a person or finds the same one; false for a short or weak name, which must wait. */
 export function placeFullName({ reader, kit, cast }: Scene, mention: ActorMention): boolean {
@@ -45,18 +46,27 @@ function identify(byKey: Map<string, Entity>, one: Entity, row: ActorRow, mentio
 /** A surname, a kunya, a weak name: the person of the document it fits, else the lexicon's, else somebody new. */
 export function placeShortName({ reader, kit, cast, evidence, context }: Scene, mention: ActorMention): void {
   const words = wordsOf(reader, mention)
-  const found = words.length === 0 ? null : findShortName(personsOf(cast), words, mention.start)
+  const persons = personsOf(cast).filter((one) => !clashes(reader, mention, one))
+  const found = words.length === 0 ? null : findShortName(persons, words, mention.start)
   if (found !== null) {
     put(cast, found, mention)
     return
   }
-  if (mention.key === null) {
-    const one = add(cast, characterOf(mention))
+  const row =
+    mention.key === null || isCivilAddress(reader, mention)
+      ? null
+      : chooseRow(reader, kit, mention, evidence, timeOf(mention.sentence, context))
+  const known = row === null ? undefined : cast.byKey.get(row.id)
+  if (
+    row === null
+      ? mention.key === null || mention.titles.length > 0 || isCivilAddress(reader, mention)
+      : known !== undefined && clashes(reader, mention, known)
+  ) {
+    const one = add(cast, { ...characterOf(mention), name: reader.quote(mention.first, mention.last) })
     one.names.push(words)
     put(cast, one, mention)
     return
   }
-  const row = chooseRow(reader, kit, mention, evidence, timeOf(mention.sentence, context))
   if (row === null) return
   const one = keyed(cast, row.id, {
     key: row.id,

@@ -31,7 +31,9 @@ export function jointPatrols(lexicon: Lexicon): ActorRule {
       last++
       const first = before ? at - 1 : at
       const { first: from } = reader.sentenceAt(at)
-      if (!suffers(reader, lexicon, first, last, from, limit) && !acts(reader, lexicon, first, last, from, limit)) return null
+      const involved = reader.norm(at - (before ? 2 : 1)) === 'involving' || reader.norm(at - (before ? 3 : 2)) === 'involving'
+      if (!involved && !suffers(reader, lexicon, first, last, from, limit) && !acts(reader, lexicon, first, last, from, limit))
+        return null
       return foundOne(draft({ first, last }, 'state-forces', reader.quote(first, last), { holds: true }))
     },
     examples: {
