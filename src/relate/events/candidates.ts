@@ -78,7 +78,7 @@ export function findCandidates(
         cues: conditions.cues,
         date: date?.value ?? null,
         places: places?.value ?? [],
-        actors: withVictims(args, harm),
+        actors: withVictims(asVictims(args, type, index), harm),
         casualties: harm,
         counts: counted,
         attribution: attributionAt(reader, reports, trigger.first),
@@ -228,6 +228,16 @@ function isByWeapon(reader: Reader, trigger: TriggerMention): boolean {
       return true
   }
   return false
+}
+
+/** Violence against civilians has victims, not targets, where people are meant. */
+function asVictims(args: readonly Argument[], type: EventType, index: MentionIndex): Argument[] {
+  if (type !== 'violence-against-civilians') return [...args]
+  return args.map((argument) =>
+    argument.role === 'target' && /^(?:civilians|identity-group|person)$/.test(index.typeOf(argument.actor) ?? '')
+      ? { actor: argument.actor, role: 'victim' as const }
+      : argument,
+  )
 }
 
 function withVictims(args: readonly Argument[], harm: readonly CasualtyDraft[]): { actor: string; role: Argument['role'] }[] {

@@ -136,7 +136,9 @@ const DESCRIBING =
 const LOCATING =
   /^(?:in|at|near|on|across|inside|outside|around|over|into|of|throughout|along|between|within|toward|towards|off|through|(?:north|south|east|west)\w{0,8})$/
 /** "withdrew from Kherson", "moved to Aleppo": the preposition belongs to the verb; "a train to Rawalpindi" is elsewhere. */
-const MOTION_REACH = 4
+const MOTION_REACH = 14
+const WAYS =
+  /^(?:train|trains|bus|buses|road|route|highway|way|flight|flights|bound|transferred|taken|evacuated|rushed|brought|referred|flown|airlifted)$/
 /** What joins a place to the one before it: a list, what holds it, another name of it. */
 const JOINING = /^(?:and|[(,–—])$/
 /** A list of places is read back no further than this. */
@@ -149,7 +151,8 @@ function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[], last
     const { mention, place } = current
     const before = DESCRIBING.test(reader.norm(mention.first - 1)) ? mention.first - 2 : mention.first - 1
     const lead = reader.norm(before)
-    if (lead === 'from' || lead === 'to') return mention.first >= last && mention.first - last <= MOTION_REACH
+    if (lead === 'from' || lead === 'to')
+      return mention.first >= last && mention.first - last <= MOTION_REACH && !WAYS.test(reader.norm(before - 1))
     if (LOCATING.test(lead)) return place.type !== 'continent' || lead === 'in'
     const previous = JOINING.test(lead) ? places[places.indexOf(current) - 1] : undefined
     if (previous === undefined || previous.mention.last !== before) {

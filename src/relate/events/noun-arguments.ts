@@ -1,0 +1,132 @@
+/** The sides of a noun: "X's attack on Y", "an attack by X", "the killing of Y", "X carried out an attack". */
+import type { TriggerRow } from '../../lexicon/rows.js'
+import type { TriggerMention } from '../../model/event.js'
+import type { Sentence } from '../../model/segmented.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import type { ActorAt } from '../mention-index.js'
+import { after, isGoverned, NOUN_REACH, subjectOf } from './actor-phrases.js'
+import type { AddArguments } from './verb-arguments.js'
+
+/** Adds who stands before the noun, behind its prepositions, and as subject of a light verb. */
+export function addNounArguments(
+  reader: Reader,
+  actors: readonly ActorAt[],
+  sentence: Sentence,
+  trigger: TriggerMention,
+  row: TriggerRow,
+  add: AddArguments,
+): void {
+  const { subject } = row
+  const before = premodifier(reader, actors, trigger.first)
+  const patient = before.some(({ mention }) => isOpposed(reader, mention.first)) || suffers(reader, trigger)
+  add(before, patient ? row.of || row.object : subject)
+  add(after(reader, actors, trigger.last, /^by$/, NOUN_REACH), subject)
+  if (subject === 'perpetrator') {
+    add(claimant(reader, actors, sentence, trigger.first), subject)
+    add(blamed(reader, actors, trigger.last), subject)
+  }
+  add(after(reader, actors, trigger.last, /^(?:on|against|targeting)$/, NOUN_REACH), row.object)
+  add(after(reader, actors, trigger.last, /^of$/, 6), row.of)
+  if (subject === 'participant') add(after(reader, actors, trigger.last, /^(?:to|between)$/, 6), subject)
+  if (subject === 'perpetrator' || subject === 'participant') add(lightVerbSubject(reader, actors, sentence, trigger), subject)
+  if (reader.norm(trigger.last) === 'with')
+    add(after(reader, actors, trigger.last, /^with$/, 6), subject === 'participant' ? subject : 'ally')
+}
+
+/** "ISIS attacks", "the group's operations", "US-led Coalition air raid": an actor that ends right before the noun (adjectives between). */
+function premodifier(reader: Reader, actors: readonly ActorAt[], noun: number): ActorAt[] {
+  const found = [...actors].reverse().find(({ mention }) => mention.last <= noun && noun - mention.last <= 3)
+  if (found === undefined) return []
+  for (let i = found.mention.last; i < noun; i++) {
+    if (reader.has(i, Shape.possessive)) continue
+    if (reader.has(i, Shape.punctuation) && !reader.has(i, Shape.dash)) return []
+    if (reader.hits(i).some(({ kind, form }) => kind === 'reporting' && (form === 'past' || form === 'third'))) return []
+    if (
+      /^(?:and|or|in|on|at|of|by|to|for|with|the|a|an|was|were|is|are|has|have|had|said|from|after|against|near|that|which|who)$/.test(
+        reader.norm(i),
+      )
+    )
+      return []
+  }
+  return [found]
+}
+
+/** "anti-ISIS raid": the actor is against whom it goes. */
+function isOpposed(reader: Reader, first: number): boolean {
+  return reader.has(first - 1, Shape.dash) && /^(?:anti|counter)$/.test(reader.norm(first - 2))
+}
+
+/** Nouns whose owner is the one it befalls: "the group's defeat", "his arrest". */
+function suffers(reader: Reader, trigger: TriggerMention): boolean {
+  return (
+    reader.has(trigger.first - 1, Shape.possessive) &&
+    /^(?:defeat|fall|collapse|downfall|overthrow|ouster|killing|assassination|arrest|capture|death|detention|abduction|kidnapping|removal|demise)$/.test(
+      reader.norm(trigger.last - 1),
+    )
+  )
+}
+
+const LIGHT =
+  /^(?:carry|carries|carried|carrying|launch|launches|launched|launching|conduct|conducts|conducted|conducting|mount|mounted|mounting|stage|staged|staging|wage|waged|waging|undertake|undertook|undertakes|execute|executed|continue|continued|begin|began|start|started|signed|sign|signing|reached|struck|held|hold|plotted|planned|perpetrated|committed|commit|exchange|exchanged|exchanges|exchanging|trade|traded|trading)$/
+
+/** "the group carried out 18 operations": the subject of a light verb is the subject of its noun. */
+function lightVerbSubject(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, trigger: TriggerMention): ActorAt[] {
+  for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 9); i--) {
+    if (/^[;:.]$/.test(reader.norm(i))) return []
+    if (!LIGHT.test(reader.norm(i)) && !(reader.norm(i) === 'out' && LIGHT.test(reader.norm(i - 1)))) continue
+    const verb = reader.norm(i) === 'out' ? i - 1 : i
+    // "…, carrying out 161 attacks": the participle shares the subject of its sentence.
+    if (reader.norm(verb).endsWith('ing') && reader.norm(verb - 1) === ',') return mainSubject(reader, actors, verb)
+    return subjectOf(reader, actors, sentence, verb)
+  }
+  return []
+}
+
+/** The first actor of the sentence that no preposition governs, when a verb follows it before `limit`. */
+function mainSubject(reader: Reader, actors: readonly ActorAt[], limit: number): ActorAt[] {
+  const found = actors.find(({ mention }) => mention.last < limit && !isGoverned(reader, mention.first))
+  return found === undefined ? [] : [found]
+}
+
+/** "X claimed responsibility for the attack": X did it, by its own word. */
+function claimant(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, noun: number): ActorAt[] {
+  for (let at = noun - 1; at >= Math.max(sentence.first, noun - 6); at--) {
+    if (/^[,;:.]$/.test(reader.norm(at))) return []
+    if (!/^(?:claimed|claims|claiming|claim)$/.test(reader.norm(at))) continue
+    return subjectOf(reader, actors, sentence, at)
+  }
+  return []
+}
+
+/** "attributed to X", "blamed on X", "linked to X": the doer as somebody names him. */
+function blamed(reader: Reader, actors: readonly ActorAt[], from: number): ActorAt[] {
+  for (let i = from; i < from + NOUN_REACH + 4; i++) {
+    const word = reader.norm(i)
+    if (/^[;:.]$/.test(word) || word === '') return []
+    if (!/^(?:attributed|blamed|linked|traced|pinned)$/.test(word) || !/^(?:to|on)$/.test(reader.norm(i + 1))) continue
+    const found = actors.find(({ mention }) => mention.first > i + 1 && mention.first - i <= 5)
+    return found === undefined ? [] : [found]
+  }
+  return []
+}
+
+const HELP = /^(?:support|help|backing|assistance|participation|cooperation|coordination|intelligence|aid)$/
+
+/** "with the support of X", "in cooperation with X", "alongside X", "backed by X": who helped. */
+export function allies(reader: Reader, actors: readonly ActorAt[], from: number, to: number): ActorAt[] {
+  for (let i = from; i < to; i++) {
+    const word = reader.norm(i)
+    if (/^[;:.]$/.test(word)) return []
+    const next = reader.norm(i + 1)
+    const opens =
+      word === 'alongside' ||
+      (HELP.test(word) && /^(?:of|with|from|by)$/.test(next)) ||
+      (/^(?:backed|supported|assisted|aided|helped)$/.test(word) && next === 'by') ||
+      (/^(?:together|jointly)$/.test(word) && next === 'with')
+    if (!opens) continue
+    const found = actors.find(({ mention }) => mention.first > i && mention.first - i <= 5)
+    return found === undefined ? [] : [found]
+  }
+  return []
+}

@@ -1,0 +1,86 @@
+/** The sides of a verb: "X attacked Y", "Y was attacked by X", "farmers abducted by X". */
+import type { TriggerRow } from '../../lexicon/rows.js'
+import type { TriggerMention } from '../../model/event.js'
+import type { Sentence } from '../../model/segmented.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import type { ActorAt } from '../mention-index.js'
+import { after, isList, NOUN_REACH, subjectOf } from './actor-phrases.js'
+
+/** Takes actors in a role of the lexicon; an empty role takes none, and the first role of an actor stays. */
+export type AddArguments = (found: readonly ActorAt[], role: string) => void
+
+/** Adds the subject, the object and the agent of a passive. */
+export function addVerbArguments(
+  reader: Reader,
+  actors: readonly ActorAt[],
+  sentence: Sentence,
+  trigger: TriggerMention,
+  row: TriggerRow,
+  add: AddArguments,
+): void {
+  if (isPassive(reader, sentence, trigger)) {
+    add(subjectOf(reader, actors, sentence, trigger.first), row.object)
+    add(after(reader, actors, trigger.last, /^by$/, NOUN_REACH), row.subject)
+    return
+  }
+  add(subjectOf(reader, actors, sentence, trigger.first), row.subject)
+  const object = objectOf(reader, actors, trigger.last)
+  add(object, row.object)
+  if (object.length > 0) return
+  add(ownerOfObject(reader, actors, trigger.last), row.object)
+  add(after(reader, actors, trigger.last, /^(?:with|against)$/, OBJECT_REACH), row.object)
+}
+
+const OBJECT_REACH = 9
+
+const BE = /^(?:was|were|is|are|been|be|being)$/
+
+const ADVERB = /^(?:\w{1,20}ly|also|not|then|since|now|already|either)$/
+
+function isPassive(reader: Reader, sentence: Sentence, trigger: TriggerMention): boolean {
+  let i = trigger.first - 1
+  while (i > sentence.first && ADVERB.test(reader.norm(i))) i--
+  if (BE.test(reader.norm(i))) return !reader.norm(trigger.first).endsWith('ing')
+  if (isReducedRelative(reader, trigger)) return true
+  return reader.norm(trigger.last) === 'by'
+}
+
+/** "farmers abducted last week": a word of harm right behind people and before no object describes what befell them. */
+function isReducedRelative(reader: Reader, trigger: TriggerMention): boolean {
+  const harm = reader.hits(trigger.first).some(({ kind, form }) => kind === 'harm' && (form === 'past' || form === 'participle'))
+  if (!harm) return false
+  if (reader.has(trigger.first - 1, Shape.punctuation)) return false
+  return /^(?:by|in|on|at|near|from|during|since|last|earlier|while|when|yesterday|[.,;)])$/.test(reader.norm(trigger.last))
+}
+
+function objectOf(reader: Reader, actors: readonly ActorAt[], from: number): ActorAt[] {
+  const first = actors.findIndex(({ mention }) => mention.first >= from && mention.first - from <= OBJECT_REACH)
+  if (first < 0) return []
+  const found = actors[first] as ActorAt
+  for (let i = from; i < found.mention.first; i++)
+    if (
+      /^(?:[,;:.()]|in|at|on|by|after|before|when|who|which|that|said|while|from|for|to|with|against|near)$/.test(reader.norm(i))
+    )
+      return []
+  const out = [found]
+  for (let k = first + 1; k < actors.length; k++) {
+    const next = actors[k] as ActorAt
+    if (!isList(reader, (actors[k - 1] as ActorAt).mention.last, next.mention.first)) break
+    out.push(next)
+  }
+  return out
+}
+
+/** "bombed a vehicle belonging to X", "hit a base of X": the owner of what was hit. */
+function ownerOfObject(reader: Reader, actors: readonly ActorAt[], from: number): ActorAt[] {
+  for (let i = from; i < from + OBJECT_REACH; i++) {
+    const word = reader.norm(i)
+    if (/^(?:[,;:.()]|in|at|on|near|by|after|before|when|who|which|that|while|from|for|with|against)$/.test(word)) return []
+    const opens = word === 'of' || (word === 'to' && reader.norm(i - 1) === 'belonging')
+    if (!opens) continue
+    const found = actors.find(({ mention }) => mention.first > i && mention.first - i <= 2)
+    return found === undefined ? [] : [found]
+  }
+  return []
+}
