@@ -11,7 +11,9 @@ import type { MentionIndex } from '../mention-index.js'
 import { type Argument, findArguments } from './arguments.js'
 import { conditionsAt } from './conditions.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
+import { typeOf } from './event-type.js'
 import { foldAlternatives, foldHarm, foldPlots } from './fold.js'
+import { belongs, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
 import { dateNear, placesNear } from './setting.js'
 import { isStanding } from './standing.js'
 
@@ -125,21 +127,6 @@ function headOf(lemma: string, pos: string): string {
   return words[(breaker < 0 ? words.length : breaker) - 1] as string
 }
 
-/** "killed", "wounded": a word of harm and no more; "claimed" is one only in "claimed ten lives". */
-function isHarmWord(reader: Reader, kit: Kit, trigger: TriggerMention): boolean {
-  return reader.hits(trigger.first).some((hit) => {
-    if (hit.kind !== 'harm' || hit.last > trigger.last) return false
-    const row = kit.lexicon.row('harm', hit.row)
-    return row.frame !== 'phrase' && row.measure !== 'detained' && row.measure !== 'displaced' && row.measure !== 'abducted'
-  })
-}
-
-/** "left 15 dead": the word serves the harm, it tells no departure. */
-function isOnlyHarm(kit: Kit, trigger: TriggerMention, casualties: readonly CasualtyDraft[]): boolean {
-  if (CONFLICT_TYPES.has(kit.lexicon.row('trigger', trigger.row).type as EventType)) return false
-  return casualties.some(({ triggerFirst, triggerLast }) => triggerFirst < trigger.last && trigger.first < triggerLast)
-}
-
 /** Who is only named behind the event as its source is no party to it ("…, Al-Naba said"). */
 function withoutSpeakers(
   args: Argument[],
@@ -156,78 +143,6 @@ function withoutSpeakers(
       mentions.length !== 1 || !reports.some(({ speaker }) => speaker !== null && speaker === first && speaker >= trigger.last)
     )
   })
-}
-
-/** A claim of harm belongs to the trigger that is its own word of harm, else to the nearest one in the sentence. */
-function belongs(reader: Reader, casualty: CasualtyDraft, trigger: TriggerMention, triggers: readonly TriggerMention[]): boolean {
-  const told = relativeHost(reader, casualty, triggers)
-  if (told !== null) return told === trigger
-  let best: TriggerMention | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const other of triggers) {
-    const gap =
-      other.first < casualty.triggerLast && casualty.triggerFirst < other.last
-        ? -1
-        : Math.abs(other.first - casualty.triggerFirst)
-    if (gap < least) {
-      least = gap
-      best = other
-    }
-  }
-  return best === trigger
-}
-
-/** "demonstrations in which more than 60 people died": the harm belongs to what the relative clause is about. */
-function relativeHost(reader: Reader, casualty: CasualtyDraft, triggers: readonly TriggerMention[]): TriggerMention | null {
-  for (let at = casualty.first - 1; at >= casualty.first - 3; at--) {
-    if (reader.norm(at) !== 'which' && reader.norm(at) !== 'where') continue
-    let host: TriggerMention | null = null
-    for (const trigger of triggers) if (trigger.last <= at && at - trigger.last <= 6) host = trigger
-    return host
-  }
-  return null
-}
-
-/**
- * The type in this sentence: capture of people is an arrest, "killed or captured" an operation, and what an armed group
- * calls its operations are attacks unless they go against another armed group.
- */
-function typeOf(
-  reader: Reader,
-  index: MentionIndex,
-  trigger: TriggerMention,
-  type: EventType,
-  lemma: string,
-  args: readonly Argument[],
-  harm: readonly CasualtyDraft[],
-): EventType {
-  if (type === 'strategic' && /^(?:capture|seize)$/.test(lemma) && harm.length > 0) return 'arrest'
-  if (
-    type === 'attack' &&
-    reader.norm(trigger.last) === 'or' &&
-    /^(?:captured|detained|arrested)$/.test(reader.norm(trigger.last + 1))
-  )
-    return 'operation'
-  if (type === 'attack' && isByWeapon(reader, trigger)) return 'explosion'
-  if (type !== 'operation') return type
-  const doers = args.filter(({ role }) => role === 'perpetrator').map(({ actor }) => index.typeOf(actor))
-  const targets = args.filter(({ role }) => role === 'target').map(({ actor }) => index.typeOf(actor))
-  return doers.length > 0 && doers.every((doer) => doer === 'armed-group') && !targets.includes('armed-group') ? 'attack' : type
-}
-
-/** "a suicide bomber killed", "a drone killed": what did it tells the type; a rifle leaves it an attack. */
-function isByWeapon(reader: Reader, trigger: TriggerMention): boolean {
-  const from = Math.max(reader.sentenceAt(trigger.first).first, trigger.first - 6)
-  for (let at = trigger.first - 1; at >= from; at--) {
-    if (/^(?:[,;:.]|who|that|which|was|were|by|and)$/.test(reader.norm(at))) return false
-    if (
-      /^(?:bomber|bombers|bomb|bombs|drone|drones|missile|missiles|rocket|rockets|shell|shells|mine|mines|ied|explosion|blast|shelling|airstrike|mortar|mortars|grenade|grenades)$/.test(
-        reader.norm(at),
-      )
-    )
-      return true
-  }
-  return false
 }
 
 /** Violence against civilians has victims, not targets, where people are meant. */

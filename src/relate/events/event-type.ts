@@ -1,0 +1,48 @@
+/** The type of an event in its sentence, where the trigger's own type is not the last word. */
+import type { EventType, TriggerMention } from '../../model/event.js'
+import type { Reader } from '../../rule/reader.js'
+import type { CasualtyDraft } from '../draft.js'
+import type { MentionIndex } from '../mention-index.js'
+import type { Argument } from './arguments.js'
+
+/**
+ * The type in this sentence: capture of people is an arrest, "killed or captured" an operation, and what an armed group
+ * calls its operations are attacks unless they go against another armed group.
+ */
+export function typeOf(
+  reader: Reader,
+  index: MentionIndex,
+  trigger: TriggerMention,
+  type: EventType,
+  lemma: string,
+  args: readonly Argument[],
+  harm: readonly CasualtyDraft[],
+): EventType {
+  if (type === 'strategic' && /^(?:capture|seize)$/.test(lemma) && harm.length > 0) return 'arrest'
+  if (
+    type === 'attack' &&
+    reader.norm(trigger.last) === 'or' &&
+    /^(?:captured|detained|arrested)$/.test(reader.norm(trigger.last + 1))
+  )
+    return 'operation'
+  if (type === 'attack' && isByWeapon(reader, trigger)) return 'explosion'
+  if (type !== 'operation') return type
+  const doers = args.filter(({ role }) => role === 'perpetrator').map(({ actor }) => index.typeOf(actor))
+  const targets = args.filter(({ role }) => role === 'target').map(({ actor }) => index.typeOf(actor))
+  return doers.length > 0 && doers.every((doer) => doer === 'armed-group') && !targets.includes('armed-group') ? 'attack' : type
+}
+
+/** "a suicide bomber killed", "a drone killed": what did it tells the type; a rifle leaves it an attack. */
+function isByWeapon(reader: Reader, trigger: TriggerMention): boolean {
+  const from = Math.max(reader.sentenceAt(trigger.first).first, trigger.first - 6)
+  for (let at = trigger.first - 1; at >= from; at--) {
+    if (/^(?:[,;:.]|who|that|which|was|were|by|and)$/.test(reader.norm(at))) return false
+    if (
+      /^(?:bomber|bombers|bomb|bombs|drone|drones|missile|missiles|rocket|rockets|shell|shells|mine|mines|ied|explosion|blast|shelling|airstrike|mortar|mortars|grenade|grenades)$/.test(
+        reader.norm(at),
+      )
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,56 @@
+/** Which claims of harm belong to which trigger of their sentence. */
+import type { EventType, TriggerMention } from '../../model/event.js'
+import type { Kit } from '../../rule/kit.js'
+import type { Reader } from '../../rule/reader.js'
+import type { CasualtyDraft } from '../draft.js'
+import { CONFLICT_TYPES } from './conflict-types.js'
+
+/** A claim of harm belongs to the trigger that is its own word of harm, else to the nearest one in the sentence. */
+export function belongs(
+  reader: Reader,
+  casualty: CasualtyDraft,
+  trigger: TriggerMention,
+  triggers: readonly TriggerMention[],
+): boolean {
+  const told = relativeHost(reader, casualty, triggers)
+  if (told !== null) return told === trigger
+  let best: TriggerMention | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const other of triggers) {
+    const gap =
+      other.first < casualty.triggerLast && casualty.triggerFirst < other.last
+        ? -1
+        : Math.abs(other.first - casualty.triggerFirst)
+    if (gap < least) {
+      least = gap
+      best = other
+    }
+  }
+  return best === trigger
+}
+
+/** "demonstrations in which more than 60 people died": the harm belongs to what the relative clause is about. */
+function relativeHost(reader: Reader, casualty: CasualtyDraft, triggers: readonly TriggerMention[]): TriggerMention | null {
+  for (let at = casualty.first - 1; at >= casualty.first - 3; at--) {
+    if (reader.norm(at) !== 'which' && reader.norm(at) !== 'where') continue
+    let host: TriggerMention | null = null
+    for (const trigger of triggers) if (trigger.last <= at && at - trigger.last <= 6) host = trigger
+    return host
+  }
+  return null
+}
+
+/** "killed", "wounded": a word of harm and no more; "claimed" is one only in "claimed ten lives". */
+export function isHarmWord(reader: Reader, kit: Kit, trigger: TriggerMention): boolean {
+  return reader.hits(trigger.first).some((hit) => {
+    if (hit.kind !== 'harm' || hit.last > trigger.last) return false
+    const row = kit.lexicon.row('harm', hit.row)
+    return row.frame !== 'phrase' && row.measure !== 'detained' && row.measure !== 'displaced' && row.measure !== 'abducted'
+  })
+}
+
+/** "left 15 dead": the word serves the harm, it tells no departure. */
+export function isOnlyHarm(kit: Kit, trigger: TriggerMention, casualties: readonly CasualtyDraft[]): boolean {
+  if (CONFLICT_TYPES.has(kit.lexicon.row('trigger', trigger.row).type as EventType)) return false
+  return casualties.some(({ triggerFirst, triggerLast }) => triggerFirst < trigger.last && trigger.first < triggerLast)
+}
