@@ -8,13 +8,15 @@
 import type { ActorMention, ActorType } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
-import type { Named } from './cast.js'
 import type { Entity } from './entity.js'
+import type { Named, NamedList } from './named-list.js'
 
 /** Further back, "the group" may be another group. */
 const NOMINAL_REACH = 3
 /** Further back, a "he" finds the wrong man. */
 const PRONOUN_REACH = 1
+/** How many mentions with a post are looked at for "the president". */
+const HOLDERS = 200
 
 const FITS: Readonly<Record<string, readonly ActorType[]>> = {
   group: ['armed-group', 'political', 'organisation'],
@@ -67,7 +69,7 @@ const BODIES: readonly ActorType[] = [
 const PLURAL: readonly ActorType[] = ['armed-group', 'state-forces', 'coalition', 'identity-group', 'unidentified', 'civilians']
 
 /** The actor a nominal or pronoun stands for, or null. */
-export function findAntecedent(reader: Reader, mention: ActorMention, named: readonly Named[]): Entity | null {
+export function findAntecedent(reader: Reader, mention: ActorMention, named: NamedList): Entity | null {
   const word = reader.norm(mention.first) === 'coalition' ? 'coalition' : reader.norm(mention.last - 1)
   if (mention.form !== 'pronoun') return nominalAntecedent(reader, mention, word, named)
   const kinds: readonly ActorType[] = /^(?:he|him|his|she|her)$/.test(word)
@@ -79,59 +81,37 @@ export function findAntecedent(reader: Reader, mention: ActorMention, named: rea
   return pronounAntecedent(reader, mention, kinds, named)
 }
 
-function nominalAntecedent(reader: Reader, mention: ActorMention, word: string, named: readonly Named[]): Entity | null {
+function nominalAntecedent(reader: Reader, mention: ActorMention, word: string, named: NamedList): Entity | null {
   const fits = FITS[word]
   if (fits === undefined) return mention.form === 'nominal' ? roleAntecedent(reader, mention, word, named) : null
   let found: Entity | null = null
   let sentence = -1
-  for (let i = named.length - 1; i >= 0; i--) {
-    const one = named[i] as Named
-    if (one.mention.start >= mention.start) continue
-    if (mention.sentence - one.mention.sentence > NOMINAL_REACH && found === null && !isOnlyOne(named, fits)) return null
+  for (const one of named.before(mention.start)) {
+    if (mention.sentence - one.mention.sentence > NOMINAL_REACH && found === null && !named.hasOne(fits)) return null
     if (found !== null && one.mention.sentence < sentence) break
     if (!fits.includes(one.entity.type)) continue
     if (found === null) {
       found = one.entity
       sentence = one.mention.sentence
-    } else if (one.entity !== found) return leading(named, fits, found, one.entity)
+    } else if (one.entity !== found) return leading(named, found, one.entity)
   }
   return found
 }
 
-/** The document speaks of one actor of this kind only. */
-function isOnlyOne(named: readonly Named[], fits: readonly ActorType[]): boolean {
-  let only: Entity | null = null
-  for (const { entity } of named) {
-    if (!fits.includes(entity.type)) continue
-    if (only !== null && only !== entity) return false
-    only = entity
-  }
-  return only !== null
-}
-
 /** Two fit in the same sentence: the one the document names at least three times as often. */
-function leading(named: readonly Named[], _fits: readonly ActorType[], a: Entity, b: Entity): Entity | null {
-  const count = (one: Entity): number => named.filter(({ entity }) => entity === one).length
-  if (count(a) >= 3 * count(b)) return a
-  if (count(b) >= 3 * count(a)) return b
+function leading(named: NamedList, a: Entity, b: Entity): Entity | null {
+  if (named.count(a) >= 3 * named.count(b)) return a
+  if (named.count(b) >= 3 * named.count(a)) return b
   return null
 }
 
 /** "the president", "the commander": the person in the document with that post, when there is one. */
-function roleAntecedent(reader: Reader, mention: ActorMention, word: string, named: readonly Named[]): Entity | null {
+function roleAntecedent(reader: Reader, mention: ActorMention, word: string, named: NamedList): Entity | null {
   // "the president, Rene Castel,": named right after.
-  for (const one of named)
-    if (
-      one.entity.type === 'person' &&
-      one.mention.first > mention.last &&
-      one.mention.first <= mention.last + 1 &&
-      one.mention.form === 'name'
-    )
-      return one.entity
+  const next = mention.last + 1 < reader.tokens.length ? named.personAt(reader.startOf(mention.last + 1)) : null
+  if (next !== null) return next
   let found: Entity | null = null
-  for (let i = named.length - 1; i >= 0; i--) {
-    const one = named[i] as Named
-    if (one.mention.start >= mention.start || one.entity.type !== 'person') continue
+  for (const one of named.holdersBefore(mention.start, HOLDERS)) {
     const titles = one.mention.titles
     if (!titles.some((title) => reader.tokens.text.slice(title.start, title.end).toLowerCase().includes(word))) continue
     if (found === null) found = one.entity
@@ -140,17 +120,10 @@ function roleAntecedent(reader: Reader, mention: ActorMention, word: string, nam
   return found
 }
 
-function pronounAntecedent(
-  reader: Reader,
-  mention: ActorMention,
-  kinds: readonly ActorType[],
-  named: readonly Named[],
-): Entity | null {
+function pronounAntecedent(reader: Reader, mention: ActorMention, kinds: readonly ActorType[], named: NamedList): Entity | null {
   const own: Named[] = []
   const before: Named[] = []
-  for (let i = named.length - 1; i >= 0; i--) {
-    const one = named[i] as Named
-    if (one.mention.start >= mention.start) continue
+  for (const one of named.before(mention.start)) {
     const back = mention.sentence - one.mention.sentence
     if (back > PRONOUN_REACH) break
     if (!kinds.includes(one.entity.type)) continue

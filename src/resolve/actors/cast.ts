@@ -1,12 +1,8 @@
 /** The actors of one document while they are being gathered: by key, by description, and in the order of their mentions. */
 import type { ActorMention, ActorType } from '../../model/actor.js'
 import { attach, type Entity, entity } from './entity.js'
-
-/** A mention whose actor is known. */
-export interface Named {
-  readonly mention: ActorMention
-  readonly entity: Entity
-}
+import { NameBook } from './name-book.js'
+import { NamedList } from './named-list.js'
 
 /** What a new actor starts from. */
 export interface Character {
@@ -22,23 +18,25 @@ export interface Character {
 export interface Cast {
   readonly entities: Entity[]
   readonly byKey: Map<string, Entity>
-  /** Every mention that was placed; in reading order once the names are through. */
-  readonly named: Named[]
+  /** Every mention that was placed. */
+  readonly named: NamedList
+  /** The persons who are known by a name. */
+  readonly book: NameBook
 }
 
 export function emptyCast(): Cast {
-  return { entities: [], byKey: new Map(), named: [] }
+  return { entities: [], byKey: new Map(), named: new NamedList(), book: new NameBook() }
 }
 
 /** Gives a mention to an actor. */
 export function put(cast: Cast, one: Entity, mention: ActorMention): void {
   attach(one, mention)
-  cast.named.push({ mention, entity: one })
+  cast.named.add({ mention, entity: one })
 }
 
 /** A new actor. */
 export function add(cast: Cast, from: Character): Entity {
-  const one = entity(from)
+  const one = entity(from, cast.entities.length)
   one.parent = from.parent ?? null
   cast.entities.push(one)
   return one
@@ -52,11 +50,6 @@ export function keyed(cast: Cast, key: string, from: Character): Entity {
     cast.byKey.set(key, one)
   } else if (from.parent !== undefined) one.parent = from.parent
   return one
-}
-
-/** The persons who are known by a name. */
-export function personsOf(cast: Cast): Entity[] {
-  return cast.entities.filter(({ type, names }) => type === 'person' && names.length > 0)
 }
 
 /** What a mention says of itself. */

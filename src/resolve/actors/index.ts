@@ -3,19 +3,27 @@ import type { Actor, ActorMention } from '../../model/actor.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { findAntecedent } from './antecedents.js'
-import { emptyCast, type Named } from './cast.js'
+import { emptyCast } from './cast.js'
 import { isDescribed, pointsBack } from './described-key.js'
+import { addMention } from './entity.js'
 import { gatherEvidence } from './evidence.js'
 import { finish } from './finish.js'
 import { placeBody } from './place-body.js'
 import { placeFullName, placeHeadOfState, placePost, placeShortName } from './place-person.js'
 import type { Scene } from './scene.js'
-import type { ActorContext } from './time.js'
+import { type ActorContext, timesOf } from './time.js'
 
 /** Resolves the mentions of one document. */
 export function resolveActors(reader: Reader, mentions: readonly ActorMention[], context: ActorContext, kit: Kit): Actor[] {
   const cast = emptyCast()
-  const scene: Scene = { reader, kit, context, evidence: gatherEvidence(reader, kit, mentions), cast }
+  const scene: Scene = {
+    reader,
+    kit,
+    context,
+    times: timesOf(context),
+    evidence: gatherEvidence(reader, kit, mentions),
+    cast,
+  }
   const shortNames: ActorMention[] = []
   const posts: ActorMention[] = []
   const standIns: ActorMention[] = []
@@ -28,14 +36,13 @@ export function resolveActors(reader: Reader, mentions: readonly ActorMention[],
   // Who bears a surname or holds a post is told by the whole document, headline to end.
   for (const mention of shortNames) placeShortName(scene, mention)
   for (const mention of posts) placePost(scene, mention)
-  cast.named.sort((a, b) => a.mention.start - b.mention.start)
   for (const mention of standIns) {
     const found = findAntecedent(reader, mention, cast.named)
     if (found !== null) {
       const standIn = mention.form === 'name' ? { ...mention, form: 'nominal' as const } : mention
-      found.mentions.push(standIn)
+      addMention(found, standIn)
       // What a nominal was found to mean may be the antecedent of the next pronoun.
-      if (standIn.form === 'nominal') insert(cast.named, { mention: standIn, entity: found })
+      if (standIn.form === 'nominal') cast.named.add({ mention: standIn, entity: found })
     } else if (mention.form === 'name') placeBody(scene, mention)
     else placeHeadOfState(scene, mention)
   }
@@ -45,11 +52,4 @@ export function resolveActors(reader: Reader, mentions: readonly ActorMention[],
 /** "the group", "he": found by who was named before. */
 function isStandIn(mention: ActorMention): boolean {
   return mention.form === 'pronoun' || (mention.form === 'nominal' && mention.by === 'actors/nominal')
-}
-
-/** Keeps the list in reading order; what is inserted stands near where the last one stood. */
-function insert(named: Named[], one: Named): void {
-  let at = named.length
-  while (at > 0 && (named[at - 1] as Named).mention.start > one.mention.start) at--
-  named.splice(at, 0, one)
 }

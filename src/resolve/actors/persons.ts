@@ -4,47 +4,71 @@
  */
 import type { ActorMention } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
-import { skeleton } from '../../text/skeleton.js'
 import type { Entity } from './entity.js'
-import { nameWords, sameFullName } from './person-name.js'
+import type { NameBook } from './name-book.js'
+import { nameWords } from './person-name.js'
 
-/** The person a full name belongs to, among those seen so far. */
-export function findFullName(persons: readonly Entity[], words: readonly string[]): Entity | null {
-  for (const one of persons) if (one.names.some((name) => name.length > 1 && sameFullName(name, words))) return one
-  return null
+/**
+ * The person a single name or a kunya belongs to: the latest one with that surname, then with that given name.
+ * @param isOpen whether the mention can be this person's; asked as seldom as may be
+ */
+export function findShortName(
+  book: NameBook,
+  words: readonly string[],
+  before: number,
+  isOpen: (one: Entity) => boolean,
+): Entity | null {
+  const word = words[words.length - 1] as string
+  if (words.length > 1) {
+    const opens = (name: readonly string[]): boolean => name.length >= words.length && words.every((w, i) => name[i] === w)
+    return latest(
+      book.byGiven(words[0] as string).filter(({ names }) => names.some(opens)),
+      before,
+      isOpen,
+    )
+  }
+  return (
+    latest(book.byLast(word), before, isOpen) ??
+    latest(book.byMiddle(word), before, isOpen) ??
+    latest(book.bySound(word), before, isOpen) ??
+    latest(book.byGiven(word), before, isOpen)
+  )
 }
 
-/** The person a single name or a kunya belongs to: the latest one with that surname, then with that given name. */
-export function findShortName(persons: readonly Entity[], words: readonly string[], before: number): Entity | null {
-  const latest = (test: (name: readonly string[]) => boolean): Entity | null => {
-    let best: Entity | null = null
-    let at = -1
-    let next: Entity | null = null
-    let nextAt = Number.POSITIVE_INFINITY
-    for (const one of persons) {
-      if (!one.names.some(test)) continue
-      for (const mention of one.mentions) {
-        if (mention.start < before && mention.start > at) {
-          at = mention.start
-          best = one
-        }
-        // A headline may say the surname before the text says the name.
-        if (mention.start >= before && mention.start < nextAt) {
-          nextAt = mention.start
-          next = one
-        }
-      }
+/** The person named last before an offset; if none, the one named first behind it: a headline may say the surname first. */
+function latest(persons: readonly Entity[], before: number, isOpen: (one: Entity) => boolean): Entity | null {
+  let best: Entity | null = null
+  let at = -1
+  let next: Entity | null = null
+  let nextAt = Number.POSITIVE_INFINITY
+  for (const one of persons) {
+    if (one.type !== 'person') continue
+    const { mentions } = one
+    const i = mentionsBefore(one, before)
+    const last = mentions[i - 1]
+    if (last !== undefined && last.start > at && isOpen(one)) {
+      at = last.start
+      best = one
     }
-    return best ?? next
+    const first = mentions[i]
+    if (first !== undefined && best === null && first.start < nextAt && isOpen(one)) {
+      nextAt = first.start
+      next = one
+    }
   }
-  const word = words[words.length - 1] as string
-  if (words.length > 1) return latest((name) => name.length >= words.length && words.every((w, i) => name[i] === w))
-  return (
-    latest((name) => name[name.length - 1] === word) ??
-    latest((name) => name.length > 2 && name.indexOf(word) > 0) ??
-    latest((name) => skeleton(name[name.length - 1] as string) === skeleton(word) && skeleton(word).length >= 2) ??
-    latest((name) => name[0] === word)
-  )
+  return best ?? next
+}
+
+/** How many of an actor's mentions, which are kept in reading order, begin before an offset. */
+function mentionsBefore({ mentions }: Entity, start: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as ActorMention).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 export function wordsOf(reader: Reader, mention: ActorMention): string[] {

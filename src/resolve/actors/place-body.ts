@@ -51,8 +51,8 @@ function own(id: string, mention: ActorMention): Body {
 
 /** A row of the lexicon; of several that share the name, the one the context speaks for. */
 function known(scene: Scene, mention: ActorMention): Body | null {
-  const { reader, kit, evidence, context } = scene
-  const row = chooseRow(reader, kit, mention, evidence, timeOf(mention.sentence, context))
+  const { reader, kit, evidence } = scene
+  const row = chooseRow(reader, kit, mention, evidence, timeOf(mention.sentence, scene))
   // "government forces" of no known army of the past: the body of the state in question. "Bandits" of no known country:
   // some, as the words say.
   if (row === null && reader.hit(mention.first, 'person-noun')?.last === mention.last && mention.type === 'armed-group')
@@ -75,21 +75,23 @@ function known(scene: Scene, mention: ActorMention): Body | null {
 }
 
 /** "Syria's army": its key was composed of state and institution; a government of the past has its own. */
-function composed({ reader, kit, context }: Scene, mention: ActorMention): Body {
+function composed(scene: Scene, mention: ActorMention): Body {
+  const { reader, kit } = scene
   const key = mention.key as string
   const fallen =
     mention.type === 'government' && key.endsWith('-government') && (isFallen(reader, mention) || isBeforeFall(reader, mention))
   const before =
     fallen && mention.country !== null
-      ? predecessor(kit, key.slice(0, -'-government'.length), mention.country, timeOf(mention.sentence, context))
+      ? predecessor(kit, key.slice(0, -'-government'.length), mention.country, timeOf(mention.sentence, scene))
       : null
   const id = before?.id ?? key
   return { id, character: { ...characterOf(mention), key: id, name: before?.name ?? mention.name } }
 }
 
 /** "the army": the body of the state the passage is about. */
-function bare({ reader, kit, evidence, context }: Scene, mention: ActorMention): Body | null {
-  const value = resolveBody(reader, kit, mention, evidence, timeOf(mention.sentence, context))
+function bare(scene: Scene, mention: ActorMention): Body | null {
+  const { reader, kit, evidence } = scene
+  const value = resolveBody(reader, kit, mention, evidence, timeOf(mention.sentence, scene))
   return value === null ? null : { id: value.key, character: { ...value, by: mention.by } }
 }
 

@@ -3,10 +3,10 @@ import type { ActorRow } from '../../lexicon/rows.js'
 import type { ActorMention } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Span } from '../../text/span.js'
-import { add, characterOf, keyed, personsOf, put } from './cast.js'
+import { add, characterOf, keyed, put } from './cast.js'
 import type { Entity } from './entity.js'
 import { chooseRow } from './known.js'
-import { findFullName, findShortName, wordsOf } from './persons.js'
+import { findShortName, wordsOf } from './persons.js'
 import { findHolder } from './posts.js'
 import type { Scene } from './scene.js'
 import { timeOf } from './time.js'
@@ -19,15 +19,12 @@ export function placeFullName({ reader, kit, cast }: Scene, mention: ActorMentio
   const row = mention.key === null ? null : kit.lexicon.find('actor', mention.key)
   const one =
     (row === null
-      ? findFullName(personsOf(cast), words)
-      : (cast.byKey.get(row.id) ??
-        findFullName(
-          personsOf(cast).filter(({ key }) => key === null),
-          words,
-        ))) ?? add(cast, { ...characterOf(mention), key: row?.id ?? null, name: row?.name ?? mention.name })
+      ? cast.book.findFull(words, () => true)
+      : (cast.byKey.get(row.id) ?? cast.book.findFull(words, ({ key }) => key === null))) ??
+    add(cast, { ...characterOf(mention), key: row?.id ?? null, name: row?.name ?? mention.name })
   if (row !== null) identify(cast.byKey, one, row, mention)
   else if (one.key === null && mention.name.length > one.name.length) one.name = mention.name
-  one.names.push(words)
+  cast.book.note(one, words)
   put(cast, one, mention)
   return true
 }
@@ -44,10 +41,11 @@ function identify(byKey: Map<string, Entity>, one: Entity, row: ActorRow, mentio
 }
 
 /** A surname, a kunya, a weak name: the person of the document it fits, else the lexicon's, else somebody new. */
-export function placeShortName({ reader, kit, cast, evidence, context }: Scene, mention: ActorMention): void {
+export function placeShortName(scene: Scene, mention: ActorMention): void {
+  const { reader, kit, cast, evidence } = scene
   const words = wordsOf(reader, mention)
-  const persons = personsOf(cast).filter((one) => !clashes(reader, mention, one))
-  const found = words.length === 0 ? null : findShortName(persons, words, mention.start)
+  const isOpen = (one: Entity): boolean => !clashes(reader, mention, one)
+  const found = words.length === 0 ? null : findShortName(cast.book, words, mention.start, isOpen)
   if (found !== null) {
     put(cast, found, mention)
     return
@@ -55,7 +53,7 @@ export function placeShortName({ reader, kit, cast, evidence, context }: Scene, 
   const row =
     mention.key === null || isCivilAddress(reader, mention)
       ? null
-      : chooseRow(reader, kit, mention, evidence, timeOf(mention.sentence, context))
+      : chooseRow(reader, kit, mention, evidence, timeOf(mention.sentence, scene))
   const known = row === null ? undefined : cast.byKey.get(row.id)
   if (
     row === null
@@ -63,7 +61,7 @@ export function placeShortName({ reader, kit, cast, evidence, context }: Scene, 
       : known !== undefined && clashes(reader, mention, known)
   ) {
     const one = add(cast, { ...characterOf(mention), name: reader.quote(mention.first, mention.last) })
-    one.names.push(words)
+    cast.book.note(one, words)
     put(cast, one, mention)
     return
   }
@@ -76,7 +74,7 @@ export function placeShortName({ reader, kit, cast, evidence, context }: Scene, 
     by: mention.by,
     parent: row.parent || null,
   })
-  if (row.type === 'person' && one.names.length === 0) one.names.push(words)
+  if (row.type === 'person' && one.names.length === 0) cast.book.note(one, words)
   put(cast, one, mention)
 }
 

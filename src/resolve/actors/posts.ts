@@ -1,26 +1,25 @@
 /** A post in capitals ("the Foreign Secretary") → the person the document gives that post to. */
 import type { ActorMention } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
-import type { Named } from './cast.js'
 import type { Entity } from './entity.js'
+import type { Named, NamedList } from './named-list.js'
+
+/** How many mentions with a post may be looked at before and behind; a post is told near its holder's name. */
+const HOLDERS = 200
 
 /** The holder named right after it, else the person with this post named nearest before, else the first one after. */
-export function findHolder(reader: Reader, mention: ActorMention, named: readonly Named[]): Entity | null {
+export function findHolder(reader: Reader, mention: ActorMention, named: NamedList): Entity | null {
+  // "the Foreign Secretary, Boris Johnson, said"
+  const next = mention.last + 1 < reader.tokens.length ? named.personAt(reader.startOf(mention.last + 1)) : null
+  if (next !== null) return next
   const words = postWords(reader, mention.start, mention.end)
-  let before: Named | null = null
-  let after: Named | null = null
-  for (const one of named) {
-    if (one.entity.type !== 'person') continue
-    // "the Foreign Secretary, Boris Johnson, said"
-    if (one.mention.first > mention.last && one.mention.first <= mention.last + 1 && one.mention.form === 'name')
-      return one.entity
+  const holds = (one: Named): boolean =>
     // "the Chilean foreign minister" is not the Argentine one, nor is a former one the present one.
-    if (mention.country !== null && mention.country !== one.entity.country && mention.country !== one.mention.country) continue
-    if (!one.mention.titles.some((title) => agrees(words, postWords(reader, title.start, title.end)))) continue
-    if (one.mention.start < mention.start) before = one
-    else after ??= one
-  }
-  return (before ?? after)?.entity ?? null
+    (mention.country === null || mention.country === one.entity.country || mention.country === one.mention.country) &&
+    one.mention.titles.some((title) => agrees(words, postWords(reader, title.start, title.end)))
+  for (const one of named.holdersBefore(mention.start, HOLDERS)) if (holds(one)) return one.entity
+  for (const one of named.holdersFrom(mention.start, HOLDERS)) if (holds(one)) return one.entity
+  return null
 }
 
 function postWords(reader: Reader, start: number, end: number): string[] {

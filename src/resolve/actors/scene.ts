@@ -3,12 +3,13 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Cast } from './cast.js'
 import type { Evidence } from './evidence.js'
-import type { ActorContext } from './time.js'
+import type { ActorContext, Times } from './time.js'
 
 export interface Scene {
   readonly reader: Reader
   readonly kit: Kit
   readonly context: ActorContext
+  readonly times: Times
   readonly evidence: Evidence
   readonly cast: Cast
 }

@@ -9,15 +9,25 @@ export interface ActorContext {
   readonly dates: readonly DateValue[]
 }
 
-export function timeOf(sentence: number, context: ActorContext): Time {
-  let earliest: string | null = null
-  let latest: string | null = null
-  for (const date of context.dates) {
-    if (date.sentence !== sentence || date.earliest === null || date.latest === null) continue
-    if (earliest === null || date.earliest < earliest) earliest = date.earliest
-    if (latest === null || date.latest > latest) latest = date.latest
+/** The time of every sentence that holds dates. */
+export type Times = ReadonlyMap<number, Time>
+
+export function timesOf({ dates }: ActorContext): Times {
+  const times = new Map<number, Time>()
+  for (const { sentence, earliest, latest } of dates) {
+    if (earliest === null || latest === null) continue
+    const old = times.get(sentence)
+    times.set(sentence, {
+      earliest: old?.earliest == null || earliest < old.earliest ? earliest : old.earliest,
+      latest: old?.latest == null || latest > old.latest ? latest : old.latest,
+    })
   }
-  if (latest !== null) return { earliest, latest }
+  return times
+}
+
+export function timeOf(sentence: number, { context, times }: { context: ActorContext; times: Times }): Time {
+  const own = times.get(sentence)
+  if (own !== undefined) return own
   const day = context.published !== null && /^\d{4}(?:-\d\d){0,2}$/.test(context.published) ? context.published : null
   return { earliest: day, latest: day }
 }

@@ -5,7 +5,7 @@
  */
 import type { ActorMention } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
-import type { Entity } from './entity.js'
+import type { Entity, Standing } from './entity.js'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -45,17 +45,12 @@ const POSTS = list(
   'president minister chief commander leader head chairman ruler governor spokesman spokesperson spokeswoman deputy ambassador envoy secretary director emir premier vice',
 )
 
-/** What titles and address say of somebody. */
-interface Standing {
-  readonly words: ReadonlySet<string>
-  /** The last word of each rank: a lieutenant colonel is a colonel. */
-  readonly ranks: ReadonlySet<string>
-}
-
 /** Whether this mention, a surname with its titles, cannot be that person. */
 export function clashes(reader: Reader, mention: ActorMention, one: Entity): boolean {
-  const own = standingOf(reader, [mention])
-  const other = standingOf(reader, one.mentions)
+  const own: Standing = { words: new Set(), ranks: new Set() }
+  addStanding(reader, mention, own)
+  for (const told of one.unread.splice(0)) addStanding(reader, told, one.standing)
+  const other = one.standing
   if (has(own, FEMALE) ? !has(other, FEMALE) && has(other, MALE) : has(own, MALE) && has(other, FEMALE) && !has(other, MALE))
     return true
   if (has(own, CIVIL_ADDRESS) && other.ranks.size > 0 && !has(other, FEMALE)) return true
@@ -73,28 +68,23 @@ export function isCivilAddress(reader: Reader, mention: ActorMention): boolean {
   return CIVIL_ADDRESS.has(reader.norm(mention.first))
 }
 
-function standingOf(reader: Reader, mentions: readonly ActorMention[]): Standing {
-  const words = new Set<string>()
-  const ranks = new Set<string>()
-  for (const mention of mentions) {
-    if (mention.form !== 'name') continue
-    words.add(reader.norm(mention.first))
-    // A rank that the name's own span begins with: "Captain Ibrahim Traoré".
-    const first = RANKS[reader.norm(mention.first)]
-    if (first !== undefined && mention.last - mention.first > 1) ranks.add(first)
-    for (const title of mention.titles) {
-      let rank: string | undefined
-      for (const word of reader.tokens.text
-        .slice(title.start, title.end)
-        .toLowerCase()
-        .split(/[^a-zñ]/)) {
-        words.add(word)
-        rank = RANKS[word] ?? rank
-      }
-      if (rank !== undefined) ranks.add(rank)
+function addStanding(reader: Reader, mention: ActorMention, { words, ranks }: Standing): void {
+  if (mention.form !== 'name') return
+  words.add(reader.norm(mention.first))
+  // A rank that the name's own span begins with: "Captain Ibrahim Traoré".
+  const first = RANKS[reader.norm(mention.first)]
+  if (first !== undefined && mention.last - mention.first > 1) ranks.add(first)
+  for (const title of mention.titles) {
+    let rank: string | undefined
+    for (const word of reader.tokens.text
+      .slice(title.start, title.end)
+      .toLowerCase()
+      .split(/[^a-zñ]/)) {
+      words.add(word)
+      rank = RANKS[word] ?? rank
     }
+    if (rank !== undefined) ranks.add(rank)
   }
-  return { words, ranks }
 }
 
 function has({ words }: Standing, kind: ReadonlySet<string>): boolean {
