@@ -74,9 +74,11 @@ export function actorRules(kit: Words): readonly ActorRule[] {
   ]
 }
 
-/** The mentions of actors in reading order; whom each stands for is resolved later. */
-export function findActors(reader: Reader, kit: Kit): ActorMention[] {
-  const rules = actorRules(kit)
+/**
+ * The mentions of actors in reading order; whom each stands for is resolved later.
+ * @param rules to measure what some of them find alone
+ */
+export function findActors(reader: Reader, kit: Kit, rules: readonly ActorRule[] = actorRules(kit)): ActorMention[] {
   const out: ActorMention[] = []
   const settled: Ranked[] = []
   const { authors } = reader.article
