@@ -1,5 +1,5 @@
 /** What another program may import: text in, document record out. */
-import { loadPipeline } from './load.js'
+import { loadPipeline, type OwnTables } from './load.js'
 import type { Source } from './model/source.js'
 import { extractArticle } from './pipeline.js'
 import { parsePublished } from './read/published.js'
@@ -8,6 +8,7 @@ import type { DocumentRecord } from './schema/document.js'
 import { VERSION } from './version.js'
 import { documentRecord, type Versions } from './write/record.js'
 
+export type { OwnTable, OwnTables } from './load.js'
 export { Fault } from './model/fault.js'
 export type { Source } from './model/source.js'
 export type { ActorRecord } from './schema/actors.js'
@@ -41,9 +42,13 @@ export interface Extractor {
   extractSource(source: Source): DocumentRecord
 }
 
-/** Loads lexicon and gazetteer once; the extractor may then read any number of documents. */
-export function createExtractor(): Extractor {
-  const pipeline = loadPipeline()
+/**
+ * Loads lexicon and gazetteer once; the extractor may then read any number of documents.
+ * @param own the user's own places and actors
+ * @throws Fault when a row of an own table is wrong: `my.tsv:3: …`
+ */
+export function createExtractor(own: OwnTables = {}): Extractor {
+  const pipeline = loadPipeline(own)
   const { lexicon, gazetteer } = pipeline.kit
   const versions: Versions = { tool: VERSION, lexicon: lexicon.version, gazetteer: gazetteer.version }
   const extractSource = (source: Source): DocumentRecord => documentRecord(extractArticle(source, pipeline), versions)

@@ -2,11 +2,12 @@
 import type { Format } from '../write/format.js'
 import type { Paint } from '../write/pretty.js'
 
-export const FORMATS = ['jsonl', 'json', 'pretty'] as const
+export const FORMATS = ['jsonl', 'json', 'geojson', 'pretty'] as const
 export type FormatName = (typeof FORMATS)[number]
 
 /** One format, ready to write. */
 export async function loadFormat(name: FormatName, paint: Paint): Promise<Format> {
   if (name === 'pretty') return (await import('../write/pretty.js')).pretty(paint)
+  if (name === 'geojson') return (await import('../write/geojson.js')).geojson()
   return name === 'json' ? (await import('../write/json.js')).json : (await import('../write/jsonl.js')).jsonl
 }

@@ -1,5 +1,6 @@
 /** The command line: arguments in, exit code out. */
 import { CommanderError } from 'commander'
+import type { OwnTables } from '../load.js'
 import { Fault } from '../model/fault.js'
 import { ReaderGone } from '../write/sink.js'
 import type { Context, RecordMaker } from './context.js'
@@ -32,9 +33,9 @@ export async function main(args: readonly string[], loadExtractor: Context['load
   }
 }
 
-async function loadOwn(): Promise<RecordMaker> {
+async function loadOwn(own: OwnTables): Promise<RecordMaker> {
   const { createExtractor } = await import('../index.js')
-  return createExtractor()
+  return createExtractor(own)
 }
 
 function isOutputFault(error: unknown): boolean {

@@ -1,7 +1,7 @@
-/** Lays a researcher's own places over the gazetteer: `--gazetteer my.tsv`, columns as in `places.tsv`. */
+/** Lays a researcher's own places over the gazetteer (`--gazetteer my.tsv`): columns as in `places.tsv`. */
 import type { Characters } from '../text/characters.js'
 import { type Gazetteer, openColumns } from './gazetteer.js'
-import { type HandPlace, parseHandPlaces } from './hand.js'
+import type { HandPlace } from './hand.js'
 import { keyOf } from './key.js'
 import { isAcronym, isDotted } from './names.js'
 import { NameBit, type NameRow, packPlaces } from './pack.js'
@@ -10,12 +10,11 @@ import { NameBit, type NameRow, packPlaces } from './pack.js'
 const IMPORTANCE = 1e9
 
 /**
- * The gazetteer with the table's rows behind its own: their row numbers begin at `baseSize`, their name handles are below zero.
- * @param file name for messages
- * @throws Fault `gazetteer/bad-row` or `lexicon/bad-header` with the file, the line and what is wrong
+ * The gazetteer with the rows behind its own: their row numbers begin at `baseSize`, their name handles are below zero.
+ * Rows that were laid over it before are left behind.
+ * @param rows as `readUserPlaces` gives them, of one table or of several in a row
  */
-export function overlay(gazetteer: Gazetteer, file: string, text: string, characters: Characters): Gazetteer {
-  const rows = parseHandPlaces(file, text)
+export function overlay(gazetteer: Gazetteer, rows: readonly HandPlace[], characters: Characters): Gazetteer {
   const names: NameRow[] = rows.flatMap((row, place) =>
     [row.name, ...row.aliases].map((name) => ({
       key: keyOf(name, characters),

@@ -21,6 +21,14 @@ export interface Run {
   readonly err: string
 }
 
+/** As `run`, with the real pipeline and its tables. */
+export async function runWhole(...args: string[]): Promise<Run> {
+  written.out = ''
+  written.err = ''
+  const code = await main(args)
+  return { code, ...written }
+}
+
 export async function run(...args: string[]): Promise<Run> {
   written.out = ''
   written.err = ''

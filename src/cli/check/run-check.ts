@@ -12,12 +12,13 @@ import type { Context } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
 import { complain } from '../messages.js'
 import { openOutput } from '../output.js'
+import type { OwnTableOptions } from '../own-tables.js'
 import { loadFixtureValidation } from '../validation.js'
 import { type Checked, checkFixture } from './check-fixture.js'
 import type { Change } from './compare.js'
 import { EXPECTED, type Fixture, findFixtures } from './fixtures.js'
 
-export interface CheckOptions {
+export interface CheckOptions extends OwnTableOptions {
   readonly update?: boolean
   readonly quiet?: boolean
   readonly color?: boolean
@@ -35,7 +36,7 @@ export async function runCheck(folder: string, options: CheckOptions, context: C
   }
   const paint = await loadPaint(wantsColour(options.color, process.env, isatty(1)))
   const validate = await loadFixtureValidation()
-  const extractor = await context.loadExtractor()
+  const extractor = await context.loadExtractor(options)
   const output = openOutput(undefined)
   const total = { differ: 0, updated: 0 }
   for (const fixture of fixtures) {

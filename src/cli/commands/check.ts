@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import type { CheckOptions } from '../check/run-check.js'
 import type { Context } from '../context.js'
+import { gazetteerOption, lexiconOption } from '../own-tables.js'
 
 const DEFAULT_FOLDER = 'fixtures'
 
@@ -11,6 +12,8 @@ export function addCheck(program: Command, context: Context): void {
     .description('compare what is extracted from fixtures with what is expected')
     .argument('[dir]', 'folder of fixtures: each a folder with article.txt and expected.json', DEFAULT_FOLDER)
     .option('-u, --update', 'write what is extracted now as what is expected (refused when CI is set)')
+    .addOption(gazetteerOption())
+    .addOption(lexiconOption())
     .option('-q, --quiet', 'print no summary')
     .option('--color', 'colour the report')
     .option('--no-color', 'never colour')

@@ -6,11 +6,16 @@ import { Exit } from '../exit.js'
 import type { ExtractOptions } from '../extract/run-extract.js'
 import { FORMATS } from '../formats.js'
 import { parseBytes, parsePublishedOption } from '../option-values.js'
+import { gazetteerOption, lexiconOption } from '../own-tables.js'
 
 const EXAMPLES = `
 Paths are files, folders (their .txt, .text, .md and .jsonl files), patterns, or
 - for standard input. A line of JSON Lines input is an object with "text" and,
 if known, "id", "published", "title" and "url".
+
+A table of own places or actors is a text file with tabs between its columns:
+  --gazetteer   name type country admin1 latitude longitude geonames aliases source
+  --lexicon     id name type aliases country from to parent role wikidata
 
 Examples:
   $ extract seeds/                          a short view of each article
@@ -18,6 +23,8 @@ Examples:
   $ extract seeds/ | jq -c '.events[]'
   $ extract 'news/**/*.txt' -o out.jsonl    the old file or the complete new one
   $ extract feed.jsonl --format json
+  $ extract seeds/ --format geojson -o map.geojson
+  $ extract --gazetteer villages.tsv --lexicon groups.tsv news/ > records.jsonl
   $ pdftotext report.pdf - | extract --published 2025-12-13 -
 
 Exit codes: 0 all read; 1 an input failed, all others are there; 2 wrong usage.
@@ -34,6 +41,8 @@ export function addExtract(program: Command, context: Context): void {
     .option('-p, --published <date>', 'publication date of documents that bring none of their own', parsePublishedOption)
     .addOption(new Option('-i, --input-format <format>', 'jsonl for .jsonl files, else text').choices(['text', 'jsonl']))
     .option('--max-bytes <size>', 'refuse larger files, and larger lines of JSON Lines', parseBytes, DEFAULT_MAX_BYTES)
+    .addOption(gazetteerOption())
+    .addOption(lexiconOption())
     .option('--validate', 'check each record against its schema before it is written')
     .option('-q, --quiet', 'print errors only')
     .option('--color', 'colour the view even when it is no terminal that reads')

@@ -10,10 +10,11 @@ import { Exit, type ExitCode } from '../exit.js'
 import { type FormatName, loadFormat } from '../formats.js'
 import { complain, complainOf, complainOfError } from '../messages.js'
 import { openOutput, outputPath } from '../output.js'
+import type { OwnTableOptions } from '../own-tables.js'
 import { makeProgress, type Progress } from '../progress.js'
 import { loadValidation, type Validation } from '../validation.js'
 
-export interface ExtractOptions {
+export interface ExtractOptions extends OwnTableOptions {
   readonly format?: FormatName
   readonly output?: string
   readonly published?: string
@@ -35,7 +36,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   const paint = await loadPaint(name === 'pretty' && wantsColour(options.color, process.env, terminal))
   const format = await loadFormat(name, paint)
   const validate = options.validate === true ? await loadValidation() : null
-  const extractor = await context.loadExtractor()
+  const extractor = await context.loadExtractor(options)
   const output = openOutput(options.output)
   const progress = makeProgress(options.quiet !== true && name !== 'pretty')
   let failed = 0

@@ -29,6 +29,8 @@ export const knownName: PlaceRule = {
     kit.gazetteer.walk(reader.tokens, at, limit, (name, last) => {
       if (isWrittenAsName(scene, at, last)) names.unshift({ name, last })
     })
+    // The longest first; of two as long a user's own, which is visited last.
+    names.sort((a, b) => b.last - a.last)
     for (const { name, last } of names) {
       const draft = readName(scene, name, at, last, limit)
       if (draft !== null) return draft

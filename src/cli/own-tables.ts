@@ -1,0 +1,19 @@
+/** `--gazetteer` and `--lexicon`: what every command takes that reads articles. */
+import { Option } from 'commander'
+
+export interface OwnTableOptions {
+  readonly gazetteer?: readonly string[]
+  readonly lexicon?: readonly string[]
+}
+
+export function gazetteerOption(): Option {
+  return repeatable('--gazetteer <file>', 'own places, before the built-in ones; may be given again')
+}
+
+export function lexiconOption(): Option {
+  return repeatable('--lexicon <file>', 'own actors, before the built-in ones; may be given again')
+}
+
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((file: string, before: readonly string[] = []) => [...before, file])
+}
