@@ -18,7 +18,7 @@ export function recognise(segmented: Segmented, reader: Reader, kit: Kit): Recog
   return {
     dateMentions,
     actorMentions,
-    placeMentions: withoutActors(findPlaces(reader, kit), actorMentions),
+    placeMentions: withoutActors(findPlaces(reader, kit), actorMentions, reader),
     figureMentions: withoutDates(findFigures(reader, kit), dateMentions),
     triggerMentions: triggersWithoutDates(findTriggers(reader, kit), dateMentions),
     ...segmented,

@@ -17,7 +17,8 @@ function killed(...claims: Claim[]): string {
   const record = { casualties } as unknown as DocumentRecord
   const event = { casualties: casualties.map(({ id }) => id) } as unknown as EventRecord
   const toll = tollOf(record, event, 'killed')
-  return [toll.killed_low, toll.killed_best, toll.killed_high].map((part) => part ?? '-').join('/') + ` of ${toll.killed_claims}`
+  const amount = [toll.killed_low, toll.killed_best, toll.killed_high].map((part) => part ?? '-')
+  return `${amount.join('/')} of ${toll.killed_claims}`
 }
 
 test('one source: its claims add up', () => {

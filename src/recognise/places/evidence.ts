@@ -35,10 +35,33 @@ export function kindBefore(scene: Scene, first: number): KindBeside | null {
   if (at < from || reader.has(at + 1, Shape.newline)) return null
   const kind = KINDS.get(reader.tokens, at)
   if (kind === undefined) return null
+  // "the post of Minister" is held, "the border post of X" stands somewhere.
+  if (reader.norm(at) === 'post' && !POST_WORDS.has(reader.norm(at - 1))) return null
   if (of) return kind.before === 'of' || kind.before === 'both' ? { kind, first: at, last: first } : null
   if (kind.before === 'at-once' || kind.before === 'both') return reader.isCapital(at) ? { kind, first: at, last: first } : null
   // "the district Abyan", "capital Kabul": an apposition without "of".
   return kind.before === 'of' && !kind.own && !reader.isCapital(at) && !kind.after ? { kind, first: at, last: first } : null
+}
+
+const POST_WORDS = new Set('border customs frontier army military police guard security gendarmerie observation'.split(' '))
+
+/** Adjectives between the article and the kind: "a small Kurdish farming village". */
+const APPOSED_REACH = 4
+const AFTER_APPOSED = new Set(
+  ', . ; ) in near on of outside north south east west about some just close where that which with'.split(' '),
+)
+
+/** "X, a village in": the kind that an apposition gives. */
+export function kindApposed(scene: Scene, last: number, limit: number): KindBeside | null {
+  const { reader } = scene
+  if (!isComma(reader, last) || !/^(?:a|an|the)$/.test(reader.norm(last + 1))) return null
+  for (let at = last + 2; at < Math.min(limit, last + 3 + APPOSED_REACH); at++) {
+    const kind = KINDS.get(reader.tokens, at)
+    if (kind !== undefined && kind.before !== 'at-once' && AFTER_APPOSED.has(reader.norm(at + 1)))
+      return { kind, first: last, last: at + 1 }
+    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return null
+  }
+  return null
 }
 
 /** "X district", "X military airport", "X's western countryside": the kind after the name. */
@@ -107,6 +130,10 @@ export function routePoints(scene: Scene, first: number, last: number): number {
   return reader.isCapital(first - 1) && isBeforeRoute(reader, first) ? 1.5 : 0
 }
 
+/** "Democratic Republic of the Congo" and a comma. */
+const DATE_LINE_REACH = 7
+const COUNTRY_WORDS = new Set(['of', 'the', 'and'])
+
 /** A date line: "KABUL, Afghanistan (Jan. 10) —", "DAMASCUS —", "Damascus, 3 May". */
 export function isDateLine(scene: Scene, first: number, last: number): boolean {
   const { reader } = scene
@@ -115,7 +142,8 @@ export function isDateLine(scene: Scene, first: number, last: number): boolean {
   let at = last
   if (isComma(reader, at) && reader.isCapital(at + 1) && !MONTHS.has(reader.norm(at + 1))) {
     at++
-    while (at < sentence.last && reader.isCapital(at) && at < last + 5) at++
+    while (at < Math.min(sentence.last, last + DATE_LINE_REACH) && (reader.isCapital(at) || COUNTRY_WORDS.has(reader.norm(at))))
+      at++
   }
   if (at >= sentence.last) return false
   const mark = reader.surface(at)

@@ -6,6 +6,7 @@ import { Shape } from '../../text/tokens.js'
 import { knownName } from './known-name.js'
 import type { Draft, PlaceRule } from './place-rule.js'
 import { precisionOf, relationOf } from './relation.js'
+import { withSaidAgain } from './said-again.js'
 import { Scene } from './scene.js'
 import { settlePlaces } from './settle.js'
 import { findSurnames } from './surnames.js'
@@ -31,7 +32,9 @@ export function findPlaces(reader: Reader, kit: Kit): PlaceMention[] {
       }
     }
   }
-  return settlePlaces(scene, drafts, findSurnames(scene)).map((draft) => mention(scene, draft))
+  const surnames = findSurnames(scene)
+  const settled = settlePlaces(scene, drafts, surnames)
+  return withSaidAgain(scene, settled, surnames).map((draft) => mention(scene, draft))
 }
 
 function isNameStart(reader: Reader, at: number): boolean {

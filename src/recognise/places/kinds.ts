@@ -31,7 +31,7 @@ const ROWS: readonly (readonly [PlaceType, own: boolean, before: Kind['before'],
   ['base', true, 'at-once', 'fort'],
   ['prison', true, 'of', 'prison jail penitentiary'],
   ['site', true, 'of', 'airport airstrip dam bridge shrine mosque cathedral monastery stadium refinery palace oilfield'],
-  ['crossing', true, 'of', 'crossing checkpoint'],
+  ['crossing', true, 'of', 'crossing checkpoint post'],
   ['desert', true, 'of', 'desert badia badiya steppe'],
   ['river', true, 'both', 'river canal creek'],
   ['water', true, 'at-once', 'lake'],
@@ -42,15 +42,18 @@ const ROWS: readonly (readonly [PlaceType, own: boolean, before: Kind['before'],
 
 const KINDS = new WordTable<Kind>(
   ROWS.flatMap(([type, own, before, words]) =>
-    words
-      .split(' ')
-      .map(
-        (word) =>
-          [
-            word,
-            { type, own, before, after: !/^(?:mount|mt|fort|capital|cities|towns|villages|community|communities)$/.test(word) },
-          ] as const,
-      ),
+    words.split(' ').map(
+      (word) =>
+        [
+          word,
+          {
+            type,
+            own,
+            before,
+            after: !/^(?:mount|mt|fort|capital|cities|towns|villages|community|communities|post)$/.test(word),
+          },
+        ] as const,
+    ),
   ),
 )
 

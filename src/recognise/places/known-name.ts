@@ -7,7 +7,7 @@
 import type { NameHandle } from '../../gazetteer/gazetteer.js'
 import type { PlaceType } from '../../model/place.js'
 import { Shape } from '../../text/tokens.js'
-import { isAlone, isDateLine, kindAfter, kindBefore, leadOf, routePoints, STRICT_LEADS } from './evidence.js'
+import { isAlone, isDateLine, kindAfter, kindApposed, kindBefore, leadOf, routePoints, STRICT_LEADS } from './evidence.js'
 import { isAcronymModifier, isInCompound, isWhereabouts } from './modifier.js'
 import { isInOrganisation, isThingName } from './organisation.js'
 import { personPoints } from './person.js'
@@ -79,17 +79,19 @@ function readName(scene: Scene, name: NameHandle, first: number, last: number, l
   // IRAQ in a line of capitals is no acronym.
   const short = reader.norm(last - 1).length < (isCountry && !gazetteer.needsCapitals(name, 0) ? 4 : 5)
   const acronym = words === 1 && short && reader.has(last - 1, Shape.allCaps | Shape.dotted)
-  if (acronym && !gazetteer.needsCapitals(name, 0) && !isDateLine(scene, first, last)) return null
+  const dateLine = isDateLine(scene, first, last)
+  if (acronym && !gazetteer.needsCapitals(name, 0) && !dateLine) return null
 
   let score = priorPoints(scene, name, top, words, last)
   const before = kindBefore(scene, first)
   const after = kindAfter(scene, last, limit)
+  const apposed = kindApposed(scene, last, limit)
   const lead = leadOf(scene, first)
   score += before !== null ? 3 : lead.points
-  if (after !== null) score += 2.5
+  if (after !== null || apposed !== null) score += 2.5
   else score += routePoints(scene, first, last)
   if (hasArticle(scene, first, type)) score += 1
-  if (isDateLine(scene, first, last)) score += 4
+  if (dateLine) score += 4
   else if (isAlone(scene, first, last)) score += 1.5
   const held = holdsNext(scene, candidates, last, limit)
   if (held) score += 3
@@ -105,7 +107,7 @@ function readName(scene: Scene, name: NameHandle, first: number, last: number, l
     isInCompound(reader, first, last) ||
     (after?.kind.own !== true && isInOrganisation(scene, first, after?.last ?? last)) ||
     (!isCountry && isThingName(scene, first, last))
-  const kind = before ?? after
+  const kind = before ?? after ?? apposed
   const own = after !== null && (after.kind.own || reader.isCapital(after.last - 1))
   const ownBefore = before?.kind.own === true && reader.isCapital(before.first)
   return {
@@ -115,7 +117,8 @@ function readName(scene: Scene, name: NameHandle, first: number, last: number, l
     nameLast: last,
     name,
     candidates,
-    typeHint: kind?.kind.type ?? null,
+    // A date line names the city that the report was sent from.
+    typeHint: kind?.kind.type ?? (dateLine && !isCountry ? 'city' : null),
     score,
     vetoed,
     by: 'places/known-name',

@@ -64,10 +64,17 @@ function hasTail(scene: Scene, first: number, last: number): boolean {
       const hit = reader.hit(i, 'org-word')
       if (hit !== undefined) return true
       if (reader.hit(i, 'institution') !== undefined) return true
-      if (reader.hit(i, 'title') !== undefined) return false
-    } else if (i === last || !JOINING.has(reader.norm(i)) || !reader.isCapital(i + 1)) return false
+      const title = reader.hit(i, 'title')
+      if (title !== undefined && !isOwning(scene, title.last)) return false
+    } else if (i > last && isOwning(scene, i)) continue
+    else if (i === last || !JOINING.has(reader.norm(i)) || !reader.isCapital(i + 1)) return false
   }
   return false
+}
+
+/** The mark of "Doctors' League", the "'s" of "Women's League". */
+function isOwning({ reader }: Scene, at: number): boolean {
+  return reader.has(at, Shape.possessive) || /^['’]$/.test(reader.surface(at))
 }
 
 /** "University of Washington", "Arab Center for Contemporary Syria Studies". */

@@ -28,12 +28,11 @@ const SOUNDS_LIKE = 1.5
 export function settlePlaces(scene: Scene, found: readonly Draft[], surnames: ReadonlySet<string>): Draft[] {
   const { gazetteer } = scene.kit
   const isSurname = (draft: Draft): boolean => surnames.has(scene.reader.norm(draft.nameLast - 1)) && !isCountry(gazetteer, draft)
-  const sure = found.filter((draft) => !draft.vetoed && draft.score >= (isSurname(draft) ? ENOUGH + SURNAME : ENOUGH))
+  const kinds = shareKinds(scene, found)
+  const sure = kinds.filter((draft) => !draft.vetoed && draft.score >= (isSurname(draft) ? ENOUGH + SURNAME : ENOUGH))
   const names = new Set(sure.map((draft) => keyOf(scene, draft)))
   const countries = countriesOf(scene, gazetteer, sure)
-  const drafts = shareKinds(scene, found).map((draft) =>
-    draft.name === null && !draft.vetoed ? soundingLike(scene, draft, [...countries]) : draft,
-  )
+  const drafts = kinds.map((draft) => (draft.name === null && !draft.vetoed ? soundingLike(scene, draft, [...countries]) : draft))
   const scores = drafts.map((draft) => {
     if (draft.vetoed) return Number.NEGATIVE_INFINITY
     let score = draft.score

@@ -5,7 +5,7 @@
  *                    ^^^^^^^^^^^^   ^^^^^^^^^^                 ^^^^^^^^^
  */
 import { Shape } from '../../text/tokens.js'
-import { kindAfter, kindBefore, leadOf, STRICT_LEADS } from './evidence.js'
+import { kindAfter, kindApposed, kindBefore, leadOf, STRICT_LEADS } from './evidence.js'
 import { KINDS } from './kinds.js'
 import { isInCompound } from './modifier.js'
 import { isInOrganisation } from './organisation.js'
@@ -26,11 +26,15 @@ export const unknownName: PlaceRule = {
     const before = kindBefore(scene, at)
     const after = kindAfter(scene, last, limit)
     const lead = leadOf(scene, at)
-    const kind = before ?? after
+    const apposed = kindApposed(scene, last, limit)
+    const kind = before ?? after ?? apposed
     const strict = STRICT_LEADS.has(lead.word)
     let score = before !== null ? 3 : strict ? (after === null ? 2 : 3) : after === null ? lead.points - 1.5 : lead.points + 1
-    if (reader.hit(at, 'given-name') !== undefined) score -= 1.5
-    score -= personPoints(scene, at, last, false)
+    if (apposed !== null) score = Math.max(score, 3)
+    else {
+      if (reader.hit(at, 'given-name') !== undefined) score -= 1.5
+      score -= personPoints(scene, at, last, false)
+    }
     const own = after !== null && (after.kind.own || reader.isCapital(after.last - 1))
     const listed = isListItem(scene, at)
     if (kind === null && lead.points < 1 && !listed) return null
@@ -50,6 +54,7 @@ export const unknownName: PlaceRule = {
   examples: {
     'They took the village of Qarat al-Bir at dawn.': 'Qarat al-Bir',
     'Shells fell on Tel Rashid district.': 'Tel Rashid',
+    'Gunmen burned Wadi Zerqan, a small Kurdish village in the north.': 'Wadi Zerqan',
     'He lives in Parliament Square.': null,
   },
 }

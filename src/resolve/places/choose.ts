@@ -91,8 +91,7 @@ function pointsOf(gazetteer: Gazetteer, place: number, order: number, all: reado
   }
   if (country !== null && around.saidCountries.includes(country)) points += HELD_IN_TEXT
   for (const holder of around.holders) if (isInside(gazetteer, place, holder)) points += HELD_IN_TEXT
-  if (type === 'admin1' || type === 'country')
-    points += HOLDS_IN_TEXT * Math.min(1, around.insides.filter((inside) => isInside(gazetteer, inside, place)).length)
+  if (around.insides.some((inside) => isHolder(gazetteer, place, inside))) points += HOLDS_IN_TEXT
   points += kindPoints(type, around)
   points += SIBLING * Math.min(2, around.siblings.filter((other) => isAlike(gazetteer, place, other)).length)
   if (type === 'admin1') {
@@ -102,6 +101,13 @@ function pointsOf(gazetteer: Gazetteer, place: number, order: number, all: reado
   }
   points += nearPoints(gazetteer, place, around.others)
   return points
+}
+
+/** A country or division holds what lies in it; a quarter lies in a city, whatever division is called after that. */
+function isHolder(gazetteer: Gazetteer, place: number, inside: number): boolean {
+  const type = gazetteer.type(place)
+  const quarter = gazetteer.type(inside) === 'neighbourhood'
+  return (type === 'country' || type === (quarter ? 'city' : 'admin1')) && isInside(gazetteer, inside, place)
 }
 
 /** Of one kind and country; two countries are alike too. */

@@ -80,7 +80,7 @@ export class Document {
       holders: rows(this.holdersOf.get(group) ?? [], Number.POSITIVE_INFINITY),
       saidCountries: this.saidOf.get(group) ?? [],
       insides: isDecided ? rows(this.insidesOf.get(group) ?? [], 0) : [],
-      holds: this.insidesOf.has(group),
+      holds: [...(this.insidesOf.get(group) ?? [])].some((inside) => !this.isQuarter(inside)),
       hints: group.hints,
       siblings: rows(this.siblingsOf.get(group) ?? [], LIKELY),
       others: isDecided
@@ -91,6 +91,11 @@ export class Document {
         : [],
       isMain: (place) => this.isMainName(group, place),
     }
+  }
+
+  /** A quarter lies in the city, and says nothing of the division of its name. */
+  private isQuarter({ candidates: [top] }: Group): boolean {
+    return top !== undefined && this.kit.gazetteer.type(top) === 'neighbourhood'
   }
 
   /** The country that an adjective gives the group's place, or null. */
