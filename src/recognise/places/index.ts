@@ -3,6 +3,7 @@ import type { PlaceMention } from '../../model/place.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { ENOUGH } from './evidence.js'
 import { knownName } from './known-name.js'
 import type { Draft, PlaceRule } from './place-rule.js'
 import { precisionOf, relationOf } from './relation.js'
@@ -41,12 +42,17 @@ function isNameStart(reader: Reader, at: number): boolean {
   return reader.isCapital(at) || reader.has(at, Shape.article)
 }
 
+/** The first rule's draft, but for a longer name that stands by itself: "Wadi" is held, yet "Wadi Zerqan, a village" is meant. */
 function draftAt(scene: Scene, at: number, limit: number): Draft | null {
+  let first: Draft | null = null
   for (const rule of placeRules) {
     const draft = rule.match(scene, at, limit)
-    if (draft !== null) return draft
+    if (draft === null) continue
+    if (first === null) first = draft
+    else if (draft.nameLast > first.nameLast && draft.score >= ENOUGH && !draft.vetoed) return draft
+    if (first.score >= ENOUGH) return first
   }
-  return null
+  return first
 }
 
 function mention(scene: Scene, draft: Draft): PlaceMention {
