@@ -14,8 +14,9 @@ Paths are files, folders (their .txt, .text, .md and .jsonl files), patterns, or
 if known, "id", "published", "title" and "url".
 
 A table of own places or actors is a text file with tabs between its columns:
-  --gazetteer   name type country admin1 latitude longitude geonames aliases source
-  --lexicon     id name type aliases country from to parent role wikidata
+  --gazetteer  name type country admin1 latitude longitude geonames aliases
+               source
+  --lexicon    id name type aliases country from to parent role wikidata
 
 Examples:
   $ extract seeds/                          a short view of each article

@@ -104,3 +104,31 @@ describe('precision and relation', () => {
     expect(relationsIn(text)).toBe(expected)
   })
 })
+
+describe('names that no gazetteer holds', () => {
+  holds({
+    'Gunmen burned Wadi Zerqan, a village in Syria.': 'Wadi Zerqan; Syria',
+    'He met Karim Zerqan, a village elder.': '',
+    'They took the village of Umm Qirtas. Umm Qirtas lies near the road.': 'Umm Qirtas; Umm Qirtas',
+    'Troops left the villages of Umm Qirtas and Kafr Zerqan. Later they sent help to Kafr Zerqan.':
+      'Umm Qirtas; Kafr Zerqan; Kafr Zerqan',
+    'They took the village of Umm Qirtas. The Umm Qirtas Brigade replied.': 'Umm Qirtas',
+    'They seized the border post of Zerqan.': 'Zerqan',
+    'He took the post of Deputy Envoy.': '',
+  })
+})
+
+describe('date lines', () => {
+  holds({
+    'GOMA, Democratic Republic of Congo, 19 May 2023 - Fighting went on.': 'GOMA; Democratic Republic of Congo',
+    'MOPTI, Mali, 3 May - Shots were heard.': 'MOPTI; Mali',
+  })
+})
+
+describe('inside the names of others', () => {
+  holds({
+    "The Darfur Doctors' League counted the dead.": '',
+    "The Aleppo Women's League met.": '',
+    'Mango, a town in northern Togo, was hit.': 'Mango; Togo',
+  })
+})

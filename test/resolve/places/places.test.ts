@@ -26,6 +26,16 @@ describe('the same name in several countries', () => {
   })
 })
 
+describe('a city and its division of one name', () => {
+  test.each([
+    ['HOMS, Syria, 9 March 2016 - Aid reached the town.', 'Homs city SY Homs; Syria country SY'],
+    ['Shells hit the Waer district of Homs.', 'Al-Waer neighbourhood SY Homs; Homs city SY Homs'],
+    ['Clashes went on in Palmyra in Homs, in Syria.', 'Palmyra city SY Homs; Homs admin1 SY Homs; Syria country SY'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected)
+  })
+})
+
 describe('wrong hits to guard against', () => {
   test('Atma is not in the West Bank', () => {
     expect(placeIn('A raid in Atma, Idlib, killed two.', 'Atma').country).toBe('SY')
