@@ -49,7 +49,7 @@ function draftAt(scene: Scene, at: number, limit: number): Draft | null {
     const draft = rule.match(scene, at, limit)
     if (draft === null) continue
     if (first === null) first = draft
-    else if (draft.nameLast > first.nameLast && draft.score >= ENOUGH && !draft.vetoed) return draft
+    else if (draft.nameLast > first.nameLast && draft.score >= first.score && !draft.vetoed) return draft
     if (first.score >= ENOUGH) return first
   }
   return first
