@@ -1,4 +1,7 @@
-/** Lines that say when the page appeared: nothing on them but a date and words such as "Updated" or a time zone. */
+/**
+ * Lines that say when the page appeared: nothing on them but a date and words such as "Updated" or a time zone, perhaps with
+ * the place of an agency's report before it (`BRUSSELS, 3 October 2023`).
+ */
 import type { Features } from './features.js'
 
 const MONTH =
@@ -10,12 +13,30 @@ const NUMERIC_DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]
 /** What is left of a time between its colons: `30`, `5.30pm`, `00z`, `00+02`. */
 const CLOCK = /^\d{1,2}[.:]?\d{0,6}(?:[ap]m|z|[+-]\d{2,4})?$/
 
+/** The place that an agency puts before its date, up to the mark between them: `BRUSSELS,`, `CAIRO/GENEVA (`, `Kyiv, Ukraine |`. */
+const PLACE =
+  /^(\p{Lu}[\p{L}.'’/-]{1,30}(?: \p{Lu}[\p{L}.'’/-]{1,30}){0,2}(?:, \p{Lu}[\p{L}.'’ -]{1,30})?)\s?[,(|–—-]\s?(?=[\p{L}\d])/u
+/** The agency behind the date. */
+const AGENCY = /\s?\(\p{L}[\p{L}. /]{1,20}\)\s?[-–—]?$/u
+/** A place of more words than this is written in capitals throughout; else it may as well be a headline. */
+const PLACE_WORDS = 2
+
 /** `stated` for a date line, `updated` for an "Updated:" line, null for anything else. */
 export function dateLineBasis(line: Features): 'stated' | 'updated' | null {
   if (line.text.length > 80 || line.words.length === 0 || line.words.length > 12) return null
+  if (isDate(line.folded)) return /^\W{0,3}(?:last\s)?(?:updated|modified)/.test(line.folded) ? 'updated' : 'stated'
+  const place = PLACE.exec(line.text)
+  if (place === null) return null
+  const name = place[1] as string
+  if (name !== name.toUpperCase() && (name.split(',')[0] as string).split(' ').length > PLACE_WORDS) return null
+  return isDate(line.folded.slice(place[0].length).replace(AGENCY, '')) ? 'stated' : null
+}
+
+/** Whether nothing but a full date and its companions stands there. */
+function isDate(folded: string): boolean {
   let month = false
   let year = false
-  for (const raw of line.folded.split(/[\s,:;|()–—]+/)) {
+  for (const raw of folded.split(/[\s,:;|()–—]+/)) {
     const word = raw.replace(/^[^\p{L}\p{N}]{1,3}/u, '').replace(/[^\p{L}\p{N}]{1,3}$/u, '')
     if (word === '') continue
     if (NUMERIC_DATE.test(word)) {
@@ -23,8 +44,7 @@ export function dateLineBasis(line: Features): 'stated' | 'updated' | null {
       year = true
     } else if (MONTH.test(word)) month = true
     else if (NUMBER.test(word)) year ||= /^(?:19|20)\d\d$/.test(word)
-    else if (!COMPANION.test(word) && !CLOCK.test(word)) return null
+    else if (!COMPANION.test(word) && !CLOCK.test(word)) return false
   }
-  if (!month || !year) return null
-  return /^\W{0,3}(?:last\s)?(?:updated|modified)/.test(line.folded) ? 'updated' : 'stated'
+  return month && year
 }

@@ -121,17 +121,26 @@ describe('date lines', () => {
     ['Updated 14 March 2024 10:12 PM', 'updated'],
     ['Last updated: March 14th, 2024 at 5:30 p.m. EST', 'updated'],
     ['Mar 14, 2024 9:30am', 'stated'],
+    ['BRUSSELS, 14 March 2024', 'stated'],
+    ['NEW YORK CITY, March 14, 2024', 'stated'],
+    ['CAIRO/GENEVA, 14 March 2024 (Reuters)', 'stated'],
+    ['Kyiv, Ukraine | March 14, 2024', 'stated'],
+    ['GENEVA (14 March 2024) –', 'stated'],
   ])('%s is %s', (line, basis) => {
     const page = cleaned('Border post changes hands twice in a day', line, ...BODY)
     expect(page.dateLines.map((found) => [found.basis, textOf(page, found)])).toEqual([[basis, line]])
   })
 
-  test.each(['March for peace draws 2024 people', 'May 2024 be better', 'On 14 March 2024 the post fell', '14 March'])(
-    'none: %s',
-    (line) => {
-      expect(cleaned('Border post changes hands twice in a day', line, ...BODY).dateLines).toEqual([])
-    },
-  )
+  test.each([
+    'March for peace draws 2024 people',
+    'May 2024 be better',
+    'On 14 March 2024 the post fell',
+    '14 March',
+    'BRUSSELS, 14 March',
+    'Border Post Changes Hands, March 14, 2024',
+  ])('none: %s', (line) => {
+    expect(cleaned('Border post changes hands twice in a day', line, ...BODY).dateLines).toEqual([])
+  })
 
   test('the stated one comes first, wherever it stands', () => {
     const page = cleaned('Border post changes hands twice in a day', 'Updated 15 March 2024', '14 March 2024', ...BODY)

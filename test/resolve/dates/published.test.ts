@@ -20,6 +20,15 @@ describe('the date of publication', () => {
     expect(show(readDates(`A headline of five words here\n\n12 May 2020\n\n${BODY}`))).toBe('2020-05-12 stated (12 May 2020)')
   })
 
+  test('stated behind the place on a line of its own', () => {
+    for (const line of ['BRUSSELS, 3 October 2023', 'BEIRUT (3 October 2023)', 'Kyiv, Ukraine | 3 October 2023'])
+      expect(show(readDates(`${line}\n\n${BODY}`))).toBe('2023-10-03 stated (3 October 2023)')
+  })
+
+  test('a date line without a year states nothing', () => {
+    expect(show(readDates(`CAIRO/GENEVA, 3 May (Reuters) - ${BODY}`))).toBe('none none (no place)')
+  })
+
   test('an updated line serves when there is no other', () => {
     const updated = 'Updated: February 14, 2026, 5:36 AM'
     expect(show(readDates(`A headline of five words here\n\n${BODY}\n\n${updated}`))).toBe(
