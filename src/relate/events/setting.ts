@@ -141,6 +141,8 @@ const WAYS =
   /^(?:train|trains|bus|buses|road|route|highway|way|flight|flights|bound|transferred|taken|evacuated|rushed|brought|referred|flown|airlifted)$/
 /** What joins a place to the one before it: a list, what holds it, another name of it. */
 const JOINING = /^(?:and|[(,–—])$/
+/** Words for the kind of a place ("district", "military base") that may stand behind its name. */
+const KIND_WORDS = 2
 /** A list of places is read back no further than this. */
 const LIST_REACH = 20
 
@@ -155,7 +157,8 @@ function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[], last
       return mention.first >= last && mention.first - last <= MOTION_REACH && !WAYS.test(reader.norm(before - 1))
     if (LOCATING.test(lead)) return place.type !== 'continent' || lead === 'in'
     const previous = JOINING.test(lead) ? places[places.indexOf(current) - 1] : undefined
-    if (previous === undefined || previous.mention.last !== before) {
+    // "Terayzai district, Khost province": the kind of the place before stands between.
+    if (previous === undefined || before - previous.mention.last > KIND_WORDS || before < previous.mention.last) {
       return place.type !== 'country' && place.type !== 'continent' && mention.relation !== null
     }
     current = previous
