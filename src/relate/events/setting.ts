@@ -139,6 +139,9 @@ const LOCATING =
 const MOTION_REACH = 14
 const WAYS =
   /^(?:train|trains|bus|buses|road|route|highway|way|flight|flights|bound|transferred|taken|evacuated|rushed|brought|referred|flown|airlifted)$/
+/** "the north of Syria", "parts of Mali" are where something happens; "the leaders of Rwanda" are not. */
+const PARTS =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|part|parts|area|areas|region|regions|corner|border|borders|coast|capital|most|much|all|swathes|outskirts|heart|centre|center)$/
 /** What joins a place to the one before it: a list, what holds it, another name of it. */
 const JOINING = /^(?:and|[(,–—])$/
 /** Words for the kind of a place ("district", "military base") that may stand behind its name. */
@@ -155,6 +158,7 @@ function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[], last
     const lead = reader.norm(before)
     if (lead === 'from' || lead === 'to')
       return mention.first >= last && mention.first - last <= MOTION_REACH && !WAYS.test(reader.norm(before - 1))
+    if (lead === 'of' && place.type === 'country') return PARTS.test(reader.norm(before - 1))
     if (LOCATING.test(lead)) return place.type !== 'continent' || lead === 'in'
     const previous = JOINING.test(lead) ? places[places.indexOf(current) - 1] : undefined
     // "Terayzai district, Khost province": the kind of the place before stands between.

@@ -50,7 +50,7 @@ function isPassive(reader: Reader, sentence: Sentence, trigger: TriggerMention):
 function isReducedRelative(reader: Reader, trigger: TriggerMention): boolean {
   const harm = reader.hits(trigger.first).some(({ kind, form }) => kind === 'harm' && (form === 'past' || form === 'participle'))
   if (!harm) return false
-  if (reader.has(trigger.first - 1, Shape.punctuation)) return false
+  if (trigger.last - trigger.first > 1 || reader.has(trigger.first - 1, Shape.punctuation)) return false
   return /^(?:by|in|on|at|near|from|during|since|last|earlier|while|when|yesterday|[.,;)])$/.test(reader.norm(trigger.last))
 }
 
