@@ -75,6 +75,8 @@ export interface Calendar {
   readonly swapped?: true
   /** "last December", "next Monday", "this spring". */
   readonly which?: WhichWord
+  /** One of many, and nobody says which: "a Tuesday in spring". */
+  readonly indefinite?: true
   /** The verb looks ahead ("will meet on Sunday"). */
   readonly ahead: boolean
   /** The verb looks back ("died on 28 December"). */

@@ -11,6 +11,7 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
 import { Cue, type DateRule } from './cues.js'
+import { isOfIndefinite } from './indefinite.js'
 import { type Month, monthAt } from './month.js'
 import { digitsAt, isDash, isMark } from './numbers.js'
 import type { Calendar } from './reading.js'
@@ -70,6 +71,7 @@ export const monthYear: DateRule = {
       ...(year === undefined ? {} : { year }),
       ...(tail?.bc === true ? { bc: true as const } : {}),
       ...(which === null ? {} : { which: which.which }),
+      ...(year === undefined && which === null && isOfIndefinite(reader, at, limit) ? { indefinite: true as const } : {}),
     }
     return { first: at, last: tail?.last ?? month.last, value }
   },

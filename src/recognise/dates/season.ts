@@ -9,6 +9,7 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
 import { Cue, type DateRule } from './cues.js'
+import { isOfIndefinite } from './indefinite.js'
 import { isMark } from './numbers.js'
 import type { Season } from './reading.js'
 import { looksAhead } from './tense.js'
@@ -79,6 +80,7 @@ export const season: DateRule = {
         ...(year === undefined ? {} : { year }),
         ...(tail?.bc === true ? { bc: true as const } : {}),
         ...(which === null ? {} : { which: which.which }),
+        ...(year === undefined && which === null && isOfIndefinite(reader, at, limit) ? { indefinite: true as const } : {}),
       },
     }
   },

@@ -49,6 +49,7 @@ function showYear(year: YearWord): string {
 
 function showCalendar(value: Calendar): string {
   const bits: string[] = []
+  if (value.indefinite) bits.push('some')
   if (value.which !== undefined) bits.push(value.which)
   let date = ''
   const year = value.year === undefined ? null : showYear(value.year)

@@ -10,6 +10,13 @@ const AHEAD = new WordTable<'yes' | 'to' | 'on'>([
   ...'due planned expected postponed rescheduled'.split(' ').map((word) => [word, 'on'] as const),
 ])
 
+/** Verbs whose present tense tells what is arranged: "the trial begins on 4 May". */
+const ARRANGED = new WordTable<true>(
+  'begins opens starts resumes convenes reconvenes meets expires reopens'.split(' ').map((word) => [word, true]),
+)
+/** How near such a verb stands to its date. */
+const ARRANGED_REACH = 8
+
 /** How many tokens before a date its verb may stand. */
 const REACH = 14
 
@@ -26,6 +33,7 @@ export function looksAhead(reader: Reader, at: number): boolean {
     }
     const kind = AHEAD.get(reader.tokens, i)
     if (kind === undefined) {
+      if (at - i <= ARRANGED_REACH && isArranged(reader, i, at)) return true
       if (isModal(reader, i)) return true
       // "the court is to rule on"
       if (reader.norm(i) === 'to' && /^(?:is|are|was|were)$/.test(reader.norm(i - 1))) return true
@@ -48,6 +56,20 @@ export function looksAhead(reader: Reader, at: number): boolean {
 function isModal(reader: Reader, at: number): boolean {
   const word = reader.norm(at)
   return (word === 'may' || word === 'would' || word === 'might') && !reader.isCapital(at) && reader.norm(at + 1) !== 'have'
+}
+
+/** "opens in Geneva on Monday", "takes place on 4 May": arranged, unless something is opened ("opens fire") or the past is told. */
+function isArranged(reader: Reader, at: number, date: number): boolean {
+  const takes = reader.norm(at) === 'takes' && reader.norm(at + 1) === 'place'
+  if (!takes && ARRANGED.get(reader.tokens, at) === undefined) return false
+  const next = takes ? at + 2 : at + 1
+  // Its date, place or time follows the verb, and no object.
+  if (
+    next < date &&
+    !/^(?:on|in|at|here|there|again|this|next|from|before|after|by|tomorrow|today|later)$/.test(reader.norm(next))
+  )
+    return false
+  return /^(?:on|in|from|this|next|by|at|early|late)$/.test(reader.norm(date - 1)) || next === date
 }
 
 /** Irregular past forms that stand before dates in news. */

@@ -8,6 +8,7 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
 import { Cue, type DateRule } from './cues.js'
+import { isIndefiniteDay } from './indefinite.js'
 import { weekdayAt } from './month.js'
 import { digitsAt, isMark, ordinalAt } from './numbers.js'
 import { looksAhead } from './tense.js'
@@ -44,6 +45,9 @@ export const weekday: DateRule = {
         ahead: which === null && looksAhead(reader, at),
         ...(day === null ? {} : { day: day.day }),
         ...(which === null ? {} : { which: which.which }),
+        ...(which === null && day === null && isIndefiniteDay(reader, at, found.last, limit)
+          ? { indefinite: true as const }
+          : {}),
       },
     }
   },
@@ -51,6 +55,8 @@ export const weekday: DateRule = {
     'Officials said on Thursday.': 'Thu',
     'He will speak next Friday.': 'next Fri',
     'It will open on Sunday.': 'Sun ahead',
+    'killed on a Tuesday in spring': 'some Tue',
+    'in a Tuesday raid': 'Tue',
     'the Sunday Times reported': null,
     'The Sun rose.': null,
     'He sat down.': null,

@@ -27,7 +27,7 @@ export function resolveDates(article: Segmented & { readonly dateMentions: reado
   const reference = chosen.published.value === null ? null : parsePeriod(chosen.published.value)
   const setting: Setting = {
     published: reference,
-    narrative: isNarrative(mentions, reference === null ? null : civilOf(reference.start).year),
+    narrative: isChronicle(article, mentions) || isNarrative(mentions, reference === null ? null : civilOf(reference.start).year),
     last: null,
     lastDay: null,
     lastMonth: null,
@@ -104,11 +104,15 @@ function remember(setting: Setting, mention: Mention, found: Placed, index: numb
   const year = writtenYear(mention.reading)
   const { block, sentence } = setting
   if (article.blocks[block]?.kind === 'heading')
-    setting.headingYear = year === null ? null : { year: year.year, index, block, sentence, firm: true }
+    setting.headingYear = year === null ? null : { ...year, frame: true, index, block, sentence, firm: true }
   const firm = year !== null && (year.fine || isWhen(article, mention))
-  // "the 1974 deal" in a paragraph about 2011 does not move the text to 1974.
-  if (year !== null && (firm || setting.lastYear === null || setting.lastYear.block !== block || !setting.lastYear.firm))
-    setting.lastYear = { year: year.year, index, block, sentence, firm }
+  // "the 1974 deal" in a paragraph about 2011 does not move the text to 1974, nor does "a campaign planned for 2013" to 2013.
+  if (
+    year !== null &&
+    !isGlanceAhead(setting, year.year, mention, article) &&
+    (firm || setting.lastYear === null || setting.lastYear.block !== block || !setting.lastYear.firm)
+  )
+    setting.lastYear = { ...year, frame: isFrame(article, mention), index, block, sentence, firm }
   const { period } = found
   const end =
     period ??
@@ -119,7 +123,16 @@ function remember(setting: Setting, mention: Mention, found: Placed, index: numb
   const landmark: Landmark = { period: end, index, block: setting.block }
   setting.last = landmark
   if (setting.narrative && found.how === 'context' && namesYear(mention.reading))
-    setting.lastYear = { year: civilOf(end.start).year, index, block, sentence, firm: true }
+    setting.lastYear = {
+      year: civilOf(end.start).year,
+      day: end.grain === 'day',
+      frame: false,
+      open: false,
+      index,
+      block,
+      sentence,
+      firm: true,
+    }
   if (end.grain === 'day' || end.grain === 'hour' || end.grain === 'minute') setting.lastDay = landmark
   if (setting.lastDay !== landmark && end.grain !== 'day') {
     // A new month or year in the text ends the reach of the last day, unless it holds it.
@@ -127,6 +140,24 @@ function remember(setting: Setting, mention: Mention, found: Placed, index: numb
     if (day !== null && (day.period.start < end.start || day.period.start > end.end)) setting.lastDay = null
   }
   if (end.grain === 'day' || end.grain === 'month' || end.grain === 'week') setting.lastMonth = landmark
+}
+
+/** Whether a date opens its sentence, at most behind a preposition: "In 2014, …". */
+function isFrame(article: Segmented, mention: Mention): boolean {
+  const sentence = article.sentences[mention.sentence]
+  return sentence !== undefined && mention.first - sentence.first <= 1
+}
+
+/** Words that look from a tale to what is to come. */
+const GLANCE = /\b(?:plan|plans|planned|planning|scheduled|until|till|expected|culminate|intended|due)\b/
+/** How many characters before a year such a word stands. */
+const GLANCE_REACH = 60
+
+/** Whether a later year is only looked at from the one that the tale is in: "lasted until February 1945", "planned for 1976". */
+function isGlanceAhead(setting: Setting, year: number, mention: Mention, article: Segmented): boolean {
+  if (!setting.narrative || setting.lastYear === null || year <= setting.lastYear.year) return false
+  const start = article.sentences[mention.sentence]?.start ?? 0
+  return GLANCE.test(article.source.text.slice(Math.max(start, mention.start - GLANCE_REACH), mention.start + 6))
 }
 
 /** Words before a bare year that make it the time of what is told. */
@@ -156,7 +187,16 @@ function sharedYear(article: Segmented, mentions: readonly Mention[], index: num
     if (typeof date.year === 'number' && (date.month !== undefined || date.season !== undefined)) {
       const year = date.bc ? 1 - date.year : date.year
       const across = first.month !== undefined && date.month !== undefined && first.month > date.month
-      return { year: across ? year - 1 : year, index: next, block: 0, sentence: 0, firm: true }
+      return {
+        year: across ? year - 1 : year,
+        index: next,
+        block: 0,
+        sentence: 0,
+        firm: true,
+        day: false,
+        frame: false,
+        open: false,
+      }
     }
     if (bareDate(reading) === null) return null
   }
@@ -178,14 +218,24 @@ function namesYear(reading: DateReading): boolean {
   return reading.kind === 'edge' && namesYear(reading.of)
 }
 
-/** The year that the words themselves hold, and whether a month or day stands with it. */
-function writtenYear(reading: DateReading): { year: number; fine: boolean } | null {
+/** A year that words hold: whether a month or season stands with it, or a day, and whether it only begins there. */
+interface WrittenYear {
+  readonly year: number
+  readonly fine: boolean
+  readonly day: boolean
+  readonly open: boolean
+}
+
+/** The year that the words themselves hold. */
+function writtenYear(reading: DateReading): WrittenYear | null {
   switch (reading.kind) {
     case 'calendar':
       if (typeof reading.year !== 'number' || reading.fiscal) return null
       return {
         year: reading.bc ? 1 - reading.year : reading.year,
         fine: reading.month !== undefined || reading.season !== undefined,
+        day: reading.day !== undefined,
+        open: false,
       }
     case 'edge':
     case 'nth':
@@ -194,8 +244,12 @@ function writtenYear(reading: DateReading): { year: number; fine: boolean } | nu
       return writtenYear(reading.of)
     case 'timed':
       return reading.on === null ? null : writtenYear(reading.on)
-    case 'range':
-      return (reading.to === null ? null : writtenYear(reading.to)) ?? (reading.from === null ? null : writtenYear(reading.from))
+    case 'range': {
+      if (reading.from === null) return reading.to === null ? null : writtenYear(reading.to)
+      const from = writtenYear(reading.from)
+      if (reading.to === null) return from === null ? null : { ...from, open: true }
+      return writtenYear(reading.to) ?? from
+    }
     case 'shift':
       return typeof reading.from === 'string' ? null : writtenYear(reading.from)
     default:
@@ -203,9 +257,26 @@ function writtenYear(reading: DateReading): { year: number; fine: boolean } | nu
   }
 }
 
+/** So many headings that begin with a year make a chronicle. */
+const CHRONICLE_HEADINGS = 3
+
+/** "2007: The surge", "2008: …": a text told year by year. */
+function isChronicle(article: Segmented, mentions: readonly Mention[]): boolean {
+  const years = new Set<number>()
+  for (const mention of mentions) {
+    const block = article.blocks[article.sentences[mention.sentence]?.block ?? 0]
+    if (block?.kind !== 'heading' || mention.start !== block.start) continue
+    const year = writtenYear(mention.reading)
+    if (year !== null && !year.fine) years.add(year.year)
+  }
+  return years.size >= CHRONICLE_HEADINGS
+}
+
 /** A text with so many years of its own, most of them far from the article's, tells of the past. */
 const NARRATIVE_YEARS = 4
 const NARRATIVE_SHARE = 0.7
+/** Where nothing else speaks of the article's own time, so many do. */
+const NARRATIVE_YEARS_ALONE = 3
 /** A bare year says less of the text's time than one with its month: news looks back at years too. */
 const BARE_YEAR = 0.5
 
@@ -221,6 +292,7 @@ function isNarrative(mentions: readonly Mention[], now: number | null): boolean 
     else if (Math.abs(year.year - now) > 1) far += year.fine ? 1 : BARE_YEAR
     else near += 1
   }
+  if (near === 0 && far >= NARRATIVE_YEARS_ALONE) return true
   return far >= NARRATIVE_YEARS && far / (far + near) >= NARRATIVE_SHARE
 }
 

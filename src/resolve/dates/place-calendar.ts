@@ -18,6 +18,7 @@ import { type YearFound, yearFor } from './years.js'
 
 export function placeCalendar(reading: Calendar, setting: Setting): Placed {
   if (reading.fiscal) return unknown('year')
+  if (reading.indefinite) return unknown(grainOf(reading))
   if (reading.century !== undefined) {
     const first = reading.bc ? -(reading.century * 100) + 1 : (reading.century - 1) * 100
     if (reading.bc) {

@@ -327,7 +327,16 @@ function placeRange(reading: Range, setting: Setting): Placed {
       ...setting,
       published: null,
       narrative: true,
-      lastYear: { year: civilOf(from.start).year, index: 0, block: 0, sentence: 0, firm: true },
+      lastYear: {
+        year: civilOf(from.start).year,
+        index: 0,
+        block: 0,
+        sentence: 0,
+        firm: true,
+        day: false,
+        frame: false,
+        open: false,
+      },
       lastDay: from.period === null ? null : { period: from.period, index: 0, block: 0 },
     })
     if (to.start !== null && to.start < from.start && to.period !== null && !timesOfOneDay(reading)) to = nextYear(to)

@@ -21,6 +21,12 @@ export interface NamedYear {
   readonly sentence: number
   /** It tells when something happened ("in 2015", "May 2015"), and does not only name a thing ("the 2015 deal"). */
   readonly firm: boolean
+  /** A day of it was named. */
+  readonly day: boolean
+  /** It opens its sentence and so frames what follows ("In 2014, …"). */
+  readonly frame: boolean
+  /** It only began there and lasts ("since April 2023"), so that the text is not in that year. */
+  readonly open: boolean
 }
 
 /** State while walking through the text; made for one article and thrown away with it. */

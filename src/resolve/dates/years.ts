@@ -16,11 +16,11 @@ export interface YearFound {
 
 /** Years further from the article than this, when a paragraph names them, hold for the rest of the paragraph. */
 const BACKGROUND_YEARS = 1
-/** How many sentences on such a year still holds; without the article's day, only its own. */
+/** How many sentences on such a year still holds after it framed one, or for a day after a day; else it holds in its own. */
 const BACKGROUND_SENTENCES = 2
 
 /** The year that the text itself last named, where the text is to be asked first. */
-function yearOfText(setting: Setting, month: number): YearFound | null {
+function yearOfText(setting: Setting, month: number, day: number | null): YearFound | null {
   const { lastYear, headingYear, published, narrative, block } = setting
   if (narrative) {
     if (lastYear !== null) return { year: rolled(setting, lastYear.year, month), how: 'context', from: [lastYear.index] }
@@ -28,7 +28,10 @@ function yearOfText(setting: Setting, month: number): YearFound | null {
   }
   const now = published === null ? null : civilOf(published.end).year
   const far = (year: number): boolean => now === null || now - year > BACKGROUND_YEARS
-  const near = lastYear !== null && setting.sentence - lastYear.sentence <= (now === null ? 0 : BACKGROUND_SENTENCES)
+  // "At war since April 2023. … In December": a year in the background does not rule the months of the news.
+  const holds = lastYear !== null && (lastYear.frame || (day !== null && lastYear.day))
+  const reach = now !== null && holds ? BACKGROUND_SENTENCES : 0
+  const near = lastYear !== null && !lastYear.open && setting.sentence - lastYear.sentence <= reach
   if (lastYear?.firm === true && lastYear.block === block) {
     if (near && far(lastYear.year)) return { year: rolled(setting, lastYear.year, month), how: 'context', from: [lastYear.index] }
   } else if (headingYear !== null && far(headingYear.year))
@@ -57,7 +60,7 @@ export function yearFor(
 ): YearFound | null {
   const shared = setting.sharedYear
   if (shared !== null) return { year: shared.year, how: 'context', from: [shared.index] }
-  const told = yearOfText(setting, month)
+  const told = yearOfText(setting, month, day)
   // A weekday that does not fit shows that the year is another.
   if (told !== null && (weekday === null || day === null || isOn(told.year, month, day, weekday))) return told
   const { published } = setting
