@@ -49,6 +49,8 @@ export interface FigureMention extends Span {
 /** Who is given as the source of a claim. */
 export interface Attribution {
   readonly actor: string | null
+  /** The words that name the source, also where it is no known actor ("a hospital doctor"); null when they cannot be told. */
+  readonly speaker: Span | null
   readonly cue: Span
   readonly stance: Stance
 }

@@ -10,19 +10,18 @@ import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
 import { Shape } from '../text/tokens.js'
 import type { ActorAt, MentionIndex } from './mention-index.js'
+import { firstNonEmpty, SUBJECT_REACH, segmentStart, sourceWords, subjectWords, type Words } from './speaker-words.js'
 
 /** A reporting cue of a sentence with its speaker. */
 export interface Report {
   readonly first: number
   readonly last: number
   readonly actor: string | null
-  /** First token of the speaker's mention, when it stands in this sentence. */
-  readonly speaker: number | null
+  /** The words that name the speaker, known or not. */
+  readonly speaker: Words | null
   readonly stance: Stance
 }
 
-/** How many tokens may stand between a speaker and the verb: an apposition, a post. */
-const SUBJECT_REACH = 28
 /** Verbs that always give a source; the others count only with an actor as their subject close by. */
 const SURE = new Set(
   'say tell add report announce claim deny confirm state declare warn note stress explain argue believe insist allege affirm reveal estimate describe write admit acknowledge according'.split(
@@ -30,7 +29,7 @@ const SURE = new Set(
   ),
 )
 
-/** Forms that are nouns as well ("Zamfara state", "the report"): verbs only before what opens a clause. */
+/** Forms that are nouns as well ("Zamfara state", "the United States", "the report"): verbs only before what opens a clause. */
 const MAY_BE_NOUN =
   /^(?:state|states|report|reports|claim|claims|note|notes|estimate|estimates|record|records|document|documents|comment|comments|post|posts|share|shares|project|projects|signal|signals|detail|details|blame|charge|charges|tweet|tweets|update|updates|brief|study|studies|show|shows|account|accounts|find|finds|repeat)$/
 /** What opens or closes reported speech: "claimed it had", "claims that", "…, the group claimed." */
@@ -53,7 +52,7 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
         first: hit.first,
         last: hit.last,
         actor: source?.actor.id ?? null,
-        speaker: source?.mention.first ?? null,
+        speaker: source?.mention ?? sourceWords(reader, sentence, hit.last),
         stance,
       })
     } else {
@@ -62,7 +61,7 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
       if (
         (hit.form === 'base' || hit.form === 'third') &&
         MAY_BE_NOUN.test(reader.norm(at)) &&
-        !OPENS_CLAUSE.test(reader.norm(hit.last))
+        (reader.isCapital(at) || !OPENS_CLAUSE.test(reader.norm(hit.last)))
       )
         continue
       if (/^claim/.test(reader.norm(at)) && hit.last - at === 1 && !OPENS_CLAUSE.test(reader.norm(hit.last))) continue
@@ -70,7 +69,13 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
       const actor = speaker?.actor.id ?? null
       const sure = SURE.has((row.phrase as string).split(' ')[0] as string)
       if (actor !== null || (sure && hit.form !== 'base'))
-        out.push({ first: hit.first, last: hit.last, actor, speaker: speaker?.mention.first ?? null, stance })
+        out.push({
+          first: hit.first,
+          last: hit.last,
+          actor,
+          speaker: speaker?.mention ?? subjectWords(reader, index, sentence, at, hit.last),
+          stance,
+        })
     }
     at = hit.last - 1
   }
@@ -82,11 +87,16 @@ export function attributionAt(reader: Reader, reports: readonly Report[], token:
   let best: Report | null = null
   for (const report of reports) {
     if (report.first <= token && token < report.last) continue
+    // "Three officials said": the three are who says something, not what is said.
+    if (report.speaker !== null && report.speaker.first <= token && token < report.speaker.last) continue
     // Who blames says nothing of the figures beside it, unless they are what he blames for ("accused the army of killing 12").
     if (report.stance === 'accuses' && !isBlamedFor(reader, report, token)) continue
     if (best === null || Math.abs(report.first - token) < Math.abs(best.first - token)) best = report
   }
-  return best === null ? null : { actor: best.actor, cue: reader.spanOf(best.first, best.last), stance: best.stance }
+  if (best === null) return null
+  const { actor, speaker, stance } = best
+  const words = speaker === null ? null : reader.spanOf(speaker.first, speaker.last)
+  return { actor, speaker: words, cue: reader.spanOf(best.first, best.last), stance }
 }
 
 /** "accused the army of killing …": "of" or "for" stands between the cue and the figure. */
@@ -131,24 +141,6 @@ function speakerOf(reader: Reader, index: MentionIndex, sentence: Sentence, verb
   return beforeApposition(reader, sentence, actors, verb)
 }
 
-/** The token after the last comma, quotation mark or other break before the verb. */
-function segmentStart(reader: Reader, sentence: Sentence, verb: number): number {
-  for (let at = verb - 1; at >= Math.max(sentence.first, verb - SUBJECT_REACH); at--) {
-    if (/^[,;:“”"—–()]$/.test(reader.norm(at))) return at + 1
-    // "… that the army", "… while the governor": a clause of its own begins.
-    if (/^(?:that|while|but|as|when|after|because|although)$/.test(reader.norm(at)) && verb - at > 1) return at + 1
-  }
-  return Math.max(sentence.first, verb - SUBJECT_REACH)
-}
-
-const ADVERB = /^(?:\w{1,20}ly|also|later|then|meanwhile|however|had|has|have|and|who|earlier|separately|further|since)$/
-
-function firstNonEmpty(reader: Reader, start: number, verb: number): number {
-  let at = start
-  while (at < verb && (ADVERB.test(reader.norm(at)) || reader.has(at, Shape.punctuation))) at++
-  return at
-}
-
 /** Of several actors before the verb the last person, else the last of all: "US President Donald Trump said". */
 function lastBeforeVerb(actors: readonly ActorAt[], verb: number): ActorAt {
   const near = actors.filter(({ mention }) => verb - mention.last <= 8)
@@ -187,8 +179,10 @@ function isGoverned(reader: Reader, first: number): boolean {
   return /^(?:of|at|in|on|for|with|to|from|by|against|near|about|between|during|under)$/.test(word)
 }
 
+/** A mark, or a number: in "…, who was not named, said 14 rebels were killed" the rebels say nothing. */
 function hasBreak(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (reader.has(i, Shape.punctuation)) return true
+  for (let i = from; i < to; i++)
+    if (reader.has(i, Shape.punctuation | Shape.digit) || reader.hit(i, 'number') !== undefined) return true
   return false
 }
 

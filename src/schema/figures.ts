@@ -4,7 +4,12 @@ import { CLAIM_STATUSES, MEASURES, PERS, QUANTIFIERS, SCOPES, STANCES, UNITS, VI
 import { bySchema, idOf, mentionSchema } from './pointer.js'
 
 export const attributionSchema = z
-  .strictObject({ actor: idOf('a').nullable(), cue: mentionSchema, stance: z.enum(STANCES) })
+  .strictObject({
+    actor: idOf('a').nullable(),
+    speaker: mentionSchema.nullable().describe('the words that name the source, also where it is no known actor'),
+    cue: mentionSchema.describe('the words that say so: said, according to'),
+    stance: z.enum(STANCES),
+  })
   .meta({ id: 'Attribution', description: 'Who is given as the source.' })
 
 const persons = z.int().nonnegative().nullable()

@@ -2,7 +2,7 @@
 import type { DateRecord } from '../schema/dates.js'
 import type { DocumentRecord } from '../schema/document.js'
 import type { EventRecord } from '../schema/events.js'
-import type { CasualtyRecord, CountRecord } from '../schema/figures.js'
+import type { AttributionRecord, CasualtyRecord, CountRecord } from '../schema/figures.js'
 import type { MentionRecord } from '../schema/pointer.js'
 import type { Format } from './format.js'
 import { terminalLine } from './terminal-text.js'
@@ -34,6 +34,8 @@ type Row = readonly [value: string, words: string, lines: string]
 
 const VALUE_WIDTH = 34
 const WORDS_WIDTH = 52
+/** What a figure's words may always take where its source stands beside them. */
+const CLAIM_WIDTH = 28
 /** More lines than this are told by a number. */
 const LINES_SHOWN = 6
 
@@ -46,15 +48,7 @@ export function pretty(paint: Paint): Format {
 }
 
 function view(record: DocumentRecord, paint: Paint): string {
-  const title = record.title?.quote ?? record.source.title ?? record.source.path
-  const where = terminalLine(
-    record.source.path + (record.source.line === undefined ? '' : `:${record.source.line}`),
-    VALUE_WIDTH + WORDS_WIDTH,
-  )
-  const { published } = record
-  const when = published.value === null ? 'no date of publication' : `published ${published.value} (${published.basis})`
-  const outlet = record.outlet === null ? '' : ` · ${terminalLine(record.outlet.name, VALUE_WIDTH)}`
-  const lines = [paint.title(terminalLine(title, VALUE_WIDTH + WORDS_WIDTH)), paint.faint(`${where} · ${when}${outlet}`)]
+  const lines = headOf(record, paint)
   const casualties = record.casualties.filter((one) => one.sameAs === null)
   const counts = record.counts.filter((one) => one.sameAs === null)
   const events = record.events
@@ -79,7 +73,10 @@ function view(record: DocumentRecord, paint: Paint): string {
       linesOf(actor.mentions),
     ]),
   )
-  section(lines, paint, 'Figures', [...casualties.map((one) => casualtyRow(one)), ...counts.map((one) => countRow(one))])
+  section(lines, paint, 'Figures', [
+    ...casualties.map((one) => casualtyRow(one, record)),
+    ...counts.map((one) => countRow(one, record)),
+  ])
   section(
     lines,
     paint,
@@ -89,6 +86,20 @@ function view(record: DocumentRecord, paint: Paint): string {
   for (const note of record.diagnostics)
     if (note.severity !== 'info') lines.push(paint.warning(`  ! ${terminalLine(note.message, VALUE_WIDTH + WORDS_WIDTH)}`))
   return `${lines.join('\n')}\n`
+}
+
+/** The title, and the line below it; a document without title is headed by its path, which then is not said twice. */
+function headOf({ source, title, published, outlet }: DocumentRecord, paint: Paint): string[] {
+  const limit = VALUE_WIDTH + WORDS_WIDTH
+  const path = source.path === '-' ? 'standard input' : source.path
+  const where = terminalLine(path + (source.line === undefined ? '' : `:${source.line}`), limit)
+  const heading = title?.quote ?? source.title ?? null
+  const about = [
+    published.value === null ? 'no date of publication' : `published ${published.value} (${published.basis})`,
+    ...(outlet === null ? [] : [terminalLine(outlet.name, VALUE_WIDTH)]),
+  ].join(' · ')
+  if (heading === null) return [paint.title(where), paint.faint(about)]
+  return [paint.title(terminalLine(heading, limit)), paint.faint(`${where} · ${about}`)]
 }
 
 function section(lines: string[], paint: Paint, heading: string, rows: readonly Row[]): void {
@@ -118,8 +129,8 @@ function dateRow(date: DateRecord): Row {
   return [date.value ?? '?', quoted(date.mention), linesOf([date.mention])]
 }
 
-function quoted(mention: MentionRecord): string {
-  return `“${terminalLine(mention.quote, WORDS_WIDTH - 2)}”`
+function quoted(mention: MentionRecord, limit = WORDS_WIDTH): string {
+  return `“${terminalLine(mention.quote, limit - 2)}”`
 }
 
 /** `12`, `20+`, `5–10`, `up to 3`. */
@@ -131,15 +142,41 @@ function amountOf({ low, best, high }: Pick<CasualtyRecord, 'low' | 'best' | 'hi
   return best === null ? '?' : String(best)
 }
 
-function casualtyRow(one: CasualtyRecord): Row {
+function casualtyRow(one: CasualtyRecord, record: DocumentRecord): Row {
   const status = one.status === 'reported' ? '' : ` (${one.status})`
-  return [`${one.measure} ${amountOf(one)}${status}`, quoted(one.mention), linesOf([one.mention])]
+  return [`${one.measure} ${amountOf(one)}${status}`, claimed(one, record), linesOf([one.mention])]
 }
 
-function countRow(count: CountRecord): Row {
+function countRow(count: CountRecord, record: DocumentRecord): Row {
   const unit = count.unit === 'percent' ? '%' : ''
   const per = count.per === null ? '' : ` per ${count.per}`
-  return [`${count.what} ${amountOf(count)}${unit}${per}`, quoted(count.mention), linesOf([count.mention])]
+  return [`${count.what} ${amountOf(count)}${unit}${per}`, claimed(count, record), linesOf([count.mention])]
+}
+
+/** What a stance adds to the name of the source; who merely says so needs no word. */
+const STANCE_WORDS: Readonly<Record<AttributionRecord['stance'], string>> = {
+  says: '',
+  claims: 'claimed',
+  denies: 'denied',
+  admits: 'admitted',
+  accuses: 'alleged',
+}
+
+/** `“at least 20 people” — police`, `“30 fighters” — denied by the ministry`: the words, and who says so. */
+function claimed({ mention, attribution }: CasualtyRecord | CountRecord, record: DocumentRecord): string {
+  if (attribution === null) return quoted(mention)
+  const speaker = speakerOf(attribution, record)
+  const source = [STANCE_WORDS[attribution.stance], speaker].filter((part) => part !== '').join(' by ')
+  if (source === '') return quoted(mention)
+  return `${quoted(mention, Math.max(CLAIM_WIDTH, WORDS_WIDTH - width(source) - 3))} — ${source}`
+}
+
+/** The source in its own short words; for "he" and "the group" the name of whom they stand for. */
+function speakerOf({ actor: id, speaker }: AttributionRecord, { actors }: DocumentRecord): string {
+  const actor = actors.find((one) => one.id === id)
+  if (actor === undefined || speaker === null) return actor?.name ?? speaker?.quote ?? ''
+  const isName = actor.mentions.some(({ start, form }) => start === speaker.start && (form ?? 'name') === 'name')
+  return isName ? speaker.quote : actor.name
 }
 
 function eventRow(event: EventRecord, record: DocumentRecord): Row {

@@ -139,7 +139,8 @@ function actorRecord(actor: Actor, at: Pointers): ActorRecord {
 
 function attributionRecord(attribution: Attribution | null, at: Pointers): AttributionRecord | null {
   if (attribution === null) return null
-  return { actor: attribution.actor, cue: at.mention(attribution.cue), stance: attribution.stance }
+  const { actor, speaker, cue, stance } = attribution
+  return { actor, speaker: at.mentionOrNull(speaker), cue: at.mention(cue), stance }
 }
 
 function casualtyRecord(casualty: Casualty, at: Pointers): CasualtyRecord {

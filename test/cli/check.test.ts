@@ -65,10 +65,10 @@ test('a record in the middle that is new or lost renumbers the others, which is 
   expect(out.split('\n')).toEqual([
     'one-toll',
     '  + actors a1  armed-group Gunmen “#Gunmen” (line 2)',
-    '  ~ casualties c1.attribution  null → { actor: "new a1", cue: 2:31 “#Gunmen”, stance: "says" }',
-    '  ~ casualties c2.attribution  null → { actor: "new a1", cue: 2:31 “#Gunmen”, stance: "says" }',
+    '  ~ casualties c1.attribution  null → { actor: "new a1", speaker: 2:31 “#Gunmen”, cue: 2:31 “#Gunmen”, stance: "says" }',
+    '  ~ casualties c2.attribution  null → { actor: "new a1", speaker: 2:31 “#Gunmen”, cue: 2:31 “#Gunmen”, stance: "says" }',
     '  + events e1.actors  new a1 perpetrator',
-    '  ~ events e1.attribution  null → { actor: "new a1", cue: 2:31 “#Gunmen”, stance: "says" }',
+    '  ~ events e1.attribution  null → { actor: "new a1", speaker: 2:31 “#Gunmen”, cue: 2:31 “#Gunmen”, stance: "says" }',
     '',
   ])
 })

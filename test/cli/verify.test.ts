@@ -18,7 +18,7 @@ test('what was written a moment ago holds, as lines and as an array', async () =
   expect(await run('verify', 'out.jsonl')).toEqual({
     code: 0,
     out: '',
-    err: 'extract: 4 records, 16 pointers: all as recorded\n',
+    err: 'extract: 4 records, 18 pointers: all as recorded\n',
   })
   await run('n', '--format', 'json', '-o', 'out.json')
   expect(await run('verify', 'out.json', '--quiet')).toEqual({ code: 0, out: '', err: '' })
@@ -34,9 +34,11 @@ test('a source that changed: its hash and the pointers that moved', async () => 
     'n/a.txt: title 0–17 “Blast 😀 in @Mosul” moved; now at 4',
     'n/a.txt: p1.mentions[0] 11–17 “@Mosul” moved; now at 15',
     'n/a.txt: a1.mentions[0] 35–42 “#Gunmen” moved; now at 40',
+    'n/a.txt: c1.attribution.speaker 35–42 “#Gunmen” moved; now at 40',
     'n/a.txt: c1.attribution.cue 35–42 “#Gunmen” moved; now at 40',
     'n/a.txt: c1.trigger 19–28 “12 people” is no longer in the text',
     'n/a.txt: c1.mention 19–28 “12 people” is no longer in the text',
+    'n/a.txt: e1.attribution.speaker 35–42 “#Gunmen” moved; now at 40',
     'n/a.txt: e1.attribution.cue 35–42 “#Gunmen” moved; now at 40',
     'n/a.txt: e1.trigger 43–50 “!attack” moved; now at 48',
     'n/a.txt: e1.evidence 19–50 “12 people dead, #Gunmen !attack” is no longer in the text',

@@ -27,7 +27,8 @@ export function stubRelated(source: Source): Related {
     const n = Number.parseInt(words(span), 10)
     return { low: n, best: n, high: n, quantifier: 'exact' } as const
   }
-  const attribution = actors[0] === undefined ? null : ({ actor: 'a1', cue: actors[0], stance: 'says' } as const)
+  const attribution =
+    actors[0] === undefined ? null : ({ actor: 'a1', speaker: actors[0], cue: actors[0], stance: 'says' } as const)
   return {
     source,
     blocks: line.map((span, i) => ({ ...span, kind: i === 0 ? ('title' as const) : ('paragraph' as const), repeats: null })),

@@ -138,10 +138,9 @@ function withoutSpeakers(
   if (type === 'statement' || args.length === 0) return args
   return args.filter(({ actor }) => {
     const mentions = index.actors(trigger.sentence).filter((one) => one.actor.id === actor)
-    const first = mentions[0]?.mention.first
-    return (
-      mentions.length !== 1 || !reports.some(({ speaker }) => speaker !== null && speaker === first && speaker >= trigger.last)
-    )
+    const first = mentions[0]?.mention.first ?? -1
+    const speaks = reports.some((report) => report.actor === actor && report.speaker?.first === first && first >= trigger.last)
+    return mentions.length !== 1 || !speaks
   })
 }
 
