@@ -8,8 +8,8 @@ import type { DateMention, Published } from '../model/date.js'
 import type { Calendar, DateReading } from '../model/date-reading.js'
 import type { Note } from '../model/note.js'
 import type { Segmented } from '../model/segmented.js'
+import { addMonths, civilOf, dayNumber, isValid, monthText } from '../rule/calendar/civil.js'
 import { contains, overlaps, type Span } from '../text/span.js'
-import { addMonths, civilOf, dayNumber, isValid, monthText } from './dates/civil.js'
 
 type Mention = DateMention<DateReading>
 

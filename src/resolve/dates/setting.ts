@@ -1,5 +1,5 @@
 /** What a date is resolved against: the article's own day, and the dates that the text has named so far. */
-import type { Period } from './period.js'
+import type { Period } from '../../rule/calendar/period.js'
 
 /** How a value was come by: from the words alone, against the article's day, or against another date of the text. */
 export type How = 'explicit' | 'published' | 'context'

@@ -4,8 +4,8 @@
  * In news it is the latest such day not after the article (or the first after it, when the verb looks ahead). In a narrative of
  * the past it is the last year that the text named. A paragraph of a news article that tells of an earlier year is read as one.
  */
-import { civilOf, dayNumber, daysInMonth, isValid, weekdayOf } from './civil.js'
-import { monthPeriod, type Period } from './period.js'
+import { civilOf, dayNumber, daysInMonth, isValid, weekdayOf } from '../../rule/calendar/civil.js'
+import { monthPeriod, type Period } from '../../rule/calendar/period.js'
 import type { How, Setting } from './setting.js'
 
 export interface YearFound {

@@ -1,0 +1,35 @@
+/** What "ago", "later" and "last" count from: the article's own day, or the last date of the text that is fine enough. */
+import type { Anchor, Unit } from '../../model/date-reading.js'
+import { grainOf, rank } from '../../rule/calendar/grain.js'
+import type { Period } from '../../rule/calendar/period.js'
+import type { How, Setting } from './setting.js'
+
+export interface Anchored {
+  readonly period: Period
+  readonly how: How
+  readonly from: readonly number[]
+}
+
+/** The period an anchor stands for, no coarser than the unit asks. */
+export function anchorOf(anchor: Anchor, unit: Unit, setting: Setting): Anchored | null {
+  if (anchor === 'event') return null
+  const which = anchor === 'either' ? (setting.narrative ? 'context' : 'published') : anchor
+  if (which === 'context') {
+    const landmark = landmarkOf(unit, setting)
+    if (landmark !== null) return landmark
+    if (anchor === 'context' && (unit === 'day' || unit === 'hour' || unit === 'minute')) return null
+  }
+  const { published } = setting
+  return published === null ? null : { period: published, how: 'published', from: [] }
+}
+
+/** The last date of the text that is fine enough to count such units from. */
+export function landmarkOf(unit: Unit, setting: Setting): Anchored | null {
+  const landmark =
+    unit === 'month' || unit === 'quarter'
+      ? setting.lastMonth
+      : rank(grainOf(unit)) <= rank('week')
+        ? setting.lastDay
+        : setting.last
+  return landmark === null ? null : { period: landmark.period, how: 'context', from: [landmark.index] }
+}

@@ -1,0 +1,79 @@
+/** What later words may count from: every place on the calendar, and every year that stands in the text. */
+import type { DateMention } from '../../model/date.js'
+import type { DateReading } from '../../model/date-reading.js'
+import type { Segmented } from '../../model/segmented.js'
+import { civilOf } from '../../rule/calendar/civil.js'
+import type { Landmark, Placed, Setting } from './setting.js'
+import { namesYear, writtenYear } from './written-year.js'
+
+type Mention = DateMention<DateReading>
+
+/** Keeps the date just placed in the setting. */
+export function remember(setting: Setting, mention: Mention, found: Placed, index: number, article: Segmented): void {
+  const year = writtenYear(mention.reading)
+  const { block, sentence } = setting
+  if (article.blocks[block]?.kind === 'heading')
+    setting.headingYear = year === null ? null : { ...year, frame: true, index, block, sentence, firm: true }
+  const firm = year !== null && (year.fine || isWhen(article, mention))
+  // "the 1974 deal" in a paragraph about 2011 does not move the text to 1974, nor does "a campaign planned for 2013" to 2013.
+  if (
+    year !== null &&
+    !isGlanceAhead(setting, year.year, mention, article) &&
+    (firm || setting.lastYear === null || setting.lastYear.block !== block || !setting.lastYear.firm)
+  )
+    setting.lastYear = { ...year, frame: isFrame(article, mention), index, block, sentence, firm }
+  const { period } = found
+  const end =
+    period ??
+    (mention.reading.kind === 'range' && found.end !== null && found.start !== null
+      ? { start: found.end, end: found.end, grain: found.grain, value: '' }
+      : null)
+  if (end === null) return
+  const landmark: Landmark = { period: end, index, block: setting.block }
+  setting.last = landmark
+  if (setting.narrative && found.how === 'context' && namesYear(mention.reading))
+    setting.lastYear = {
+      year: civilOf(end.start).year,
+      day: end.grain === 'day',
+      frame: false,
+      open: false,
+      index,
+      block,
+      sentence,
+      firm: true,
+    }
+  if (end.grain === 'day' || end.grain === 'hour' || end.grain === 'minute') setting.lastDay = landmark
+  if (setting.lastDay !== landmark && end.grain !== 'day') {
+    // A new month or year in the text ends the reach of the last day, unless it holds it.
+    const day = setting.lastDay
+    if (day !== null && (day.period.start < end.start || day.period.start > end.end)) setting.lastDay = null
+  }
+  if (end.grain === 'day' || end.grain === 'month' || end.grain === 'week') setting.lastMonth = landmark
+}
+
+/** Whether a date opens its sentence, at most behind a preposition: "In 2014, …". */
+function isFrame(article: Segmented, mention: Mention): boolean {
+  const sentence = article.sentences[mention.sentence]
+  return sentence !== undefined && mention.first - sentence.first <= 1
+}
+
+/** Words that look from a tale to what is to come. */
+const GLANCE = /\b(?:plan|plans|planned|planning|scheduled|until|till|expected|culminate|intended|due)\b/
+/** How many characters before a year such a word stands. */
+const GLANCE_REACH = 60
+
+/** Whether a later year is only looked at from the one that the tale is in: "lasted until February 1945", "planned for 1976". */
+function isGlanceAhead(setting: Setting, year: number, mention: Mention, article: Segmented): boolean {
+  if (!setting.narrative || setting.lastYear === null || year <= setting.lastYear.year) return false
+  const start = article.sentences[mention.sentence]?.start ?? 0
+  return GLANCE.test(article.source.text.slice(Math.max(start, mention.start - GLANCE_REACH), mention.start + 6))
+}
+
+/** Words before a bare year that make it the time of what is told. */
+const WHEN = /(?:^|[\s(])(?:in|during|throughout|by|late|early|mid|mid-|summer|winter|spring|autumn|of|and|to|until|-|–)[\s]?$/i
+
+/** Whether a bare year says when ("in 2015"), by the word before it. */
+function isWhen(article: Segmented, mention: Mention): boolean {
+  if (mention.reading.kind !== 'calendar') return true
+  return WHEN.test(article.source.text.slice(Math.max(0, mention.start - 12), mention.start))
+}
