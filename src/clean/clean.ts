@@ -78,19 +78,13 @@ function markRepeats(drafts: Draft[]): void {
 function markFurniture(drafts: Draft[], furniture: FurnitureFinder): void {
   let tail = false
   const body = drafts.findIndex((draft) => isBody(draft.features))
+  const all = drafts.map((draft) => furniture(draft.features))
+  const last = drafts.findLastIndex((draft, i) => isBody(draft.features) && all[i] === null && draft.repeats === null)
   drafts.forEach((draft, i) => {
-    const found = furniture(draft.features)
+    const found = all[i] ?? null
     if (found !== null) {
       draft.kind = found.kind
-      if (
-        found.tail &&
-        body >= 0 &&
-        i > body &&
-        !drafts
-          .slice(i + 1)
-          .some((later) => isBody(later.features) && furniture(later.features) === null && later.repeats === null)
-      )
-        tail = true
+      if (found.tail && body >= 0 && i > body && last <= i) tail = true
     } else if (tail) draft.kind = 'boilerplate'
   })
 }

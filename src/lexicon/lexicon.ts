@@ -35,7 +35,8 @@ interface Own {
 }
 
 export class Lexicon {
-  private readonly parsed = new Map<number, Readonly<Record<string, string>>>()
+  /** Rows that were asked for, by kind and number. */
+  private readonly parsed = new Map<HitKind, (Readonly<Record<string, string>> | undefined)[]>()
   private readonly ids = new Map<HitKind, Map<string, number>>()
 
   constructor(
@@ -62,14 +63,18 @@ export class Lexicon {
       const own = this.own.rows[index - this.builtIn('actor')] ?? this.own.replaced.get(index)
       if (own !== undefined) return own as RowOf<K>
     }
-    const key = packSense(kind, index, 'base', 0)
-    let row = this.parsed.get(key)
+    let rows = this.parsed.get(kind)
+    if (rows === undefined) {
+      rows = new Array(this.builtIn(kind))
+      this.parsed.set(kind, rows)
+    }
+    let row = rows[index]
     if (row === undefined) {
       const store = this.stores.get(kind)
       if (store === undefined || index < 0 || index >= this.builtIn(kind)) throw new RangeError(`no row ${index} of kind ${kind}`)
       const cells = store.lines.slice(store.starts[index], (store.starts[index + 1] as number) - 1).split('\t')
       row = Object.fromEntries(TABLES[kind].columns.map((column, i) => [column, cells[i] ?? '']))
-      this.parsed.set(key, row)
+      rows[index] = row
     }
     return row as RowOf<K>
   }

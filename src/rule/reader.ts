@@ -10,6 +10,8 @@ const NONE: readonly Hit[] = []
 export class Reader {
   readonly tokens: Tokens
   private readonly words: (string | undefined)[]
+  /** The token at which each word stood first, by hash: equal words are made once and are one string. */
+  private readonly firsts = new Map<number, number>()
   private readonly memos = new Map<string, unknown[]>()
 
   constructor(
@@ -25,10 +27,19 @@ export class Reader {
     if (at < 0 || at >= this.tokens.length) return ''
     let word = this.words[at]
     if (word === undefined) {
-      word = foldSlice(this.tokens.text, this.tokens.start[at] as number, this.tokens.end[at] as number, this.characters)
+      word = this.fold(at)
       this.words[at] = word
     }
     return word
+  }
+
+  private fold(at: number): string {
+    const { text, start, end, shape, hash, check } = this.tokens
+    if (((shape[at] as number) & Shape.punctuation) !== 0) return text.slice(start[at], end[at])
+    const first = this.firsts.get(hash[at] as number)
+    if (first !== undefined && check[first] === check[at]) return this.words[first] as string
+    if (first === undefined) this.firsts.set(hash[at] as number, at)
+    return foldSlice(text, start[at] as number, end[at] as number, this.characters)
   }
 
   /** A place by token where a family of rules keeps what it found, so that no words are read twice. */

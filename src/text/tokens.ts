@@ -74,7 +74,7 @@ export function hashFolded(folded: string): { hash: number; check: number } {
  */
 export function tokenize(text: string, ranges: readonly Span[], characters: Characters): Tokens {
   const { kind, fold } = characters
-  let capacity = 64
+  let capacity = 8
   for (const range of ranges) capacity += (range.end - range.start) >> 1
   const start = new GrowingInts(capacity)
   const end = new GrowingInts(capacity)
@@ -287,9 +287,13 @@ export function foldWords(text: string, characters: Characters): string {
 
 /** The folded letters and digits of a slice (`U.S.` gives `us`; punctuation gives itself). */
 export function foldSlice(text: string, start: number, end: number, characters: Characters): string {
-  let out = ''
-  for (let i = start; i < end; i++) {
-    const folded = characters.fold[text.charCodeAt(i)] as number
+  const { fold } = characters
+  // Most words are plain: whole runs of units that fold to themselves are cut out at once.
+  let plain = start
+  while (plain < end && fold[text.charCodeAt(plain)] === text.charCodeAt(plain)) plain++
+  let out = text.slice(start, plain)
+  for (let i = plain; i < end; i++) {
+    const folded = fold[text.charCodeAt(i)] as number
     if (folded !== 0) out += String.fromCharCode(folded)
   }
   return out === '' && end - start === 1 ? text.slice(start, end) : out

@@ -1,4 +1,5 @@
 /** What the document says around each name: what holds it, what stands in a list with it, what was decided nearby. */
+import type { NameHandle } from '../../gazetteer/gazetteer.js'
 import type { PlaceMention } from '../../model/place.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
@@ -20,6 +21,8 @@ export class Document {
   private readonly holdersOf = new Map<Group, Set<Group>>()
   private readonly saidOf = new Map<Group, string[]>()
   private readonly insidesOf = new Map<Group, Set<Group>>()
+  /** The gazetteer's handle of each group's name. */
+  private readonly names = new Map<Group, NameHandle | null>()
   private readonly siblingsOf = new Map<Group, Set<Group>>()
 
   constructor(
@@ -106,7 +109,11 @@ export class Document {
   /** Whether the group's name is the place's own, not an alternate. */
   private isMainName(group: Group, place: number): boolean {
     const { gazetteer, characters } = this.kit
-    const name = gazetteer.find(group.bareName, characters)
+    let name = this.names.get(group)
+    if (name === undefined) {
+      name = gazetteer.find(group.bareName, characters)
+      this.names.set(group, name)
+    }
     if (name === null) return true
     for (let i = 0; i < gazetteer.count(name); i++) if (gazetteer.place(name, i) === place) return gazetteer.isMainName(name, i)
     return true
