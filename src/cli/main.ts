@@ -4,6 +4,7 @@ import type { OwnTables } from '../load.js'
 import { Fault } from '../model/fault.js'
 import { ReaderGone } from '../write/sink.js'
 import type { Context, RecordMaker } from './context.js'
+import { compileLater } from './engine.js'
 import { Exit, type ExitCode } from './exit.js'
 import { complain, reasonOf, say } from './messages.js'
 import { makeProgram } from './program.js'
@@ -34,6 +35,7 @@ export async function main(args: readonly string[], loadExtractor: Context['load
 }
 
 async function loadOwn(own: OwnTables): Promise<RecordMaker> {
+  compileLater()
   const { createExtractor } = await import('../index.js')
   return createExtractor(own)
 }
