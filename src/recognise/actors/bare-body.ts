@@ -8,10 +8,12 @@
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { ActorType } from '../../model/actor.js'
 import { Cue } from './cue.js'
-import { acts, isViolentNoun, speaks, suffers } from './deeds.js'
+import { acts, speaks } from './deeds.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
 import { isBodyHere } from './state-body.js'
 import { readBody } from './state-words.js'
+import { suffers } from './suffering.js'
+import { isViolentNoun } from './violence.js'
 import { GOVERNMENT_ADJECTIVES, isHyphen, opensSentence } from './words.js'
 
 /** Written small, these phrases still tell a state's own body from any other. */

@@ -27,6 +27,7 @@ import { localPolice } from './local-police.js'
 import { nominal } from './nominal.js'
 import { numberedUnit } from './numbered-unit.js'
 import { organisation } from './organisation.js'
+import { ownedPost } from './owned-post.js'
 import { personnelOf } from './personnel-of.js'
 import { post } from './post.js'
 import { quotedName } from './quoted-name.js'
@@ -54,6 +55,7 @@ export function actorRules(kit: Words): readonly ActorRule[] {
     localPolice(lexicon),
     bareBody(lexicon),
     post(lexicon),
+    ownedPost(lexicon),
     organisation(lexicon),
     numberedUnit(lexicon),
     quotedName(),

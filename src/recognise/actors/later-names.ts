@@ -6,7 +6,9 @@ import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Reader } from '../../rule/reader.js'
 import { skeleton } from '../../text/skeleton.js'
 import { Shape } from '../../text/tokens.js'
+import { addHead, headed } from './body-kinds.js'
 import { type ActorDraft, draft } from './draft.js'
+import { laterDescriptions } from './later-descriptions.js'
 import { type NameFound, readName } from './personal-name.js'
 import type { Ranked } from './settle.js'
 import { HONORIFICS, THING_WORDS } from './words.js'
@@ -21,11 +23,12 @@ export function laterNames(reader: Reader, lexicon: Lexicon, settled: readonly R
   const covered = new Uint8Array(reader.tokens.length)
   const names = new Map<string, ActorDraft>()
   const shorts = new Map<string, ActorDraft>()
+  const heads = new Map<string, ActorDraft>()
   for (const { draft: one } of settled) {
     if (one.form === 'name' && !one.holds) covered.fill(1, one.first, one.last)
     if (one.form !== 'name') continue
-    if (one.type === 'person' && one.key === null) addPerson(reader, names, one)
-    else if (one.type === 'person') addPerson(reader, names, one)
+    if (!one.holds) addHead(reader, heads, one)
+    if (one.type === 'person') addPerson(reader, names, one)
     else if (one.key === null && !one.holds && one.name !== reader.quote(one.first, one.last))
       shorts.set(wordsOf(reader, one.first, one.last), one)
     else if (one.key === null && !one.holds && one.last - one.first > 2) {
@@ -34,14 +37,19 @@ export function laterNames(reader: Reader, lexicon: Lexicon, settled: readonly R
       if (initials.length >= MIN_INITIALS && !shorts.has(initials)) shorts.set(initials, one)
     }
   }
-  const more: Ranked[] = repeatedDescriptions(reader, settled, covered)
-  if (names.size === 0 && shorts.size === 0) return inOrder([...settled, ...more])
+  const more: Ranked[] = laterDescriptions(reader, settled, covered)
+  if (names.size === 0 && shorts.size === 0 && heads.size === 0) return inOrder([...settled, ...more])
   for (let at = 0; at < reader.tokens.length; at++) {
     if (covered[at] === 1 || !reader.isCapital(at)) continue
     const sentence = reader.sentenceAt(at)
     const short = shorts.size === 0 ? undefined : shorts.get(reader.norm(at))
     if (short !== undefined && reader.has(at, Shape.allCaps)) {
       more.push({ draft: draft({ first: at, last: at + 1 }, short.type, short.name), by: BY_SHORT, rank: 99 })
+      continue
+    }
+    const head = heads.size === 0 ? null : headed(reader, heads, at)
+    if (head !== null) {
+      more.push({ draft: head, by: BY_SHORT, rank: 99 })
       continue
     }
     const found = later(reader, lexicon, names, covered, at, sentence.last)
@@ -55,31 +63,6 @@ export function laterNames(reader: Reader, lexicon: Lexicon, settled: readonly R
 
 function inOrder(all: Ranked[]): Ranked[] {
   return all.sort((a, b) => a.draft.first - b.draft.first || b.draft.last - a.draft.last)
-}
-
-/** "the US soldiers" again, once US soldiers were harmed or did harm: a description that is known counts without a deed. */
-function repeatedDescriptions(reader: Reader, settled: readonly Ranked[], covered: Uint8Array): Ranked[] {
-  const known = new Map<string, ActorDraft>()
-  const taken = new Set<number>()
-  for (const { draft: one, by } of settled) {
-    if (!by.startsWith('actors/described/')) continue
-    taken.add(one.first)
-    if (one.type === 'state-forces') known.set(wordsOf(reader, one.first, one.last), one)
-  }
-  const more: Ranked[] = []
-  for (const one of known.values()) {
-    const length = one.last - one.first
-    for (let at = 0; at + length <= reader.tokens.length; at++) {
-      if (reader.tokens.hash[at] !== reader.tokens.hash[one.first] || taken.has(at) || covered[at] === 1) continue
-      if (!known.has(wordsOf(reader, at, at + length)) || reader.norm(at - 1) === 'a') continue
-      more.push({
-        draft: { ...one, first: at, last: at + length, name: reader.quote(at, at + length) },
-        by: 'actors/described/state-soldiers',
-        rank: 99,
-      })
-    }
-  }
-  return more
 }
 
 function addPerson(reader: Reader, names: Map<string, ActorDraft>, one: ActorDraft): void {

@@ -6,9 +6,9 @@
  */
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import { Cue } from './cue.js'
-import { suffers } from './deeds.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
 import { readBody, readOwner } from './state-words.js'
+import { suffers } from './suffering.js'
 
 const MEMBERS = new Set(
   'member members officer officers soldier soldiers personnel employee employees recruit recruits conscript conscripts fighter fighters agent agents'.split(

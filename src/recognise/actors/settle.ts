@@ -51,7 +51,8 @@ function fits(one: ActorDraft, kept: ActorDraft): boolean {
   if (one.first === kept.first && one.last === kept.last) return false
   const inside = kept.first <= one.first && one.last <= kept.last
   const around = one.first <= kept.first && kept.last <= one.last
-  if (one.form !== 'name') return false
+  // Of two descriptions of the same people the one that was kept says it all.
+  if (one.form !== 'name' || (one.holds && kept.holds)) return false
   if (around) return (one.holds && kept.type !== 'person' && one.type !== 'unidentified') || (one.holds && kept.form !== 'name')
   if (inside) return kept.holds || nests(kept, one)
   return false

@@ -7,9 +7,10 @@
  */
 import type { ActorMention, ActorType } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
-import { Shape } from '../../text/tokens.js'
 import type { Entity } from './entity.js'
 import type { Named, NamedList } from './named-list.js'
+import { isClauseBetween, isEmptyIt, isObject, isPluralWord } from './pronoun-clause.js'
+import { BODIES, FITS, PLURAL } from './stand-in-types.js'
 
 /** Further back, "the group" may be another group. */
 const NOMINAL_REACH = 3
@@ -17,56 +18,6 @@ const NOMINAL_REACH = 3
 const PRONOUN_REACH = 1
 /** How many mentions with a post are looked at for "the president". */
 const HOLDERS = 200
-
-const FITS: Readonly<Record<string, readonly ActorType[]>> = {
-  group: ['armed-group', 'political', 'organisation'],
-  organisation: ['armed-group', 'organisation', 'intergovernmental', 'monitor', 'research', 'political'],
-  organization: ['armed-group', 'organisation', 'intergovernmental', 'monitor', 'research', 'political'],
-  movement: ['armed-group', 'political'],
-  militia: ['armed-group'],
-  coalition: ['coalition'],
-  alliance: ['coalition', 'intergovernmental'],
-  party: ['political'],
-  force: ['armed-group', 'coalition'],
-  militants: ['armed-group'],
-  jihadists: ['armed-group'],
-  insurgents: ['armed-group'],
-  rebels: ['armed-group'],
-  guerrillas: ['armed-group'],
-  extremists: ['armed-group'],
-  separatists: ['armed-group'],
-  terrorists: ['armed-group'],
-  militiamen: ['armed-group'],
-  bandits: ['armed-group'],
-  gunmen: ['unidentified'],
-  attackers: ['unidentified', 'armed-group'],
-  assailants: ['unidentified', 'armed-group'],
-  kidnappers: ['unidentified', 'armed-group'],
-  abductors: ['unidentified', 'armed-group'],
-  observatory: ['monitor'],
-  monitor: ['monitor'],
-  ministry: ['government'],
-  agency: ['intergovernmental', 'media'],
-  newspaper: ['media'],
-  outlet: ['media'],
-  institute: ['research'],
-  center: ['research'],
-  centre: ['research'],
-}
-const BODIES: readonly ActorType[] = [
-  'armed-group',
-  'state-forces',
-  'government',
-  'intergovernmental',
-  'coalition',
-  'political',
-  'media',
-  'monitor',
-  'research',
-  'company',
-  'organisation',
-]
-const PLURAL: readonly ActorType[] = ['armed-group', 'state-forces', 'coalition', 'identity-group', 'unidentified', 'civilians']
 
 /** The actor a nominal or pronoun stands for, or null. */
 export function findAntecedent(reader: Reader, mention: ActorMention, named: NamedList): Entity | null {
@@ -84,6 +35,8 @@ export function findAntecedent(reader: Reader, mention: ActorMention, named: Nam
 function nominalAntecedent(reader: Reader, mention: ActorMention, word: string, named: NamedList): Entity | null {
   const fits = FITS[word]
   if (fits === undefined) return mention.form === 'nominal' ? roleAntecedent(reader, mention, word, named) : null
+  const called = calledSo(mention, word, named)
+  if (called !== null) return called
   let found: Entity | null = null
   let sentence = -1
   for (const one of named.before(mention.start)) {
@@ -96,6 +49,15 @@ function nominalAntecedent(reader: Reader, mention: ActorMention, word: string, 
     } else if (one.entity !== found) return leading(named, found, one.entity)
   }
   return found
+}
+
+/** "the party" after "the Kurdistan Workers' Party": the word that its name ends in. */
+function calledSo(mention: ActorMention, word: string, named: NamedList): Entity | null {
+  for (const one of named.before(mention.start)) {
+    if (mention.sentence - one.mention.sentence > NOMINAL_REACH) return null
+    if (one.entity.type !== 'person' && one.entity.name.toLowerCase().endsWith(` ${word}`)) return one.entity
+  }
+  return null
 }
 
 /** Two fit in the same sentence: the one the document names at least three times as often. */
@@ -149,43 +111,4 @@ function pronounAntecedent(reader: Reader, mention: ActorMention, kinds: readonl
   const start = reader.sentenceAt(subject.mention.first).first
   if (subject.mention.first - start <= 3) return subject.entity
   return null
-}
-
-/** it, him, them after a verb or preposition and before no verb. */
-function isObject(reader: Reader, mention: ActorMention): boolean {
-  const word = reader.norm(mention.first)
-  if (word === 'him' || word === 'them') return true
-  if (word !== 'it') return false
-  const next = reader.norm(mention.last)
-  if (
-    reader.has(mention.last, Shape.punctuation) ||
-    /^(?:a|an|the|to|on|in|for|from|with|by|as|at|and|or|but|into|would|that)$/.test(next)
-  )
-    return next !== 'would'
-  return false
-}
-
-function isClauseBetween(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (
-      reader.surface(i) === ',' ||
-      /^(?:that|which|who|because|while|when|after|before|but|if|although|and)$/.test(reader.norm(i))
-    )
-      return true
-  }
-  return false
-}
-
-/** "the rebels", "US forces": more than one cannot be "it". */
-function isPluralWord(reader: Reader, { mention }: Named): boolean {
-  const head = reader.norm(mention.last - 1)
-  if (!head.endsWith('s') || head.endsWith('ss')) return false
-  return !reader.isCapital(mention.last - 1) || (mention.last - mention.first === 1 && reader.norm(mention.first - 1) === 'the')
-}
-
-/** "it is clear that", "it remains to be seen": no actor. */
-function isEmptyIt(reader: Reader, mention: ActorMention): boolean {
-  const next = reader.norm(mention.last)
-  if (/^(?:is|was|seems|appears|remains|would|will|may|might|could|rained|became|takes|took)$/.test(next)) return true
-  return reader.has(mention.last, Shape.punctuation)
 }

@@ -13,7 +13,9 @@ export function isDescribed(mention: ActorMention): boolean {
 /** "the rebels", "the gunmen": those of whom the text spoke before, if it did. */
 export function pointsBack(reader: Reader, mention: ActorMention): boolean {
   if (mention.by !== 'actors/described/fighters' && mention.by !== 'actors/described/unknown-doers') return false
-  return mention.last - mention.first === 1 && reader.norm(mention.first - 1) === 'the'
+  if (reader.norm(mention.first - 1) !== 'the') return false
+  // "the paramilitary group": one of them; "the rebel factions" may be others.
+  return mention.last - mention.first === 1 || /^(?:group|militia|faction)$/.test(reader.norm(mention.last - 1))
 }
 
 /** Descriptions with equal keys are one actor in a document. */

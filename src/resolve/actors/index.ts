@@ -8,6 +8,7 @@ import { isDescribed, pointsBack } from './described-key.js'
 import { addMention } from './entity.js'
 import { gatherEvidence } from './evidence.js'
 import { finish } from './finish.js'
+import { findOfficer } from './officer.js'
 import { placeBody } from './place-body.js'
 import { placeFullName, placeHeadOfState, placePost, placeShortName } from './place-person.js'
 import type { Scene } from './scene.js'
@@ -37,19 +38,23 @@ export function resolveActors(reader: Reader, mentions: readonly ActorMention[],
   for (const mention of shortNames) placeShortName(scene, mention)
   for (const mention of posts) placePost(scene, mention)
   for (const mention of standIns) {
-    const found = findAntecedent(reader, mention, cast.named)
+    const found =
+      mention.by === 'actors/owned-post'
+        ? findOfficer(reader, kit, mention, cast.named)
+        : findAntecedent(reader, mention, cast.named)
     if (found !== null) {
       const standIn = mention.form === 'name' ? { ...mention, form: 'nominal' as const } : mention
       addMention(found, standIn)
       // What a nominal was found to mean may be the antecedent of the next pronoun.
       if (standIn.form === 'nominal') cast.named.add({ mention: standIn, entity: found })
     } else if (mention.form === 'name') placeBody(scene, mention)
-    else placeHeadOfState(scene, mention)
+    else if (mention.by === 'actors/nominal') placeHeadOfState(scene, mention)
   }
   return finish(reader, kit, cast.entities, cast.byKey)
 }
 
 /** "the group", "he": found by who was named before. */
 function isStandIn(mention: ActorMention): boolean {
-  return mention.form === 'pronoun' || (mention.form === 'nominal' && mention.by === 'actors/nominal')
+  if (mention.form === 'pronoun') return true
+  return mention.form === 'nominal' && (mention.by === 'actors/nominal' || mention.by === 'actors/owned-post')
 }

@@ -51,7 +51,7 @@ function own(id: string, mention: ActorMention): Body {
 
 /** A row of the lexicon; of several that share the name, the one the context speaks for. */
 function known(scene: Scene, mention: ActorMention): Body | null {
-  const { reader, kit, evidence } = scene
+  const { reader, kit, evidence, cast } = scene
   const row = chooseRow(reader, kit, mention, evidence, timeOf(mention.sentence, scene))
   // "government forces" of no known army of the past: the body of the state in question. "Bandits" of no known country:
   // some, as the words say.
@@ -61,6 +61,9 @@ function known(scene: Scene, mention: ActorMention): Body | null {
       name: reader.quote(mention.first, mention.last),
       country: null,
     })
+  // A weak name of somebody the text has named by now.
+  const named = row === null ? cast.byKey.get(mention.key as string) : undefined
+  if (named !== undefined) return { id: mention.key as string, character: named }
   if (row === null) return isInstitution(reader, mention) ? bare(scene, mention) : null
   const type = row.type as ActorType
   const character = {

@@ -13,10 +13,13 @@ import { timeOf } from './time.js'
 import { clashes, isCivilAddress } from './title-clash.js'
 
 /** A name of two words or more opens a person or finds the same one; false for a short or weak name, which must wait. */
-export function placeFullName({ reader, kit, cast }: Scene, mention: ActorMention): boolean {
-  const words = wordsOf(reader, mention)
-  if (words.length < 2 || mention.weak) return false
-  const row = mention.key === null ? null : kit.lexicon.find('actor', mention.key)
+export function placeFullName(scene: Scene, told: ActorMention): boolean {
+  const { reader, kit, cast } = scene
+  const words = wordsOf(reader, told)
+  if (words.length < 2 || told.weak) return false
+  const known = told.key === null ? null : kit.lexicon.find('actor', told.key)
+  const row = known === null || isNamesake(scene, told, known) ? null : known
+  const mention = row === known ? told : { ...told, key: null, country: null, name: reader.quote(told.first, told.last) }
   const one =
     (row === null
       ? cast.book.findFull(words, () => true)
@@ -28,6 +31,15 @@ export function placeFullName({ reader, kit, cast }: Scene, mention: ActorMentio
   put(cast, one, mention)
   return true
 }
+
+/** The lexicon's person left office long before, and of his country the text does not speak: another of that name. */
+function isNamesake(scene: Scene, mention: ActorMention, row: ActorRow): boolean {
+  if (row.to === '' || row.country === '' || scene.evidence.countries.has(row.country)) return false
+  const { earliest } = timeOf(mention.sentence, scene)
+  return earliest !== null && Number(earliest.slice(0, 4)) - Number(row.to.slice(0, 4)) > YEARS_REMEMBERED
+}
+/** News calls a former minister by name for some years, and then says whose he was. */
+const YEARS_REMEMBERED = 10
 
 /** A person of the text turns out to be one of the lexicon's. */
 function identify(byKey: Map<string, Entity>, one: Entity, row: ActorRow, mention: ActorMention): void {
@@ -84,11 +96,16 @@ export function placePost({ reader, cast }: Scene, mention: ActorMention): void 
   put(cast, holder ?? keyed(cast, `post ${mention.name.toLowerCase()}`, characterOf(mention)), mention)
 }
 
+/** How many persons with a post are asked whether theirs is the president's. */
+const HOLDERS = 200
+
 /** "The president said": of a text that names no president, a person all the same. */
 export function placeHeadOfState({ reader, cast }: Scene, mention: ActorMention): void {
   const post = reader.norm(mention.last - 1)
   if (mention.form !== 'nominal' || post !== 'president') return
-  if (cast.entities.some(({ type, roles }) => type === 'person' && roles.some((role) => says(reader, role, post)))) return
+  // Some president has a name; which of several is meant, the antecedents did not tell.
+  for (const { mention: other } of cast.named.holdersFrom(0, HOLDERS))
+    if (other.titles.some((title) => says(reader, title, post))) return
   put(cast, keyed(cast, `post ${post}`, characterOf(mention)), mention)
 }
 

@@ -7,8 +7,8 @@
 import type { Lexicon } from '../../../lexicon/lexicon.js'
 import { Shape } from '../../../text/tokens.js'
 import { Cue } from '../cue.js'
-import { isViolentNoun } from '../deeds.js'
 import { type ActorRule, draft, foundOne } from '../draft.js'
+import { isViolentNoun } from '../violence.js'
 import { groupStart, isNamedAt, isNamedBefore, words } from './phrase.js'
 
 /** "terrorist attack" is a kind of attack, whoever did it. */

@@ -6,8 +6,9 @@
  */
 import type { Lexicon } from '../../../lexicon/lexicon.js'
 import { Cue } from '../cue.js'
-import { acts, suffers, withParty } from '../deeds.js'
+import { acts, withParty } from '../deeds.js'
 import { type ActorRule, draft, foundOne } from '../draft.js'
+import { suffers } from '../suffering.js'
 import { groupStart, isNamedAt, isNamedBefore, readPeople, words } from './phrase.js'
 
 /** Plurals that tell by themselves what somebody is. */

@@ -9,8 +9,8 @@ import type { ActorType } from '../../../model/actor.js'
 import type { Reader } from '../../../rule/reader.js'
 import { Shape } from '../../../text/tokens.js'
 import { Cue } from '../cue.js'
-import { suffers } from '../deeds.js'
 import { type ActorRule, draft, foundOne } from '../draft.js'
+import { suffers } from '../suffering.js'
 import { adjectivesStart, readPeople, words } from './phrase.js'
 
 /** Ranks of a group that stand for persons of weight. */

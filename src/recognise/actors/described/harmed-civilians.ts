@@ -6,8 +6,9 @@
  */
 import type { Lexicon } from '../../../lexicon/lexicon.js'
 import { Cue } from '../cue.js'
-import { acts, suffers, withParty } from '../deeds.js'
+import { acts, withParty } from '../deeds.js'
 import { type ActorRule, draft, foundOne } from '../draft.js'
+import { suffers } from '../suffering.js'
 import { groupStart, isNamedAt, modifiersStart, readPeople, stateBefore, words } from './phrase.js'
 
 /** Words that only say whence somebody comes. */

@@ -7,8 +7,9 @@
 import type { Lexicon } from '../../../lexicon/lexicon.js'
 import { Shape } from '../../../text/tokens.js'
 import { Cue } from '../cue.js'
-import { acts, suffers } from '../deeds.js'
+import { acts } from '../deeds.js'
 import { type ActorRule, draft, foundOne } from '../draft.js'
+import { suffers } from '../suffering.js'
 import { words } from './phrase.js'
 
 const UNITS = words('patrol patrols convoy force forces team unit units')

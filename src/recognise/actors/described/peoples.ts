@@ -6,8 +6,8 @@
  */
 import type { Lexicon } from '../../../lexicon/lexicon.js'
 import { Cue } from '../cue.js'
-import { suffers } from '../deeds.js'
 import { type ActorRule, draft, foundOne } from '../draft.js'
+import { suffers } from '../suffering.js'
 import { words } from './phrase.js'
 
 const PEOPLE = words('people civilians villagers families')

@@ -6,8 +6,9 @@
  */
 import type { Lexicon } from '../../../lexicon/lexicon.js'
 import { Cue } from '../cue.js'
-import { acts, suffers } from '../deeds.js'
+import { acts } from '../deeds.js'
 import { type ActorRule, draft, foundOne } from '../draft.js'
+import { suffers } from '../suffering.js'
 import { isNamedBefore, readPeople, stateBefore, words } from './phrase.js'
 
 /** These name the body, not persons of it. */

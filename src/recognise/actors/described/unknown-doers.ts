@@ -7,8 +7,9 @@
 import type { Lexicon } from '../../../lexicon/lexicon.js'
 import type { Reader } from '../../../rule/reader.js'
 import { Cue } from '../cue.js'
-import { acts, suffers } from '../deeds.js'
+import { acts } from '../deeds.js'
 import { type ActorRule, draft, foundOne } from '../draft.js'
+import { suffers } from '../suffering.js'
 import { collectiveStart, modifiersStart, type PeopleFound, readPeople, UNKNOWN_LEADS, words } from './phrase.js'
 
 const UNKNOWN = words(
