@@ -5,6 +5,7 @@ import type { Casualty, Count } from '../model/figure.js'
 import type { Related, Resolved } from '../model/stages.js'
 import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
+import { anchorDates } from './anchored-dates.js'
 import { findReports } from './attribution.js'
 import { findCasualties } from './casualties/casualties.js'
 import { linkRepeats } from './casualties/repeats/repeats.js'
@@ -62,10 +63,16 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
       draft.place = placesNear(reader, index, sentence, draft)?.value[0] ?? null
     }
   }
-  completeSettings(resolved, merged, casualties, counts)
+  const dates = anchorDates(
+    resolved,
+    merged.map(({ draft }) => draft),
+    reader,
+    kit,
+  )
+  completeSettings({ ...resolved, dates }, merged, casualties, counts)
   linkRepeats(casualties, reader, index, facts)
   const notes = [...resolved.notes, ...noteLargeNumbers(resolved.figureMentions)]
-  return { ...resolved, notes, ...numbered(merged, casualties, counts) }
+  return { ...resolved, dates, notes, ...numbered(merged, casualties, counts) }
 }
 
 /** A figure inside a claim's words ("three of them") is not counted again. */
