@@ -14,6 +14,8 @@ import { BODIES, FITS, PLURAL } from './stand-in-types.js'
 
 /** Further back, "the group" may be another group. */
 const NOMINAL_REACH = 3
+/** How many mentions back a body may be called by the last word of its name. */
+const CALLED_REACH = 40
 /** Further back, a "he" finds the wrong man. */
 const PRONOUN_REACH = 1
 /** How many mentions with a post are looked at for "the president". */
@@ -53,8 +55,9 @@ function nominalAntecedent(reader: Reader, mention: ActorMention, word: string, 
 
 /** "the party" after "the Kurdistan Workers' Party": the word that its name ends in. */
 function calledSo(mention: ActorMention, word: string, named: NamedList): Entity | null {
+  let looked = 0
   for (const one of named.before(mention.start)) {
-    if (mention.sentence - one.mention.sentence > NOMINAL_REACH) return null
+    if (mention.sentence - one.mention.sentence > NOMINAL_REACH || ++looked > CALLED_REACH) return null
     if (one.entity.type !== 'person' && one.entity.name.toLowerCase().endsWith(` ${word}`)) return one.entity
   }
   return null

@@ -18,6 +18,8 @@ export interface Character {
 export interface Cast {
   readonly entities: Entity[]
   readonly byKey: Map<string, Entity>
+  /** Keys of those who are known as some soldiers: "two US soldiers". */
+  readonly soldiers: string[]
   /** Every mention that was placed. */
   readonly named: NamedList
   /** The persons who are known by a name. */
@@ -25,7 +27,7 @@ export interface Cast {
 }
 
 export function emptyCast(): Cast {
-  return { entities: [], byKey: new Map(), named: new NamedList(), book: new NameBook() }
+  return { entities: [], byKey: new Map(), soldiers: [], named: new NamedList(), book: new NameBook() }
 }
 
 /** Gives a mention to an actor. */
@@ -48,6 +50,7 @@ export function keyed(cast: Cast, key: string, from: Character): Entity {
   if (one === undefined) {
     one = add(cast, from)
     cast.byKey.set(key, one)
+    if (key.startsWith('described soldiers ')) cast.soldiers.push(key)
   } else if (from.parent !== undefined) one.parent = from.parent
   return one
 }

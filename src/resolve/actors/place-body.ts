@@ -4,6 +4,7 @@ import type { Reader } from '../../rule/reader.js'
 import { institutionOf, predecessor, resolveBody } from './bodies.js'
 import { type Character, characterOf, keyed, put } from './cast.js'
 import { describedKey, isDescribed } from './described-key.js'
+import type { Entity } from './entity.js'
 import { chooseRow, isFallen } from './known.js'
 import type { Scene } from './scene.js'
 import { timeOf } from './time.js'
@@ -101,13 +102,8 @@ function bare(scene: Scene, mention: ActorMention): Body | null {
 /** "the soldiers" after "two US soldiers": those. */
 function soldiersNamed({ reader, cast }: Scene, mention: ActorMention): Body | null {
   if (!/^(?:soldiers|troops)$/.test(reader.norm(mention.last - 1)) || mention.last - mention.first > 1) return null
-  let found: Body | null = null
-  for (const [id, one] of cast.byKey) {
-    if (!id.startsWith('described soldiers ')) continue
-    if (found !== null) return null
-    found = { id, character: one }
-  }
-  return found
+  const [only, other] = cast.soldiers
+  return only === undefined || other !== undefined ? null : { id: only, character: cast.byKey.get(only) as Entity }
 }
 
 function isInstitution(reader: Reader, mention: ActorMention): boolean {
