@@ -2,6 +2,7 @@
 
 import type { Event } from '../model/event.js'
 import type { Attribution, Casualty, Count } from '../model/figure.js'
+import type { Span } from '../text/span.js'
 import type { HarmLink } from './casualties/harm.js'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
@@ -25,12 +26,14 @@ export interface CountDraft extends Mutable<Omit<Count, 'id' | 'sameAs'>> {
   event: EventDraft | null
 }
 
-export interface EventDraft extends Mutable<Omit<Event, 'id' | 'casualties' | 'counts'>> {
+export interface EventDraft extends Mutable<Omit<Event, 'id' | 'casualties' | 'counts' | 'mentions' | 'cues'>> {
   readonly first: number
   readonly last: number
   readonly sentence: number
   /** Row in the trigger table. */
   readonly row: number
+  mentions: Span[]
+  cues: Span[]
   casualties: CasualtyDraft[]
   counts: CountDraft[]
   attribution: Attribution | null

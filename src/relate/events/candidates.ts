@@ -77,7 +77,7 @@ export function findCandidates(
         acled: row.acled === '' ? null : { type: row.acled, subtype: row.sub === '' ? null : row.sub },
         status,
         certainty: conditions.certainty,
-        cues: conditions.cues,
+        cues: [...conditions.cues],
         date: date?.value ?? null,
         places: places?.value ?? [],
         actors: withVictims(asVictims(args, type, index), harm),

@@ -4,9 +4,10 @@
  * Two mentions are one when their types agree, nothing known of both differs (date, place, doer) and something binds them:
  * the same day, place or harm, shared participants, or a definite mention ("the attack") that looks back.
  */
-import type { EventType } from '../../model/event.js'
-import type { CasualtyDraft, EventDraft } from '../draft.js'
+import type { EventType, Role } from '../../model/event.js'
+import type { EventDraft } from '../draft.js'
 import type { Candidate } from './candidates.js'
+import { HarmTold } from './harm-told.js'
 
 /** What merging asks of resolved values. */
 export interface Facts {
@@ -26,6 +27,7 @@ export interface Merged {
   readonly plural: boolean
   lastSentence: number
   ownDate: boolean
+  readonly harm: HarmTold
 }
 
 /** Words for a violent happening that may name any of these types ("the incident", "the operation" of an attack). */
@@ -34,11 +36,14 @@ const GENERIC =
   /^(?:attack|incident|operation|event|ambush|assault|violence|bloodshed|tragedy|raid|offensive|campaign|strike|shooting|act of violence)s?$/
 /** How many sentences back a mention may look for its event when only words bind them. */
 const LOOK_BACK = 40
+/** Of the events told so far only the last so many are compared: no article tells of more, and a list of thousands stays linear. */
+const MOST_EVENTS = 300
 
 /** Joins a candidate to an earlier event, or adds it when it stands alone. Returns the event it went to. */
 export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Facts): Merged | null {
   let best: { event: Merged; score: number } | null = null
-  for (const event of events) {
+  for (let i = Math.max(0, events.length - MOST_EVENTS); i < events.length; i++) {
+    const event = events[i] as Merged
     const score = bond(event, candidate, facts)
     if (score > 0 && (best === null || score >= best.score)) best = { event, score }
   }
@@ -58,7 +63,12 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
     plural: candidate.plural,
     lastSentence: candidate.draft.sentence,
     ownDate: candidate.ownDate,
+    harm: new HarmTold(),
   }
+  // From here on the event grows; its lists must be its own.
+  merged.draft.mentions = [...merged.draft.mentions]
+  merged.draft.cues = [...merged.draft.cues]
+  for (const claim of merged.draft.casualties) merged.harm.add(claim)
   events.push(merged)
   return merged
 }
@@ -68,7 +78,7 @@ const RUNNING = 3
 
 /** "More than 60 others were wounded": harm with no happening of its own belongs to the one that is being told. */
 function runningEvent(events: readonly Merged[], { draft }: Candidate, facts: Facts): Merged | null {
-  for (let k = events.length - 1; k >= 0; k--) {
+  for (let k = events.length - 1; k >= Math.max(0, events.length - MOST_EVENTS); k--) {
     const event = events[k] as Merged
     if (draft.sentence - event.lastSentence > RUNNING) continue
     if (!VIOLENT.has(event.draft.type) && event.draft.type !== 'operation') continue
@@ -97,7 +107,7 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
   // A counted plural ("161 attacks") is an event of its own; so are two verbs of one sentence with targets of their own.
   if (draft.counts.length > 0) return 0
   if (draft.sentence === earlier.sentence && hasOtherTargets(earlier, draft)) return 0
-  const harm = sharesHarm(earlier.casualties, draft.casualties)
+  const harm = event.harm.isToldBy(draft.casualties)
   const same = event.heads.has(head)
   if (civil && !same && actors !== 'both') return 0
   if (!harm && actors !== 'both' && draft.sentence - event.lastSentence > LOOK_BACK) return 0
@@ -156,14 +166,31 @@ function placesBond(a: readonly string[], b: readonly string[], facts: Facts): A
 }
 
 function actorsBond(a: EventDraft, b: EventDraft, facts: Facts): Answer {
-  const doers = (draft: EventDraft): string[] =>
-    draft.actors.filter(({ role }) => role === 'perpetrator' || role === 'source').map(({ actor }) => actor)
-  const left = doers(a)
-  const right = doers(b)
-  if (left.length > 0 && right.length > 0 && !left.some((actor) => right.includes(actor))) return 'no'
-  if (left.some((actor) => right.includes(actor) && facts.isPerson(actor)) && VIOLENT.has(a.type)) return 'both'
-  const shared = a.actors.filter(({ actor }) => b.actors.some((other) => other.actor === actor)).length
+  let shared = 0
+  let doer = false
+  let person = false
+  for (const { actor, role } of a.actors) {
+    let both = false
+    for (const other of b.actors) {
+      if (other.actor !== actor) continue
+      both = true
+      if (!isDoer(role) || !isDoer(other.role)) continue
+      doer = true
+      person ||= facts.isPerson(actor)
+    }
+    if (both) shared++
+  }
+  if (!doer && hasDoer(a) && hasDoer(b)) return 'no'
+  if (person && VIOLENT.has(a.type)) return 'both'
   return shared >= 2 ? 'both' : shared === 1 ? 'yes' : 'unknown'
+}
+
+function isDoer(role: Role): boolean {
+  return role === 'perpetrator' || role === 'source'
+}
+
+function hasDoer({ actors }: EventDraft): boolean {
+  return actors.some(({ role }) => isDoer(role))
 }
 
 function hasOtherTargets(a: EventDraft, b: EventDraft): boolean {
@@ -174,29 +201,16 @@ function hasOtherTargets(a: EventDraft, b: EventDraft): boolean {
   return left.length > 0 && right.length > 0 && !left.some((actor) => right.includes(actor))
 }
 
-/** The same people counted again, or their sum, bind two mentions; other figures tell nothing, for reports differ. */
-function sharesHarm(a: readonly CasualtyDraft[], b: readonly CasualtyDraft[]): boolean {
-  for (const x of a) {
-    for (const y of b) {
-      if (x.measure !== y.measure) continue
-      if (x.victims.class === y.victims.class && x.amount.low === y.amount.low && x.amount.high === y.amount.high) return true
-    }
-  }
-  return b.some((later) => later.amount.best !== null && later.amount.best > 1 && totalOf(a, later) === later.amount.best)
-}
-
-function totalOf(claims: readonly CasualtyDraft[], like: CasualtyDraft): number {
-  const parts = claims.filter(({ measure, scope }) => measure === like.measure && scope === 'total')
-  return parts.length < 2 ? Number.NaN : parts.reduce((sum, { amount }) => sum + (amount.best ?? Number.NaN), 0)
-}
-
 function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, facts: Facts): void {
   const into = event.draft
   event.heads.add(head)
   event.lastSentence = Math.max(event.lastSentence, draft.sentence)
-  into.mentions = [...into.mentions, draft.trigger, ...draft.mentions]
-  into.cues = [...into.cues, ...draft.cues]
-  for (const casualty of draft.casualties) into.casualties.push(casualty)
+  into.mentions.push(draft.trigger, ...draft.mentions)
+  into.cues.push(...draft.cues)
+  for (const casualty of draft.casualties) {
+    into.casualties.push(casualty)
+    event.harm.add(casualty)
+  }
   for (const count of draft.counts) into.counts.push(count)
   if (heading) return
   if (into.date === null || facts.dateRange(into.date) === null) {
