@@ -73,7 +73,7 @@ function isBlank(byte: number): boolean {
   return byte === 32 || byte === 9 || byte === 13
 }
 
-/** The Source of one line. @throws Fault `E_BAD_LINE` and the decoder's own */
+/** The Source of one line. @throws Fault `E_BAD_LINE` when it is no document, `E_BAD_DATE` when only its date is wrong */
 export function sourceOfLine(path: string, line: number, bytes: Buffer, check: LineCheck, given: Given): Source {
   if (!isUtf8(bytes)) throw new Fault('E_BAD_LINE', 'is not UTF-8')
   const input = check(parseJson(bytes.toString('utf8')))
@@ -105,7 +105,7 @@ function givenOf(input: InputLine, given: Given): Given {
   let published = given.published
   if (typeof input.published === 'string' && input.published.trim() !== '') {
     const value = parsePublished(input.published)
-    if (value === null) throw new Fault('E_BAD_LINE', 'published: expected a date such as 2025-12-13')
+    if (value === null) throw new Fault('E_BAD_DATE', '"published" is no date such as 2025-12-13')
     published = { value, basis: 'metadata' }
   }
   return { published, title: soundOrNull(input.title), url: soundOrNull(input.url) }

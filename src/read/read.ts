@@ -2,6 +2,7 @@
 import { Fault } from '../model/fault.js'
 import type { Given, Source } from '../model/source.js'
 import { type OpenFile, openInput, readAll, readChunks, readChunksPatiently, tooLarge } from './file.js'
+import { FirstLines } from './first-lines.js'
 import { findInputs } from './inputs.js'
 import { type LineCheck, LineSplitter, type RawLine, sourceOfLine } from './json-lines.js'
 import { NOTHING_GIVEN, sourceOfBytes } from './source.js'
@@ -76,20 +77,38 @@ export function readBytes(path: string, maxBytes: number): Buffer {
 
 async function* readDocumentLines(path: string, options: ReadOptions, check: LineCheck): AsyncGenerator<ReadResult> {
   const given = givenBy(options)
-  const splitter = new LineSplitter(options.maxBytes)
-  const results = (lines: readonly RawLine[]): ReadResult[] => lines.map((raw) => readLine(path, raw, check, given, options))
+  const first = new FirstLines<ReadResult>()
   try {
     const file = openInput(path)
     try {
-      for await (const chunk of file.size === null ? readChunksPatiently(file) : readChunks(file))
-        yield* results(splitter.push(chunk))
-      yield* results(splitter.end())
+      for await (const raw of readRawLines(file, options.maxBytes)) {
+        const result = readLine(path, raw, check, given, options)
+        yield* first.add(result, 'unread' in result && result.unread.fault.code === 'E_BAD_LINE')
+        const hopeless = first.hopeless()
+        if (hopeless !== null && 'unread' in hopeless) {
+          yield { unread: { path, line: null, fault: notJsonLines(hopeless.unread) } }
+          return
+        }
+      }
+      yield* first.rest()
     } finally {
       file.close()
     }
   } catch (error) {
+    yield* first.rest()
     yield { unread: { path, line: null, fault: faultOf(error) } }
   }
+}
+
+async function* readRawLines(file: OpenFile, maxBytes: number): AsyncGenerator<RawLine> {
+  const splitter = new LineSplitter(maxBytes)
+  for await (const chunk of file.size === null ? readChunksPatiently(file) : readChunks(file)) yield* splitter.push(chunk)
+  yield* splitter.end()
+}
+
+function notJsonLines({ line, fault }: Unread): Fault {
+  const what = `is no JSON Lines file: line ${line}: ${fault.message} (each line is an object with "text")`
+  return new Fault('E_BAD_LINE', what, { cause: fault })
 }
 
 function readLine(path: string, { line, bytes }: RawLine, check: LineCheck, given: Given, options: ReadOptions): ReadResult {
@@ -102,16 +121,8 @@ function readLine(path: string, { line, bytes }: RawLine, check: LineCheck, give
 }
 
 /** zod costs 60 ms to load, so only runs with JSON input pay for it. */
-export async function loadLineCheck(): Promise<LineCheck> {
-  const [{ inputLineSchema }, { problemsOf }] = await Promise.all([
-    import('../schema/input-line.js'),
-    import('../schema/problems.js'),
-  ])
-  return (value) => {
-    const result = inputLineSchema.safeParse(value)
-    if (!result.success) throw new Fault('E_BAD_LINE', problemsOf(result.error).join('; '))
-    return result.data
-  }
+async function loadLineCheck(): Promise<LineCheck> {
+  return (await import('../schema/input-line.js')).checkInputLine
 }
 
 function givenBy({ published }: ReadOptions): Given {

@@ -55,7 +55,7 @@ export function wellFormed(text: string): { text: string; notes: readonly Note[]
 
 /** What a reader of the record should know about the text as a whole. */
 export function notesOn(text: string): Note[] {
-  if (!/\S/.test(text)) return [{ code: 'read/empty', severity: 'info', message: 'the document is empty' }]
+  if (!/\S/.test(text)) return [{ code: 'read/empty', severity: 'warning', message: 'is empty' }]
   if (/^\s{0,200}<(?:!doctype html|html|\?xml)\b/i.test(text.slice(0, 300)))
     return [
       {

@@ -19,7 +19,7 @@ export {
   casualtySchema,
   countSchema,
 } from './figures.js'
-export { type InputLine, inputLineSchema } from './input-line.js'
+export { checkInputLine, type InputLine, inputLineSchema } from './input-line.js'
 export { documentJsonSchema } from './json-schema.js'
 export { DOCUMENT_SCHEMA } from './names.js'
 export { type PlaceRecord, placeSchema } from './places.js'

@@ -82,9 +82,33 @@ describe('failures', () => {
 
   test('an empty file is a record and no failure', async () => {
     inFolder({ 'a.txt': '' })
-    const { code, out } = await run('a.txt')
-    expect(code).toBe(0)
-    expect(records(out)[0]?.diagnostics).toEqual([{ code: 'read/empty', severity: 'info', message: 'the document is empty' }])
+    const { code, out, err } = await run('a.txt')
+    expect([code, err]).toEqual([0, 'extract: a.txt: is empty\n'])
+    expect(records(out)[0]?.diagnostics).toEqual([{ code: 'read/empty', severity: 'warning', message: 'is empty' }])
+    expect((await run('a.txt', '--quiet')).err).toBe('')
+    expect((await run('a.txt', '--format', 'pretty')).out).toContain('! is empty')
+  })
+
+  test('a line of JSON Lines fails in words, and the others are read', async () => {
+    inFolder({ 'f.jsonl': '{"body":"x"}\n{"text":1,"id":[]}\n{"text":"@Mosul"}\n[]\n{"text":"x","published":"soon"}\n{oops' })
+    const { code, out, err } = await run('f.jsonl')
+    expect([code, records(out).length]).toEqual([1, 1])
+    expect(err.split('\n').slice(0, -2)).toEqual([
+      'extract: f.jsonl:1: no "text"',
+      'extract: f.jsonl:2: "id" is neither a string nor a number; "text" is no string',
+      'extract: f.jsonl:4: is no object with "text"',
+      'extract: f.jsonl:5: "published" is no date such as 2025-12-13',
+      'extract: f.jsonl:6: is not JSON',
+    ])
+  })
+
+  test('a text that is taken for JSON Lines is told once, not line by line', async () => {
+    inFolder({ 'a.txt': 'Blast in @Mosul\n\n12 people dead\nsaid #Gunmen\n' })
+    expect(await run('a.txt', '-i', 'jsonl')).toEqual({
+      code: 1,
+      out: '',
+      err: 'extract: a.txt: is no JSON Lines file: line 1: is not JSON (each line is an object with "text")\n',
+    })
   })
 
   test('names are escaped in messages and exact in records', async () => {
@@ -135,7 +159,7 @@ describe('--output', () => {
   })
 
   test('a full disk is a failure that is told', async () => {
-    inFolder({ 'a.txt': '' })
+    inFolder({ 'a.txt': '@Mosul' })
     expect(await run('a.txt', '-o', '/dev/full')).toEqual({
       code: 1,
       out: '',
@@ -174,6 +198,28 @@ describe('usage', () => {
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain(message)
     expect(err.split('\n').length).toBe(2)
+  })
+
+  test.each([
+    ['chek', 'check'],
+    ['Shema', 'schema'],
+    ['verfiy', 'verify'],
+    ['hlep', 'help'],
+  ])('a misspelt command is no path: %s', async (given, meant) => {
+    inFolder({ 'out.jsonl': '' })
+    expect(await run(given, 'out.jsonl')).toEqual({
+      code: 2,
+      out: '',
+      err: `extract: ${given}: no such file or folder; did you mean "extract ${meant}"?\n`,
+    })
+    inFolder({ [given]: '@Mosul' })
+    expect((await run(given)).code).toBe(0)
+    expect((await run('elsewhere', './chek')).code).toBe(1)
+  })
+
+  test('help for one command', async () => {
+    expect((await run('help')).out).toBe((await run('--help')).out)
+    expect(await run('help', 'verify')).toEqual(await run('verify', '--help'))
   })
 
   test('a name with a leading dash stands after --', async () => {

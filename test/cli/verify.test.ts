@@ -50,9 +50,10 @@ test('a source that is gone, a line that is gone', async () => {
   await recorded()
   renameSync('n/b.txt', 'n/c.txt')
   writeFileSync('n/f.jsonl', '{"text":"@Rutba"}\n')
-  const { code, out } = await run('verify', 'out.jsonl')
+  const { code, out, err } = await run('verify', 'out.jsonl')
   expect(code).toBe(1)
   expect(out).toBe('n/b.txt: no such file or folder\nn/f.jsonl:2: no such line\n')
+  expect(err).toBe('extract: 4 records, 13 pointers: 2 sources cannot be read\n')
 })
 
 test('a record that was tampered with', async () => {
@@ -73,9 +74,26 @@ test('--root: paths start there and may not leave', async () => {
   renameSync('n', 'elsewhere/n')
   expect((await run('verify', 'out.jsonl')).code).toBe(1)
   expect((await run('verify', 'out.jsonl', '--root', 'elsewhere')).code).toBe(0)
-  const outside = readFileSync('out.jsonl', 'utf8').replaceAll('"path":"n/', '"path":"../n/')
-  writeFileSync('out.jsonl', outside)
+  const above = readFileSync('out.jsonl', 'utf8').replaceAll('"path":"n/', '"path":"../../n/')
+  writeFileSync('out.jsonl', above)
+  expect((await run('verify', 'out.jsonl', '--root', 'elsewhere')).code).toBe(0)
+  expect((await run('verify', 'out.jsonl')).code).toBe(1)
+  writeFileSync('out.jsonl', above.replaceAll('"path":"../../n/', '"path":"n/../../n/'))
   expect((await run('verify', 'out.jsonl', '--root', 'elsewhere')).out).toContain('lies outside the --root folder')
+})
+
+test('one of each is told in the singular', async () => {
+  inFolder({ 'a.txt': 'Blast' })
+  await run('a.txt', '-o', 'out.jsonl')
+  expect((await run('verify', 'out.jsonl')).err).toBe('extract: 1 record, 1 pointer: all as recorded\n')
+})
+
+test('a file that holds no records is told once', async () => {
+  inFolder({ 'a.txt': 'Blast\nin\nMosul\ntoday\n', 'feed.jsonl': '{"text":"a"}\n'.repeat(9) })
+  expect((await run('verify', 'a.txt', '-q')).err).toBe('extract: a.txt: is no file of records: line 1: is not JSON\n')
+  const { err } = await run('verify', 'feed.jsonl')
+  expect(err.split('\n').length).toBe(3)
+  expect(err).toContain('feed.jsonl: is no file of records: line 1: does not fit the schema: ')
 })
 
 test('records in any order', async () => {

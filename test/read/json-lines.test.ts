@@ -53,9 +53,20 @@ test('a bad line fails alone, and lines are counted as they stand in the file', 
     '5 two',
     '6 E_BAD_LINE',
     '7 E_BAD_LINE',
-    '8 E_BAD_LINE',
+    '8 E_BAD_DATE',
     '9 three',
   ])
+})
+
+test('when all the first lines are bad, the file is of another kind: told once, and not read on', async () => {
+  expect((await read('Blast in Mosul\n\nTwelve dead\nPolice said\n{"text":"one"}')).map(shown)).toEqual(['null E_BAD_LINE'])
+  expect((await read('Blast in Mosul\nTwelve dead')).map(shown)).toEqual(['1 E_BAD_LINE', '2 E_BAD_LINE'])
+  expect((await read('no\nno\n{"text":"one"}\nno\nno\nno\nno')).map(shown).length).toBe(7)
+})
+
+test('a feed whose first dates are bad is a feed', async () => {
+  const lines = [...Array(4).fill('{"text":"x","published":"13/12/25"}'), '{"text":"one"}']
+  expect((await read(lines.join('\n'))).map(shown)).toEqual([1, 2, 3, 4].map((line) => `${line} E_BAD_DATE`).concat('5 one'))
 })
 
 test('null is as good as left out; the line comes before the command line', async () => {

@@ -27,12 +27,21 @@ test('what does not fit is told by its path', () => {
   expect(problems(null)[0]).toMatch(/^record: /)
 })
 
+test('in plain words', () => {
+  expect(problems({ ...record(), language: undefined })).toEqual(['language: is missing'])
+  expect(problems({ ...record(), language: 7 })).toEqual(['language: expected string, found number'])
+  expect(problems({ ...record(), events: [{ ...record().events[0], type: 'party' }] })[0]).toMatch(
+    /^events\.0\.type: expected one of /,
+  )
+})
+
 test('many problems are cut short', () => {
   expect(problems({}).at(-1)).toMatch(/^and \d+ more$/)
 })
 
 test('the JSON Schema names its parts and takes its lists from the model', () => {
   const schema = documentJsonSchema() as { $defs: Record<string, { properties: Record<string, { enum?: string[] }> }> }
+  expect(documentJsonSchema().$id).toBe('urn:extract:document:1')
   expect(Object.keys(schema.$defs).sort()).toEqual([
     'Actor',
     'ActorMention',

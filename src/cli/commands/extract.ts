@@ -2,9 +2,11 @@
 import { type Command, Option } from 'commander'
 import { DEFAULT_MAX_BYTES } from '../../read/limits.js'
 import type { Context } from '../context.js'
+import { meantCommand } from '../did-you-mean.js'
 import { Exit } from '../exit.js'
 import type { ExtractOptions } from '../extract/run-extract.js'
 import { FORMATS } from '../formats.js'
+import { complain } from '../messages.js'
 import { parseBytes, parsePublishedOption } from '../option-values.js'
 import { gazetteerOption, lexiconOption } from '../own-tables.js'
 
@@ -52,6 +54,13 @@ export function addExtract(program: Command, context: Context): void {
     .action(async (paths: string[], options: ExtractOptions) => {
       if (paths.length === 0) {
         program.outputHelp({ error: true })
+        context.exit(Exit.usage)
+        return
+      }
+      const commands = ['help', ...program.commands.map((command) => command.name())]
+      const meant = meantCommand(paths[0] as string, commands)
+      if (meant !== null) {
+        complain(`${paths[0]}: no such file or folder; did you mean "extract ${meant}"?`)
         context.exit(Exit.usage)
         return
       }

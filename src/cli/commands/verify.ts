@@ -8,7 +8,7 @@ export function addVerify(program: Command, context: Context): void {
     .command('verify')
     .description('read the sources of records again and check hash and every quote')
     .argument('<records...>', 'files of records, or - for standard input')
-    .option('-r, --root <folder>', 'folder that the paths in the records start from, and may not leave')
+    .option('-r, --root <folder>', 'folder that the paths in the records start from (a leading ../ is left out) and stay in')
     .option('-q, --quiet', 'print no summary')
     .action(async (files: string[], options: VerifyOptions) => {
       const { runVerify } = await import('../verify/run-verify.js')

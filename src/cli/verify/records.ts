@@ -1,28 +1,49 @@
 /** Files of records → records: JSON Lines, or one array as `--format json` writes it. */
 import { Fault } from '../../model/fault.js'
 import { openInput } from '../../read/file.js'
+import { FirstLines } from '../../read/first-lines.js'
 import { readLines } from '../../read/json-lines.js'
 import type { DocumentRecord } from '../../schema/document.js'
 import type { Validation } from '../validation.js'
 
-export type ReadRecord = { readonly record: DocumentRecord } | { readonly line: number | null; readonly fault: Fault }
+interface BadLine {
+  /** Null when it is the file that cannot be read. */
+  readonly line: number | null
+  readonly fault: Fault
+}
+
+export type ReadRecord = { readonly record: DocumentRecord } | BadLine
 
 /** The records of a file, each held against the schema. */
 export function* readRecords(path: string, validate: Validation): Generator<ReadRecord> {
+  const first = new FirstLines<ReadRecord>()
   try {
     const file = openInput(path)
     try {
       for (const { line, bytes } of readLines(file, Number.POSITIVE_INFINITY)) {
         const text = unwrapped((bytes as Buffer).toString('utf8'))
-        if (text !== '') yield readRecord(text, line, validate)
+        if (text === '') continue
+        const read = readRecord(text, line, validate)
+        yield* first.add(read, 'fault' in read)
+        const hopeless = first.hopeless()
+        if (hopeless !== null && 'fault' in hopeless) {
+          yield { line: null, fault: notRecords(hopeless) }
+          return
+        }
       }
+      yield* first.rest()
     } finally {
       file.close()
     }
   } catch (error) {
     if (!(error instanceof Fault)) throw error
+    yield* first.rest()
     yield { line: null, fault: error }
   }
+}
+
+function notRecords({ line, fault }: BadLine): Fault {
+  return new Fault('E_BAD_LINE', `is no file of records: line ${line}: ${fault.message}`, { cause: fault })
 }
 
 /** An array of records has one a line, so its lines are records but for brackets and commas. */

@@ -17,28 +17,50 @@ export async function runVerify(files: readonly string[], options: VerifyOptions
   const validate = await loadValidation()
   const finder = new SourceFinder(options.root ?? null)
   const output = openOutput(undefined)
-  const total = { records: 0, pointers: 0, wrong: 0 }
+  const total: Total = { records: 0, pointers: 0, wrong: 0, missing: 0, unread: 0 }
   try {
     for (const file of files) {
       for (const read of readRecords(file, validate)) {
         if ('fault' in read) {
           complainOf(file, read.line, read.fault.message)
-          total.wrong++
+          total.unread++
           continue
         }
-        const { pointers, problems } = verifyRecord(read.record, finder)
+        const { found, pointers, problems } = verifyRecord(read.record, finder)
         total.records++
         total.pointers += pointers
-        total.wrong += problems.length
+        if (found) total.wrong += problems.length
+        else total.missing++
         for (const problem of problems) output.write(`${terminalText(problem)}\n`)
       }
     }
   } finally {
     finder.close()
   }
-  if (options.quiet !== true) {
-    const what = `${total.records} records, ${total.pointers} pointers: `
-    complain(what + (total.wrong === 0 ? 'all as recorded' : `${total.wrong} no longer as recorded`))
-  }
-  return total.wrong === 0 ? Exit.ok : Exit.failed
+  if (options.quiet !== true) complain(summary(total))
+  return total.wrong + total.missing + total.unread === 0 ? Exit.ok : Exit.failed
+}
+
+interface Total {
+  records: number
+  /** Pointers that were held against their source. */
+  pointers: number
+  wrong: number
+  missing: number
+  unread: number
+}
+
+/** `4 records, 18 pointers: all as recorded`, `… : 2 no longer as recorded, 1 source cannot be read`. */
+function summary({ records, pointers, wrong, missing, unread }: Total): string {
+  const parts = [
+    ...(wrong > 0 ? [`${wrong} no longer as recorded`] : []),
+    ...(missing > 0 ? [`${counted(missing, 'source')} cannot be read`] : []),
+    ...(unread > 0 ? [`${counted(unread, 'input')} failed`] : []),
+  ]
+  const all = records === 0 ? 'nothing to verify' : 'all as recorded'
+  return `${counted(records, 'record')}, ${counted(pointers, 'pointer')}: ${parts.join(', ') || all}`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

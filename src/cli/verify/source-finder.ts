@@ -7,11 +7,12 @@ import { type RawLine, readLines, sourceOfLine } from '../../read/json-lines.js'
 import { readBytes } from '../../read/read.js'
 import { NOTHING_GIVEN, sourceOfBytes } from '../../read/source.js'
 import type { SourceRecord } from '../../schema/document.js'
-import { type InputLine, inputLineSchema } from '../../schema/input-line.js'
-import { problemsOf } from '../../schema/problems.js'
+import { checkInputLine, type InputLine } from '../../schema/input-line.js'
 
 /** Sources are as large as they were when they were read. */
 const NO_LIMIT = Number.POSITIVE_INFINITY
+/** A record made from `../news/a.txt` is found below any folder that holds `news/a.txt`, as archives are unpacked. */
+const LEADING_DOTS = /^(?:\.{1,2}[\\/])+/
 
 export class SourceFinder {
   /** The feed that was asked for last, and where in it we are: records come in the order of their lines. */
@@ -36,10 +37,9 @@ export class SourceFinder {
   private locate(path: string): string {
     if (path === STANDARD_INPUT) throw new Fault('E_NOT_FOUND', 'was read from standard input and cannot be read again')
     if (this.root === null) return path
-    const full = resolve(this.root, path)
+    const full = resolve(this.root, path.replace(LEADING_DOTS, ''))
     const inside = relative(resolve(this.root), full)
-    if (isAbsolute(path) || isAbsolute(inside) || inside.split(/[\\/]/)[0] === '..')
-      throw new Fault('E_NOT_FOUND', 'lies outside the --root folder')
+    if (isAbsolute(inside) || inside.split(/[\\/]/)[0] === '..') throw new Fault('E_NOT_FOUND', 'lies outside the --root folder')
     return full
   }
 
@@ -73,7 +73,5 @@ function* linesOf(path: string): Generator<RawLine> {
 
 /** Only the text matters here; whether the rest still fits does not. */
 function checkLine(value: unknown): InputLine {
-  const result = inputLineSchema.safeParse(value)
-  if (!result.success) throw new Fault('E_BAD_LINE', problemsOf(result.error).join('; '))
-  return { ...result.data, published: null }
+  return { ...checkInputLine(value), published: null }
 }

@@ -9,6 +9,9 @@ import { findPointers, type NamedPointer } from './pointers.js'
 import type { SourceFinder } from './source-finder.js'
 
 export interface Verified {
+  /** Whether the source could be read at all. */
+  readonly found: boolean
+  /** How many pointers were checked. */
   readonly pointers: number
   /** One line each: what is no longer as recorded. */
   readonly problems: readonly string[]
@@ -20,15 +23,15 @@ const QUOTE_WIDTH = 60
 export function verifyRecord(record: DocumentRecord, finder: SourceFinder): Verified {
   const { source } = record
   const name = source.path + (source.line === undefined ? '' : `:${source.line}`)
-  const pointers = findPointers(record)
   let found: Source
   try {
     found = finder.find(source)
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    return { pointers: pointers.length, problems: [`${name}: ${error.message}`] }
+    return { found: false, pointers: 0, problems: [`${name}: ${error.message}`] }
   }
   const problems: string[] = []
+  const pointers = findPointers(record)
   const coordinates = new Coordinates(found.text)
   if (found.sha256 !== source.sha256) problems.push(`${name}: is not the document that was read (sha256 differs)`)
   else if (found.bytes !== source.bytes || found.encoding !== source.encoding || coordinates.length !== source.length)
@@ -38,7 +41,7 @@ export function verifyRecord(record: DocumentRecord, finder: SourceFinder): Veri
     const wrong = wrongWith(pointer.mention, found.text, coordinates)
     if (wrong !== null) problems.push(`${name}: ${describe(pointer)} ${wrong}`)
   }
-  return { pointers: pointers.length, problems }
+  return { found: true, pointers: pointers.length, problems }
 }
 
 function wrongWith({ start, end, line, column, quote }: MentionRecord, text: string, coordinates: Coordinates): string | null {
