@@ -171,12 +171,12 @@ function claimed({ mention, attribution }: CasualtyRecord | CountRecord, record:
   return `${quoted(mention, Math.max(CLAIM_WIDTH, WORDS_WIDTH - width(source) - 3))} — ${source}`
 }
 
-/** The source in its own short words; for "he" and "the group" the name of whom they stand for. */
+/** The source in its own short words; for "he" and "the group", which tell nothing by themselves, the name they stand for. */
 function speakerOf({ actor: id, speaker }: AttributionRecord, { actors }: DocumentRecord): string {
   const actor = actors.find((one) => one.id === id)
   if (actor === undefined || speaker === null) return actor?.name ?? speaker?.quote ?? ''
   const isName = actor.mentions.some(({ start, form }) => start === speaker.start && (form ?? 'name') === 'name')
-  return isName ? speaker.quote : actor.name
+  return isName || actor.name.toLowerCase().includes(speaker.quote.toLowerCase()) ? speaker.quote : actor.name
 }
 
 function eventRow(event: EventRecord, record: DocumentRecord): Row {

@@ -49,6 +49,7 @@ test('each figure shows who says so, in the words of the text', () => {
   expect(figure(null)).toBe('killed 12 “12 people” line 1')
   expect(figure({})).toBe('killed 12 “12 people” — #SOHR line 1')
   expect(figure({ actor: null, speaker: words('a hospital doctor') })).toBe('killed 12 “12 people” — a hospital doctor line 1')
+  expect(figure({ speaker: words('sohr') })).toBe('killed 12 “12 people” — sohr line 1')
   expect(figure({ speaker: words('the group') })).toBe('killed 12 “12 people” — SOHR line 1')
   expect(figure({ actor: null, speaker: words('the army'), stance: 'denies' })).toBe(
     'killed 12 “12 people” — denied by the army line 1',
