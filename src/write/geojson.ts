@@ -5,6 +5,7 @@
 import type { DocumentRecord } from '../schema/document.js'
 import type { EventRecord } from '../schema/events.js'
 import type { PlaceRecord } from '../schema/places.js'
+import { actorCodes } from './actor-codes.js'
 import type { Format } from './format.js'
 import { jsonText } from './json-text.js'
 import { tollOf } from './toll.js'
@@ -104,11 +105,25 @@ function whereProperties(place: PlaceRecord): Properties {
 
 function eventProperties(record: DocumentRecord, event: EventRecord, place: PlaceRecord): Properties {
   const date = record.dates.find(({ id }) => id === event.date) ?? null
+  const actorOf = new Map(record.actors.map((actor) => [actor.id, actor]))
   const nameOf = new Map(record.actors.map(({ id, name }) => [id, name]))
   const inRole = (role: string): string | null => {
     const names = new Set(event.actors.filter((actor) => actor.role === role).map(({ actor }) => nameOf.get(actor) ?? actor))
     return names.size === 0 ? null : [...names].join(SEPARATOR)
   }
+  const codesInRole = (role: string): { acled: string | null; plover: string | null } => {
+    const codes = event.actors.flatMap(({ actor, role: own }) => {
+      const found = own === role ? actorOf.get(actor) : undefined
+      if (found === undefined) return []
+      const affiliation = found.affiliation === null ? null : (actorOf.get(found.affiliation) ?? null)
+      return [actorCodes(found, { country: place.country, affiliation })]
+    })
+    const joined = (values: readonly (string | number | null)[]): string | null =>
+      [...new Set(values.filter((value) => value !== null))].join(SEPARATOR) || null
+    return { acled: joined(codes.map(({ acled }) => acled)), plover: joined(codes.map(({ plover }) => plover)) }
+  }
+  const doers = codesInRole('perpetrator')
+  const targets = codesInRole('target')
   const said = event.attribution?.actor ?? null
   return {
     kind: 'event',
@@ -126,7 +141,11 @@ function eventProperties(record: DocumentRecord, event: EventRecord, place: Plac
     earliest: date?.earliest ?? null,
     latest: date?.latest ?? null,
     perpetrator: inRole('perpetrator'),
+    perpetrator_inter: doers.acled,
+    perpetrator_sector: doers.plover,
     target: inRole('target'),
+    target_inter: targets.acled,
+    target_sector: targets.plover,
     victim: inRole('victim'),
     participant: inRole('participant'),
     ally: inRole('ally'),
