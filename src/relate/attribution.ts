@@ -35,6 +35,13 @@ const MAY_BE_NOUN =
 /** What opens or closes reported speech: "claimed it had", "claims that", "…, the group claimed." */
 const OPENS_CLAUSE = /^(?:that|it|they|he|she|its|their|his|her|the|to|[.,:“"”])$/
 
+/** "detained suspected insurgents": a participle before people describes them. */
+function isDescribing(reader: Reader, at: number, last: number): boolean {
+  return (
+    /^(?:suspected|alleged|reported|confirmed|identified)$/.test(reader.norm(at)) && reader.hit(last, 'person-noun') !== undefined
+  )
+}
+
 /** "Zamfara state", "arrested 14 suspects": the word is a noun here. */
 function isNounHere(reader: Reader, at: number, last: number): boolean {
   if (reader.hit(at, 'person-noun') !== undefined) return true
@@ -64,6 +71,7 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
     } else {
       if ((hit.form === 'participle' || hit.form === 'past') && isPassive(reader, at)) continue
       if (hit.form === 'base' && !isFiniteForm(reader, at)) continue
+      if (isDescribing(reader, at, hit.last)) continue
       if ((hit.form === 'base' || hit.form === 'third') && isNounHere(reader, at, hit.last)) continue
       if (/^claim/.test(reader.norm(at)) && hit.last - at === 1 && !OPENS_CLAUSE.test(reader.norm(hit.last))) continue
       const speaker = speakerOf(reader, index, sentence, at, hit.last)
