@@ -21,6 +21,7 @@ export function makeFacts(resolved: Resolved): Facts {
       const type = places.get(id)?.type
       return type !== undefined && type !== 'country' && type !== 'continent' && type !== 'region'
     },
+    countryOf: (id) => places.get(id)?.country ?? null,
     placesAgree(a, b) {
       const left = places.get(a)
       const right = places.get(b)

@@ -8,6 +8,7 @@ import type { Reader } from '../rule/reader.js'
 import { anchorDates } from './anchored-dates.js'
 import { findReports } from './attribution.js'
 import { findCasualties } from './casualties/casualties.js'
+import { placeOfHarm } from './casualties/harm-place.js'
 import { linkRepeats } from './casualties/repeats/repeats.js'
 import { findCounts } from './counts/counts.js'
 import type { CasualtyDraft, CountDraft, EventDraft } from './draft.js'
@@ -16,8 +17,8 @@ import { completeSettings } from './events/complete.js'
 import { type Merged, mergeCandidate } from './events/merge.js'
 import { dateNear, placesNear } from './events/setting.js'
 import { makeFacts } from './facts.js'
-import { noteLargeNumbers } from './large-numbers.js'
 import { MentionIndex } from './mention-index.js'
+import { noteOddNumbers } from './odd-numbers.js'
 
 /** Relates everything that was resolved. */
 export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
@@ -54,9 +55,7 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     for (const draft of harmed) {
       draft.date =
         dateNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, others: triggers })?.value ?? null
-      draft.place =
-        placesNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, others: triggers })?.value[0] ??
-        null
+      draft.place = placeOfHarm(reader, index, sentence, draft, triggers)
     }
     for (const draft of counted) {
       draft.period = dateNear(reader, index, sentence, draft)?.value ?? null
@@ -71,7 +70,7 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
   )
   completeSettings({ ...resolved, dates }, merged, casualties, counts)
   linkRepeats(casualties, reader, index, facts)
-  const notes = [...resolved.notes, ...noteLargeNumbers(resolved.figureMentions)]
+  const notes = [...resolved.notes, ...noteOddNumbers(resolved.figureMentions)]
   return { ...resolved, dates, notes, ...numbered(merged, casualties, counts) }
 }
 

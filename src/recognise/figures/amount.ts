@@ -57,7 +57,7 @@ interface Bounded {
 function boundedAmount(reader: Reader, lexicon: Lexicon, at: number, number: NumberFound, from: number, limit: number): Bounded {
   const range = findRange(reader, lexicon, at, number, limit)
   if (range !== null) {
-    const amount: Amount = { low: range.low, best: null, high: range.high, quantifier: 'range' }
+    const amount: Amount = { low: Math.floor(range.low), best: null, high: Math.ceil(range.high), quantifier: 'range' }
     return { amount, first: range.first, last: range.last, numberLast: range.last }
   }
   const base = baseAmount(number)
@@ -76,6 +76,8 @@ function boundedAmount(reader: Reader, lexicon: Lexicon, at: number, number: Num
 function baseAmount({ value, vague }: NumberFound): Amount {
   if (value === null) return { low: null, best: null, high: null, quantifier: 'exact' }
   if (vague) return { low: value, best: null, high: null, quantifier: 'vague' }
+  // "12.5 percent": records hold whole numbers, so the two around it bound it.
+  if (!Number.isInteger(value)) return { low: Math.floor(value), best: null, high: Math.ceil(value), quantifier: 'exact' }
   return { low: value, best: value, high: value, quantifier: 'exact' }
 }
 

@@ -8,6 +8,9 @@ import { Shape } from '../../text/tokens.js'
 import type { NumberFound } from './number.js'
 import { SCALES, scaleOf } from './scales.js'
 
+/** How far from a whole number the product with a scale may be and still be one. */
+const ROUNDING = 1e-9
+
 /** Reads digits at `at`, with a scale word after them and thousands set apart by spaces. */
 export function parseDigits(reader: Reader, at: number, limit: number): NumberFound | null {
   const text = reader.surface(at).replace(/,/g, '')
@@ -36,8 +39,9 @@ export function parseAttachedScale(reader: Reader, at: number): NumberFound | nu
   return exactly(Number(found[1]) * (SCALES.get(found[2] as string) as number), at + 1)
 }
 
-/** A whole number, or null where it can't be held exactly. */
+/** The number; null where it can't be held exactly. What a scale leaves behind the point ("1.23m") is rounding error. */
 function exactly(value: number, last: number): NumberFound {
-  const whole = Math.round(value)
-  return { value: Number.isSafeInteger(whole) ? whole : null, vague: false, word: false, last }
+  const near = Math.round(value)
+  const number = Math.abs(value - near) < ROUNDING * Math.max(1, near) ? near : value
+  return { value: Number.isSafeInteger(near) ? number : null, vague: false, word: false, last }
 }

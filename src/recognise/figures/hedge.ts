@@ -10,8 +10,8 @@ import type { Reader } from '../../rule/reader.js'
 
 /** How many tokens before a number a hedge may begin. */
 const REACH = 6
-/** Words between a hedge and the number that bound nothing: "at least another 12". */
-const BETWEEN = /^(?:another|other|further|the|these)$/
+/** Words between a hedge and the number that bound nothing: "at least another 12". Not "about the two men". */
+const BETWEEN = /^(?:another|other|further)$/
 /** Behind a number only words that can't begin what comes next: "over" there is a preposition. */
 const AFTER = /^or |^if not|^and (?:more|counting|up)|^plus$/
 /** Hedges that are prepositions of place as well ("near two villages"): only before digits or big numbers. */
@@ -55,7 +55,7 @@ export function hedgeAfter(reader: Reader, lexicon: Lexicon, at: number, limit: 
 
 /** Applies a hedge as the contract's table says: "at least 25" is low 25, best 25, high open. Vague words stay vague. */
 export function hedged(amount: Amount, quantifier: Quantifier): Amount {
-  const { low, best } = amount
+  const { low, best, high } = amount
   if (amount.quantifier === 'vague' || low === null) return amount
   switch (quantifier) {
     case 'at-least':
@@ -63,11 +63,11 @@ export function hedged(amount: Amount, quantifier: Quantifier): Amount {
     case 'more-than':
       return { low: low + 1, best, high: null, quantifier }
     case 'at-most':
-      return { low: 0, best, high: low, quantifier }
+      return { low: 0, best, high: high ?? low, quantifier }
     case 'less-than':
-      return { low: 0, best, high: Math.max(0, low - 1), quantifier }
+      return { low: 0, best, high: Math.max(0, (high ?? low) - 1), quantifier }
     case 'about':
-      return { low, best, high: low, quantifier }
+      return { low, best, high: high ?? low, quantifier }
     default:
       return amount
   }

@@ -6,6 +6,7 @@ import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
 import { findCounted } from './counted.js'
 import type { FigureDraft } from './draft.js'
+import { findNextPerson } from './next-person.js'
 import { DENYING, findNone } from './none.js'
 import { DEFINITE, findSinglePerson, INDEFINITE } from './single-person.js'
 import { findSlight, SLIGHT } from './slight.js'
@@ -19,7 +20,10 @@ const OPENERS = new WordTable<Finder>([
   ...openers(DEFINITE, (reader, kit, at, _from, limit) => findSinglePerson(reader, kit, at, limit)),
   ...openers(
     INDEFINITE,
-    (reader, kit, at, from, limit) => findCounted(reader, kit, at, from, limit) ?? findSinglePerson(reader, kit, at, limit),
+    (reader, kit, at, from, limit) =>
+      findCounted(reader, kit, at, from, limit) ??
+      findSinglePerson(reader, kit, at, limit) ??
+      findNextPerson(reader, at, limit),
   ),
   ['half', findCounted],
   // "one of the few bases" gives no amount; "a few bases" begins at its article, "few casualties" are hardly any.

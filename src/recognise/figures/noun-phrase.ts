@@ -11,7 +11,7 @@ import type { Hit } from '../../model/hit.js'
 import type { Reader } from '../../rule/reader.js'
 import { isPlural, singularOf } from '../../text/plural.js'
 import { Shape } from '../../text/tokens.js'
-import { AFTER_OF, PRONOUNS, STOPS } from './noun-words.js'
+import { AFTER_OF, PRONOUNS, STOPS, VERBS } from './noun-words.js'
 
 export interface NounFound {
   /** Tokens of the phrase after the number, modifiers included. */
@@ -75,8 +75,8 @@ function skipOf(reader: Reader, lexicon: Lexicon, at: number, limit: number): { 
     const ends = i >= limit || STOPS.has(reader.norm(i)) || reader.has(i, Shape.punctuation)
     if (PRONOUNS.has(word) && (ends || word === 'them' || word === 'whom')) return { at: i, pronoun: true }
   }
-  // "37 of the 60 seats"
-  if (i > at + 1 && i < limit && (reader.has(i, Shape.number) || reader.hit(i, 'number') !== undefined))
+  // "37 of the 60 seats", "70 of 88 drones"
+  if (i < limit && (reader.has(i, Shape.number) || reader.hit(i, 'number') !== undefined))
     return { at: reader.hit(i, 'number')?.last ?? i + 1, pronoun: false }
   // "two of the wounded"
   if (i > at + 1 && i < limit && isHarmAdjective(reader, lexicon, i) && !mayGoOn(reader, i + 1, limit))
@@ -95,7 +95,7 @@ function findHead(reader: Reader, lexicon: Lexicon, from: number, limit: number,
   let head: Head | null = null
   let i = from
   for (let steps = 0; i < limit && steps < REACH; steps++) {
-    const skipped = head === null ? skipMark(reader, i) : i
+    const skipped = head === null ? skipMark(reader, skipModifier(reader, i)) : i
     if (skipped > i) {
       i = skipped
       steps--
@@ -138,6 +138,18 @@ function skipMark(reader: Reader, at: number): number {
   return at
 }
 
+/** Index after a number that only describes: "a 12-year-old girl", "two A-10 aircraft". */
+function skipModifier(reader: Reader, at: number): number {
+  if (!isGluedDash(reader, at + 1)) return at
+  if (/^(?:year|month|week|day)$/.test(reader.norm(at + 2)) && isGluedDash(reader, at + 3) && reader.norm(at + 4) === 'old')
+    return at + 5
+  return reader.isCapital(at) && reader.has(at + 2, Shape.number) && reader.has(at + 2, Shape.glued) ? at + 3 : at
+}
+
+function isGluedDash(reader: Reader, at: number): boolean {
+  return reader.has(at, Shape.dash) && reader.has(at, Shape.glued)
+}
+
 /** "six Palestinians", "a Syrian": people by the name of their nation, in the singular. */
 function peopleOf(reader: Reader, at: number, singular: boolean): string | null {
   if (!reader.isCapital(at) || reader.hit(at, 'demonym') === undefined) return null
@@ -157,6 +169,7 @@ function countsAs(reader: Reader, person: Hit, singular: boolean): boolean {
 
 /** Words in -s that are verbs here. */
 function isVerbLike(reader: Reader, at: number): boolean {
+  if (VERBS.has(reader.norm(at))) return true
   const hit = reader.hit(at, 'harm') ?? reader.hit(at, 'reporting')
   return hit?.form === 'third' && reader.hit(at, 'trigger')?.form !== 'plural'
 }

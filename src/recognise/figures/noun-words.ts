@@ -13,6 +13,13 @@ export const AFTER_OF = new Set('the these those its their his her our more all 
 /** Words that stand for a noun told before. */
 export const PRONOUNS = new Set('these those them whom which us'.split(' '))
 
+/** Words in -s that behind a noun are its verb: "two shepherds begins". */
+export const VERBS = new Set(
+  'begins continues goes comes takes makes gives gets includes becomes seems means keeps brings rises opens closes follows shows appears belongs happens lies sits stays tells sees knows wants needs involves reaches exceeds coincides resumes concludes'.split(
+    ' ',
+  ),
+)
+
 /** Nouns of time, distance, weight, money: the number measures, it does not count. */
 export const MEASURES = new Set(
   'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries night nights morning mornings weekend weekends winter winters summer summers spring springs season seasons kilometre kilometres kilometer kilometers km kms mile miles metre metres meter meters m cm mm feet foot ft yard yards inch inches acre acres hectare hectares degree degrees dollar dollars usd euro euros pound pounds sterling rupee rupees shekel shekels lira ruble rubles rouble roubles dinar dinars rial rials riyal riyals yuan yen naira birr kyat peso pesos taka baht afghani afghanis hryvnia hryvnias kilogram kilograms kilo kilos kg gram grams tonne tonnes ton tons litre litres liter liters barrel barrels gallon gallons megawatt megawatts mw gw kw volt volts times time percent gmt local am pm noon midnight hrs bn caliber calibre cents cent points'.split(

@@ -7,7 +7,7 @@ import { parseWords } from './number-words.js'
 
 /** A number as the text has it: its value, whether a vague word gave only the least it can mean, and where it ends. */
 export interface NumberFound {
-  /** Null for a number too large to be held exactly. */
+  /** Null for a number too large to be held exactly; not whole for "12.5". */
   readonly value: number | null
   readonly vague: boolean
   /** True for a word ("four"), false for digits. */

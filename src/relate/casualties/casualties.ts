@@ -32,6 +32,8 @@ export function findCasualties(
   const out: CasualtyDraft[] = []
   for (const link of links) {
     const draft = draftOf(reader, kit, index, sentence, link, reports)
+    // "there was nobody left to die"
+    if (draft.amount.quantifier === 'none' && draft.status === 'planned') continue
     const total = totalOf(reader, out, link)
     if (total !== null) {
       draft.scope = 'subset'
@@ -41,6 +43,7 @@ export function findCasualties(
     out.push(draft)
   }
   for (const draft of out) if (draft.by === 'casualties/among') makePartOfNext(draft, out)
+  for (const draft of out) makePartsOfSum(reader, draft, out)
   return out
 }
 
@@ -64,9 +67,16 @@ function totalOf(reader: Reader, before: readonly CasualtyDraft[], link: HarmLin
   const verbBetween = previous.triggerFirst >= previous.last && previous.triggerLast <= link.figure.first
   const from = verbBetween ? previous.triggerLast : previous.last
   const coordinated = previous.scope === 'subset' && link.first === previous.triggerFirst && link.rule === previous.by
-  if (link.rule !== 'casualties/subset' && !isSubset(reader, from, link.figure) && !coordinated) return null
+  const part =
+    link.rule === 'casualties/subset' || coordinated || isCondition(reader, link) || isSubset(reader, from, link.figure)
+  if (!part) return null
   const total = previous.subsetOf ?? previous
   return isWithin(link, total) ? total : null
+}
+
+/** "30 wounded, three in critical condition": how some of the wounded are. */
+function isCondition(reader: Reader, { first, last, measure, figure }: HarmLink): boolean {
+  return measure === 'wounded' && figure.noun === null && reader.norm(first) === 'in' && reader.norm(last - 1) === 'condition'
 }
 
 /** "Four children were among 11 people killed": the total follows. */
@@ -75,6 +85,26 @@ function makePartOfNext(draft: CasualtyDraft, all: readonly CasualtyDraft[]): vo
   if (total === undefined) return
   draft.scope = 'subset'
   draft.subsetOf = total
+}
+
+/** "20 were killed in two attacks: a bomb …, killing seven, and a drone …, killing 13": what follows the colon adds up to it. */
+function makePartsOfSum(reader: Reader, total: CasualtyDraft, all: readonly CasualtyDraft[]): void {
+  if (total.scope === 'subset' || total.amount.best === null) return
+  const parts = all.filter(
+    (claim) => claim.first > total.triggerLast && claim.measure === total.measure && claim.scope === 'total' && claim.amount.best !== null,
+  )
+  const [first] = parts
+  if (first === undefined || parts.length < 2 || !hasColon(reader, total.last, first.first)) return
+  if (parts.reduce((sum, { amount }) => sum + (amount.best as number), 0) !== total.amount.best) return
+  for (const part of parts) {
+    part.scope = 'subset'
+    part.subsetOf = total
+  }
+}
+
+function hasColon(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[:—–]$/.test(reader.norm(i))) return true
+  return false
 }
 
 /** A part is no larger than its total. */

@@ -7,6 +7,7 @@
 import type { FigureMention } from '../../model/figure.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Harm, Scene } from './harm.js'
+import { withoutSpeakers } from './speakers.js'
 import { beforeAdverbs, isPredicate } from './verb-group.js'
 
 /** How many tokens one member of a list may leave before the next: the end of its own phrase and the conjunction. */
@@ -24,6 +25,7 @@ export function canSuffer(reader: Reader, figure: FigureMention): boolean {
   if (figure.noun !== null) return false
   return (
     !TIME_LEADS.test(reader.norm(figure.first - 1)) ||
+    reader.hit(figure.last - 1, 'harm') !== undefined ||
     /^(?:them|whom|these|those|more|others)$/.test(reader.norm(figure.last - 1))
   )
 }
@@ -44,7 +46,7 @@ export function rightOf({ reader, harms, figures }: Scene, at: number, gap: numb
     out.push(figure)
     edge = figure.last
   }
-  return out
+  return out.length === 0 ? out : withoutSpeakers(reader, out)
 }
 
 /** "and 63 injured", "and two were hurt": the figure is the later word's. */

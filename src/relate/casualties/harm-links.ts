@@ -3,6 +3,7 @@ import type { FigureMention } from '../../model/figure.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Harm, HarmLink } from './harm.js'
+import { measureOf } from './narrow-verbs.js'
 import { harmRules } from './rules/index.js'
 import { isSubset } from './subset.js'
 import { isPredicate } from './verb-group.js'
@@ -28,12 +29,15 @@ export function findHarmLinks(
     const scene = { reader, sentence, harms, figures: figures.filter((figure) => !taken.has(figure)) }
     for (const rule of harmRules) {
       if (!rule.frames.includes(harm.frame)) continue
-      const found = rule.find(scene, harm).filter((figure) => !isFighterFleeing(harm, figure))
-      for (const figure of found) {
+      let any = false
+      for (const figure of rule.find(scene, harm)) {
+        const measure = isFighterFleeing(harm, figure) ? null : measureOf(reader, harm, figure)
+        if (measure === null) continue
         if (!isDescribing(harm)) taken.add(figure)
-        out.push(linkOf(harm, figure, rule.id))
+        out.push(linkOf({ ...harm, measure }, figure, rule.id))
+        any = true
       }
-      if (found.length > 0) break
+      if (any) break
     }
   }
   for (const link of out) if (link.frame === 'held') taken.add(link.figure)

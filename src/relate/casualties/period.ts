@@ -17,11 +17,14 @@ const SO_FAR = /^(?:this|far|so)$/
 /** Stretches that an attack can't last. */
 const LONG = /^(?:week|weeks|month|months|year|years|decade|decades)$/
 
+/** How many tokens before "in a decade" the superlative may stand. */
+const SUPERLATIVE_REACH = 7
+
 /** Id of the date that a running or periodic total covers, or `incident`. */
 export function periodOf(reader: Reader, index: MentionIndex, sentence: Sentence, link: HarmLink): string {
   let best: { id: string; distance: number } | null = null
   for (const at of index.dates(sentence.index)) {
-    if (!isStretch(reader, at)) continue
+    if (at.date.type === 'set' ? !isBeside(at, link) : !isStretch(reader, at)) continue
     const distance = at.first >= link.last ? at.first - link.last : link.first - at.last
     if (hasClauseEdge(reader, Math.min(at.last, link.last), Math.max(at.first, link.first), at.first < link.first)) continue
     if (best === null || distance < best.distance) best = { id: at.date.id, distance }
@@ -34,9 +37,21 @@ function isStretch(reader: Reader, { date, first, last }: DateAt): boolean {
   const words = [reader.norm(first - 1), reader.norm(first)]
   const unit = reader.norm(last - 1)
   if (words.some((word) => RUNNING.test(word))) return date.type === 'interval' || date.type === 'date'
-  if (words.some((word) => STRETCH.test(word)) && LONG.test(unit)) return true
+  if (words.some((word) => STRETCH.test(word)) && LONG.test(unit)) return !isSuperlative(reader, first)
   if (SO_FAR.test(reader.norm(first)) && LONG.test(unit)) return true
-  return date.type === 'set'
+  return false
+}
+
+/** "12 people a day": a rate stands right beside what it counts; "the weekly market" is no rate. */
+function isBeside({ first, last }: DateAt, { figure, first: from, last: to }: HarmLink): boolean {
+  return first === figure.last || first === figure.last + 1 || last === figure.first || first === to || last === from
+}
+
+/** "the worst fighting in a decade": how long there was nothing like it. */
+function isSuperlative(reader: Reader, at: number): boolean {
+  for (let i = at - 1; i > at - SUPERLATIVE_REACH; i--)
+    if (/^(?:worst|first|most|best|\w{3,10}iest|\w{3,8}gest|highest|lowest|largest|fiercest|latest)$/.test(reader.norm(i))) return true
+  return false
 }
 
 /** Another clause stands between, so that the time is not the figure's. */

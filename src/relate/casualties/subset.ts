@@ -5,6 +5,8 @@
  */
 import type { FigureMention } from '../../model/figure.js'
 import type { Reader } from '../../rule/reader.js'
+import { isSeverity } from '../../rule/severity.js'
+import { Shape } from '../../text/tokens.js'
 
 /** How far behind its total a part may stand. */
 const REACH = 16
@@ -13,13 +15,24 @@ const REACH = 16
 export function isSubset(reader: Reader, from: number, later: FigureMention): boolean {
   const to = later.first
   if (to - from > REACH || to < from) return false
+  // "four wounded, one critically"
+  if (isBare(later) && isSeverity(reader.norm(later.last)) && endsAt(reader, later.last + 1)) return true
   const after = `${reader.norm(later.last)} ${reader.norm(later.last + 1)}`
   const tail = `${reader.norm(later.last - 2)} ${reader.norm(later.last - 1)}`
   if (/^of (?:them|whom|those|these|which)/.test(after) || /^of (?:them|whom|these|those|which)$/.test(tail)) return true
   for (let i = to - 1; i >= from; i--) {
     const word = reader.norm(i)
     if (/^[;.]$/.test(word) || /^(?:was|were|when|while|after)$/.test(word)) return false
-    if (/^(?:including|among|includes|included|comprising)$/.test(word)) return later.persons !== null
+    if (/^(?:including|among|includes|included|comprising)$/.test(word)) return later.persons !== null || isBare(later)
   }
   return false
+}
+
+/** "400 injured, including 83": a number alone. */
+function isBare({ what, noun, unit }: FigureMention): boolean {
+  return what === null && noun === null && unit === 'count'
+}
+
+function endsAt(reader: Reader, at: number): boolean {
+  return reader.has(at, Shape.punctuation) || reader.norm(at) === '' || reader.norm(at) === 'and'
 }

@@ -15,6 +15,12 @@ const AFTER_NAME = 16
 const CIVILIAN_PLACES =
   /^(?:church(?:es)?|mosques?|markets?|marketplace|schools?|hospitals?|clinics?|wedding|funeral|restaurant|cafe|hotel|bus(?:es)?|minibus|playground|bakery|mall|theatre|theater|cinema|university|shrine|temple|synagogue|homes?|houses?|apartments?|residential)$/
 
+/** How far before "deaths" the people may stand: "the number of Thai military deaths". */
+const TOLL_OF = 3
+const OFFICER = /(?:^|\s)officer$/
+/** How many sentences back the force of an officer may be named. */
+const OFFICER_SENTENCES = 2
+
 interface Victims {
   readonly text: string
   readonly actor: string | null
@@ -72,7 +78,7 @@ function classOf(
   kit: Kit,
   index: MentionIndex,
   sentence: Sentence,
-  { figure, measure, rule }: HarmLink,
+  { figure, measure, rule, first, last }: HarmLink,
   actorType: string | null,
 ): VictimClass {
   const own = figure.persons?.class ?? 'unknown'
@@ -83,6 +89,9 @@ function classOf(
   if (!nation && (actorType === 'civilians' || actorType === 'identity-group')) return 'civilian'
   if (figure.named) return classOfNamed(reader, kit, index, sentence, figure)
   if (measure === 'displaced') return 'civilian'
+  if (rule === 'casualties/of-told') return classSaid(reader, kit, figure) ?? 'unknown'
+  if (rule === 'casualties/toll' || rule === 'casualties/level') return classAmong(reader, kit, ofToll(reader, first), last) ?? 'unknown'
+  if (OFFICER.test(figure.what ?? '')) return classOfOfficer(reader, sentence, figure)
   if (isElliptical(reader, figure) || rule === 'casualties/their-number')
     return classBefore(reader, kit, sentence, figure) ?? 'unknown'
   if (/^(?:person|passer-by|resident)$/.test(figure.what ?? '') && hasCivilianPlace(reader, sentence)) return 'civilian'
@@ -102,6 +111,33 @@ function classBefore(reader: Reader, kit: Kit, sentence: Sentence, figure: Figur
     if (row.collective !== 'yes' && row.class !== 'unknown') return row.class as VictimClass
   }
   return null
+}
+
+/** First token of the people whose deaths are counted. */
+function ofToll(reader: Reader, harm: number): number {
+  let at = harm
+  while (at > harm - TOLL_OF && !/^(?:the|a|an|of|to|its|their|,|\.|and|in)$/.test(reader.norm(at - 1))) at--
+  return at
+}
+
+/** "two of the dead were children": the noun that is said of them. */
+function classSaid(reader: Reader, kit: Kit, { last }: FigureMention): VictimClass | null {
+  for (let at = last + 1; at <= last + 3; at++) {
+    const hit = reader.hit(at, 'person-noun')
+    if (hit !== undefined) return kit.lexicon.row('person-noun', hit.row).class as VictimClass
+  }
+  return null
+}
+
+/** An officer is of the police where they were spoken of last, in the sentence or the two before; else nobody knows. */
+function classOfOfficer(reader: Reader, sentence: Sentence, figure: FigureMention): VictimClass {
+  const from = reader.article.sentences[Math.max(0, sentence.index - OFFICER_SENTENCES)]?.first ?? sentence.first
+  for (let at = figure.last; at >= from; at--) {
+    const word = reader.norm(at)
+    if (/^(?:police|policemen|policeman|gendarmes?|gendarmerie)$/.test(word)) return 'police'
+    if (/^(?:army|military|soldiers?|troops|navy|naval|marines?)$/.test(word)) return 'military'
+  }
+  return 'unknown'
 }
 
 /** How far before a name its titles reach. */
@@ -133,6 +169,8 @@ function classOfNamed(reader: Reader, kit: Kit, index: MentionIndex, sentence: S
 function classAmong(reader: Reader, kit: Kit, from: number, to: number): VictimClass | null {
   let civil: VictimClass | null = null
   for (let at = from; at < to; at++) {
+    if (reader.norm(at) === 'civilian') civil = 'civilian'
+    if (/^(?:military|troop)$/.test(reader.norm(at))) return 'military'
     for (const hit of reader.hits(at)) {
       if (hit.kind === 'actor' && kit.lexicon.row('actor', hit.row).type === 'armed-group' && reader.norm(at - 1) !== 'by')
         return 'militant'
@@ -149,7 +187,13 @@ function classAmong(reader: Reader, kit: Kit, from: number, to: number): VictimC
 /** "killed at least 25 people at a church". */
 function hasCivilianPlace(reader: Reader, sentence: Sentence): boolean {
   for (let at = sentence.first + 1; at < sentence.last; at++) {
-    if (CIVILIAN_PLACES.test(reader.norm(at))) return true
+    if (CIVILIAN_PLACES.test(reader.norm(at)) && !isArmed(reader, at)) return true
   }
+  return false
+}
+
+/** "a military aviation school", "a police hospital". */
+function isArmed(reader: Reader, at: number): boolean {
+  for (let i = at - 1; i >= at - 2; i--) if (/^(?:military|army|naval|navy|police|aviation|cadet|officers)$/.test(reader.norm(i))) return true
   return false
 }

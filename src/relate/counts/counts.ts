@@ -3,10 +3,14 @@ import type { FigureMention } from '../../model/figure.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
 import { attributionAt, type Report } from '../attribution.js'
+import { isSpeaker } from '../casualties/speakers.js'
 import type { CountDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
 import { borrowedNoun, sharedPer } from './borrowed-noun.js'
 import { isPointingBack, repeatOf } from './repeats.js'
+
+/** As many are a crowd, which is told of also where it speaks. */
+const CROWD = 10
 
 /**
  * The counts of one sentence.
@@ -23,7 +27,7 @@ export function findCounts(
 ): CountDraft[] {
   const out: CountDraft[] = []
   for (const figure of figures) {
-    if (figure.by !== 'figures/counted') continue
+    if (figure.by !== 'figures/counted' || isSource(reader, figure)) continue
     const what = figure.what ?? borrowedNoun(reader, figure, out, before)
     if (what === null) continue
     const draft: CountDraft = {
@@ -52,6 +56,11 @@ export function findCounts(
     out.push(draft)
   }
   return out
+}
+
+/** "two residents said": who tells of it is not what the report is about. */
+function isSource(reader: Reader, figure: FigureMention): boolean {
+  return figure.persons !== null && (figure.amount.low ?? CROWD) < CROWD && isSpeaker(reader, figure)
 }
 
 /** The actor nearest before the figure, which the clause is about, else the one inside the counted phrase. */

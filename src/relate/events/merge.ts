@@ -17,6 +17,8 @@ export interface Facts {
   placesAgree(a: string, b: string): boolean
   /** Whether the place is exact enough to tell events apart. */
   isExact(place: string): boolean
+  /** The country a place lies in or is, null where nobody knows. */
+  countryOf(place: string): string | null
   /** Whether the actor is one person: a lone gunman has one attack. */
   isPerson(actor: string): boolean
 }

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../../lexicon/lexicon.js'
 import type { Reader } from '../../../rule/reader.js'
+import { Shape } from '../../../text/tokens.js'
 import { findNoun } from '../noun-phrase.js'
+import { isSeverity } from '../../../rule/severity.js'
 import type { Exclusion } from './exclusion.js'
 
 const LEADS = /^(?:no|any|every|this|that|which|the|each|another)$/
@@ -34,6 +36,8 @@ function isOfPeople(reader: Reader, at: number): boolean {
 function isPerson(reader: Reader, lexicon: Lexicon, next: number, limit: number): boolean {
   if (/^(?:other|more|was|is|person)$/.test(reader.norm(next))) return true
   const adverb = /ly$/.test(reader.norm(next)) ? next + 1 : next
+  // "four wounded, one critically"
+  if (isSeverity(reader.norm(next)) && (adverb >= limit || reader.has(adverb, Shape.punctuation))) return true
   if (reader.hit(adverb, 'harm') !== undefined) return true
   return findNoun(reader, lexicon, next, limit, true)?.persons != null
 }

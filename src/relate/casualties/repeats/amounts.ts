@@ -3,12 +3,19 @@ import type { Amount } from '../../../model/figure.js'
 
 /** A small vague word ("several", "a number of") may turn out to be so many. */
 const SEVERAL_AT_MOST = 19
+/** "at least one" and "one" may be of two people. */
+const LEAST_BOUNDED = 2
 /** A bound is a bound of numbers near it: "more than 10" is not said of 40. */
 const BOUND_REACH = 1.5
 
 /** Equal in every respect. */
 export function isEqual(a: Amount, b: Amount): boolean {
   return a.low === b.low && a.high === b.high && a.low !== null
+}
+
+/** One number, said with a bound here and without there: "38" in the title, "at least 38" below. */
+export function isSameNumber(a: Amount, b: Amount): boolean {
+  return a.best !== null && a.best === b.best && a.best >= LEAST_BOUNDED
 }
 
 /** Whether `later` makes the open `earlier` precise: "several" and then "three", "more than 100" and then "104". */
@@ -20,7 +27,7 @@ export function isMadePrecise(earlier: Amount, later: Amount): boolean {
       ? later.low >= 2 && later.low <= SEVERAL_AT_MOST
       : later.low >= earlier.low && later.low < earlier.low * 5
   }
-  return later.quantifier !== 'vague' && later.low >= earlier.low && later.low <= earlier.low * BOUND_REACH
+  return later.quantifier === 'exact' && later.low >= earlier.low && later.low <= earlier.low * BOUND_REACH
 }
 
 /** Whether `later` says less precisely what `earlier` gave as a number: "12", and then "the dozen". */

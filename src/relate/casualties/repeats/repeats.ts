@@ -4,9 +4,11 @@ import type { Reader } from '../../../rule/reader.js'
 import type { CasualtyDraft } from '../../draft.js'
 import type { Facts } from '../../events/merge.js'
 import type { MentionIndex } from '../../mention-index.js'
-import { isBlurred, isEqual, isMadePrecise } from './amounts.js'
+import { isBlurred, isEqual, isMadePrecise, isSameNumber } from './amounts.js'
+import { nationOf } from './nation.js'
 import { addsToOthers } from './novelty.js'
 import { isDefinite, isSamePerson } from './one-person.js'
+import { isOfTold, wholeOf } from './parts-of-told.js'
 import { agree, type Setting, settingsOf } from './setting.js'
 import { classOfSum, listsOf, partsThatMake, sumOf } from './sums.js'
 
@@ -23,11 +25,51 @@ export function linkRepeats(casualties: readonly CasualtyDraft[], reader: Reader
   for (const list of listsOf(casualties)) {
     const earlier = (claim: CasualtyDraft): CasualtyDraft[] =>
       before.filter(
-        (told) => isCandidate(told, claim) && agree(settings.get(told) as Setting, settings.get(claim) as Setting, facts),
+        (told) =>
+          isCandidate(told, claim) &&
+          agree(settings.get(told) as Setting, settings.get(claim) as Setting, facts) &&
+          !isOfOthers(reader, told, claim),
       )
+    if (isPartOfBefore(reader, list, before, settings, facts)) {
+      before = [...before, ...list].slice(-LOOK_BACK)
+      continue
+    }
     if (!linkParts(list, earlier)) for (const claim of list) linkOne(reader, claim, earlier(claim), settings)
     before = [...before, ...list].slice(-LOOK_BACK)
   }
+}
+
+/** "Among the dead were nine women": part of the last total told that may be meant. */
+function isPartOfBefore(
+  reader: Reader,
+  list: readonly CasualtyDraft[],
+  before: readonly CasualtyDraft[],
+  settings: Settings,
+  facts: Facts,
+): boolean {
+  const [first] = list
+  if (first === undefined || !isOfTold(reader, first) || first.scope === 'subset') return false
+  const own = settings.get(first) as Setting
+  const whole = wholeOf(
+    list,
+    before.filter(
+      (told) => told.measure === first.measure && isFact(told) && agree({ ...(settings.get(told) as Setting), part: own.part }, own, facts),
+    ),
+  )
+  if (whole === undefined) return false
+  for (const claim of list) {
+    makePart(claim, whole)
+    if (claim.period === 'incident') claim.period = whole.period
+  }
+  return true
+}
+
+/** People of two countries are not the same people. */
+function isOfOthers(reader: Reader, told: CasualtyDraft, claim: CasualtyDraft): boolean {
+  const nation = nationOf(reader, told)
+  if (nation === null) return false
+  const other = nationOf(reader, claim)
+  return other !== null && other !== nation
 }
 
 /** A list whose sum was told before as one number: all of it is part of that number. */
@@ -116,7 +158,9 @@ function restates(told: CasualtyDraft, claim: CasualtyDraft, setting: Setting): 
   const sameEvent = told.event !== null && told.event === claim.event
   if (told.amount.best === 1 || claim.amount.best === 1)
     return isEqual(told.amount, claim.amount) && isSamePerson(told, claim, setting, sameEvent)
-  return isEqual(told.amount, claim.amount) || isMadePrecise(told.amount, claim.amount) || isBlurred(told.amount, claim.amount)
+  const { amount: a } = told
+  const { amount: b } = claim
+  return isEqual(a, b) || isSameNumber(a, b) || isMadePrecise(a, b) || isBlurred(a, b)
 }
 
 /** The very same noun: such a claim goes before one that only may be meant. */

@@ -2,8 +2,9 @@
 import type { Reader } from '../../../rule/reader.js'
 import type { CasualtyDraft } from '../../draft.js'
 import type { Facts } from '../../events/merge.js'
-import { dateNear, placesNear } from '../../events/setting.js'
+import { dateNear } from '../../events/setting.js'
 import type { MentionIndex } from '../../mention-index.js'
+import { placeOfHarm } from '../harm-place.js'
 
 /** How many tokens of a sentence may open a new part of the report: "In a separate operation". */
 const OPENING = 6
@@ -42,7 +43,7 @@ export function settingsOf(
       background: isBackground(reader, claim, sentence.first),
       part: parts.get(claim.sentence) ?? 0,
       date: dateNear(reader, index, sentence, { first: claim.triggerFirst, last: claim.triggerLast })?.value ?? null,
-      place: placesNear(reader, index, sentence, { first: claim.triggerFirst, last: claim.triggerLast })?.value[0] ?? null,
+      place: placeOfHarm(reader, index, sentence, claim, []),
     })
   }
   return out
@@ -91,6 +92,7 @@ export function agree(a: Setting, b: Setting, facts: Facts): boolean {
     !facts.placesAgree(a.place, b.place)
   )
     return false
+  if (a.place !== null && b.place !== null && isAbroad(facts.countryOf(a.place), facts.countryOf(b.place))) return false
   if (a.date === null || b.date === null || a.date === b.date) return true
   const left = facts.dateRange(a.date)
   const right = facts.dateRange(b.date)
@@ -98,4 +100,8 @@ export function agree(a: Setting, b: Setting, facts: Facts): boolean {
   const before = left.latest !== null && right.earliest !== null && left.latest < right.earliest
   const after = right.latest !== null && left.earliest !== null && right.latest < left.earliest
   return !before && !after
+}
+
+function isAbroad(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b
 }

@@ -12,17 +12,18 @@ function isAddend({ scope, sameAs, amount }: CasualtyDraft): boolean {
   return scope === 'total' && sameAs === null && amount.best !== null && amount.quantifier !== 'none'
 }
 
-/** The members of one sentence that make up the total `later`, in order; empty when there are none. */
+/** The members of one list that make up the total `later`, in order; empty when there are none. */
 export function partsThatMake(candidates: readonly CasualtyDraft[], later: CasualtyDraft): readonly CasualtyDraft[] {
   if (later.amount.best === null || later.scope === 'subset') return []
-  const bySentence = new Map<number, CasualtyDraft[]>()
+  const byTrigger = new Map<number, CasualtyDraft[]>()
   for (const claim of candidates) {
     if (!isAddend(claim) || claim.sentence === later.sentence) continue
-    const list = bySentence.get(claim.sentence)
-    if (list === undefined) bySentence.set(claim.sentence, [claim])
+    // One word of harm befell them all: those of two attacks have each their own.
+    const list = byTrigger.get(claim.triggerFirst)
+    if (list === undefined) byTrigger.set(claim.triggerFirst, [claim])
     else list.push(claim)
   }
-  for (const list of bySentence.values()) {
+  for (const list of byTrigger.values()) {
     if (list.length < 2) continue
     if (list.reduce((total, { amount }) => total + (amount.best as number), 0) === later.amount.best) return list
   }

@@ -1,3 +1,4 @@
+import type { Reader } from '../../../rule/reader.js'
 import { rightOf } from '../coordination.js'
 import type { HarmRule } from '../harm.js'
 import { isPassive } from '../verb-group.js'
@@ -6,6 +7,11 @@ import { isPassive } from '../verb-group.js'
 const GAP = 3
 /** Verbs of so many meanings that a bare number behind them is no person. */
 const NEEDS_PEOPLE = /^(?:hold|contain|house|evacuate|take out|run over|hang|snatch|capture|eliminate)$/
+
+/** "captured four others": others are people. */
+function isOthers(reader: Reader, last: number): boolean {
+  return reader.norm(last - 1) === 'others'
+}
 
 /**
  * The people are the object of the verb.
@@ -20,7 +26,7 @@ export const active: HarmRule = {
     if (isPassive(scene.reader, harm, scene.sentence.first)) return []
     const found = rightOf(scene, harm.last, GAP, true)
     const bare = found[0]?.persons === null && found[0].amount.quantifier !== 'vague'
-    return bare && NEEDS_PEOPLE.test(harm.lemma) ? [] : found
+    return bare && NEEDS_PEOPLE.test(harm.lemma) && !isOthers(scene.reader, found[0]?.last ?? 0) ? [] : found
   },
   examples: {
     'The blast killed two soldiers and an interpreter.': 'killed 2 military; killed 1 civilian',

@@ -1,5 +1,17 @@
+import type { FigureMention } from '../../../model/figure.js'
+import type { Reader } from '../../../rule/reader.js'
 import { insideOf } from '../coordination.js'
-import type { HarmRule } from '../harm.js'
+import type { Harm, HarmRule } from '../harm.js'
+
+const HAVE = /^(?:have|has|had)$/
+const ACTING = /^(?:took|take|testified|testify|filed|sued|attended|met|asked|demanded|received|will|told|spoke|joined)$/
+
+/** "Forty victims took part in the trial", "12 victims have sued": people once harmed do something now. */
+function isActing(reader: Reader, { lemma }: Harm, { last }: FigureMention): boolean {
+  if (!/(?:victim|refugee|evacuee)$/.test(lemma)) return false
+  if (HAVE.test(reader.norm(last))) return !/^(?:been|died|fled|gone)$/.test(reader.norm(last + 1))
+  return ACTING.test(reader.norm(last))
+}
 
 /**
  * The counted noun is the word of harm itself, or the word describes it.
@@ -12,12 +24,15 @@ export const counted: HarmRule = {
   frames: ['count-noun', 'body', 'adjective', 'attribute', 'held'],
   find(scene, harm) {
     // "the detainee" names somebody again; it tells of no new harm.
-    return insideOf(scene, harm).filter(({ by }) => by !== 'figures/the-one' && by !== 'figures/a-one')
+    return insideOf(scene, harm).filter(
+      (figure) => figure.by !== 'figures/the-one' && figure.by !== 'figures/a-one' && !isActing(scene.reader, harm, figure),
+    )
   },
   examples: {
     'Hospitals reported 25 fatalities.': 'killed 25',
-    'Police found two dead officers.': 'killed 2',
+    'Police found two dead officers.': 'killed 2 police',
     'There were no casualties.': 'casualties none',
     'The detainee was questioned.': null,
+    'Forty victims took part in the trial.': null,
   },
 }

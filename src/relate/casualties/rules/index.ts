@@ -2,9 +2,13 @@
 import type { HarmRule } from '../harm.js'
 import { active } from './active.js'
 import { adjective } from './adjective.js'
+import { byPlace } from './by-place.js'
 import { counted } from './counted.js'
 import { including } from './including.js'
+import { label } from './label.js'
+import { level } from './level.js'
 import { ofNoun } from './of-noun.js'
+import { ofTold } from './of-told.js'
 import { participle } from './participle.js'
 import { passive } from './passive.js'
 import { phrase } from './phrase.js'
@@ -13,6 +17,9 @@ import { theirNumber } from './their-number.js'
 import { toll } from './toll.js'
 
 export const harmRules: readonly HarmRule[] = [
+  label,
+  level, // before the rules that would take the nearest figure
+  ofTold, // before the passive: "those killed were" is none
   passive,
   active, // before the participle: "killed" with an object behind it is active
   participle,
@@ -22,6 +29,7 @@ export const harmRules: readonly HarmRule[] = [
   counted,
   ofNoun,
   toll,
+  byPlace,
   phrase,
   theirNumber,
 ]

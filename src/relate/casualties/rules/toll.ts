@@ -1,3 +1,5 @@
+import type { FigureMention } from '../../../model/figure.js'
+import type { Reader } from '../../../rule/reader.js'
 import type { HarmRule } from '../harm.js'
 
 /** How far behind the word the figure may stand: "toll from the blast in the market has risen to". */
@@ -13,23 +15,34 @@ export const toll: HarmRule = {
   id: 'casualties/toll',
   frames: ['toll'],
   find({ reader, figures, sentence }, harm) {
-    const after = figures.filter(
-      ({ first, noun, persons, unit }) =>
-        first >= harm.last && first - harm.last <= REACH && unit === 'count' && (noun === null || persons !== null),
-    )
-    for (let i = harm.last; i < Math.min(sentence.last, harm.last + REACH); i++) {
-      if (/^[;.]$/.test(reader.norm(i))) break
-      if (reader.norm(i) === ',' && /^(?:as|while|after|with|but|and|though|because|when)$/.test(reader.norm(i + 1))) break
-      const figure = after.find(({ first }) => first === i)
-      if (figure === undefined) continue
-      const next = after.find(({ first }) => first > figure.first)
-      const was = reader.norm(figure.first - 1) === 'from' && next !== undefined && reader.norm(next.first - 1) === 'to'
-      return [was ? next : figure]
-    }
-    return []
+    const figure = levelBehind(reader, figures, harm.last, sentence.last)
+    return figure === undefined ? [] : [figure]
   },
   examples: {
     'The death toll rose from 35 to at least 41.': 'killed 41+',
     'The toll may rise, as 20 people are missing.': null,
   },
+}
+
+/** The figure at which a number stands, behind the word at `from`: "from 35 to 41" gives the second. */
+export function levelBehind(
+  reader: Reader,
+  figures: readonly FigureMention[],
+  from: number,
+  limit: number,
+): FigureMention | undefined {
+  const after = figures.filter(
+    ({ first, noun, persons, unit }) =>
+      first >= from && first - from <= REACH && unit === 'count' && (noun === null || persons !== null),
+  )
+  for (let i = from; i < Math.min(limit, from + REACH); i++) {
+    if (/^[;.]$/.test(reader.norm(i))) return undefined
+    if (reader.norm(i) === ',' && /^(?:as|while|after|with|but|and|though|because|when)$/.test(reader.norm(i + 1))) return undefined
+    const figure = after.find(({ first }) => first === i)
+    if (figure === undefined) continue
+    const next = after.find(({ first }) => first > figure.first)
+    const was = reader.norm(figure.first - 1) === 'from' && next !== undefined && reader.norm(next.first - 1) === 'to'
+    return was ? next : figure
+  }
+  return undefined
 }

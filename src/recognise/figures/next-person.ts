@@ -1,0 +1,34 @@
+/**
+ * One more person, told by an ordinal or "another" without a noun: a figure only where harm befalls them.
+ *
+ *     two were killed and a third was wounded          another was shot dead
+ *                         ^^^^^^^                      ^^^^^^^
+ */
+import type { Reader } from '../../rule/reader.js'
+import type { FigureDraft } from './draft.js'
+
+const ORDINALS = /^(?:second|third|fourth|fifth|sixth)$/
+
+/** Reads "a third" or "another" at `at` before a verb in the passive or a word of harm; null for anything else. */
+export function findNextPerson(reader: Reader, at: number, limit: number): FigureDraft | null {
+  const last = reader.norm(at) === 'another' ? at + 1 : ORDINALS.test(reader.norm(at + 1)) ? at + 2 : null
+  if (last === null || last >= limit || !isVerbOfOne(reader, last)) return null
+  return {
+    start: reader.startOf(at),
+    end: reader.endOf(last),
+    first: at,
+    last,
+    amount: { low: 1, best: 1, high: 1, quantifier: 'exact' },
+    unit: 'count',
+    per: null,
+    noun: null,
+    what: null,
+    persons: { class: 'unknown' },
+    named: false,
+    by: 'figures/a-one',
+  }
+}
+
+function isVerbOfOne(reader: Reader, at: number): boolean {
+  return /^(?:was|is|has|had|later|died|remains|remained)$/.test(reader.norm(at)) || reader.hit(at, 'harm') !== undefined
+}

@@ -1,0 +1,26 @@
+/**
+ * Claims that say themselves that they are part of what was told.
+ *
+ *     Forty people were killed. Among the dead were nine women.        The toll rose to 32 after six of the wounded died.
+ */
+import type { Reader } from '../../../rule/reader.js'
+import type { CasualtyDraft } from '../../draft.js'
+
+const BY_ITSELF = new Set(['casualties/of-told', 'casualties/by-place'])
+
+/** Whether a claim is of some of the people harmed, of whom the report has told. */
+export function isOfTold(reader: Reader, { by, first, last }: CasualtyDraft): boolean {
+  if (BY_ITSELF.has(by)) return true
+  for (let i = first + 1; i < last; i++)
+    if (/^(?:the|those)$/.test(reader.norm(i)) && reader.norm(i - 1) === 'of' && reader.hit(i + 1, 'harm') !== undefined) return true
+  return false
+}
+
+/** The last total told that may hold all of a list. */
+export function wholeOf(list: readonly CasualtyDraft[], told: readonly CasualtyDraft[]): CasualtyDraft | undefined {
+  const sum = list.reduce((total, { amount }) => total + (amount.low ?? 0), 0)
+  return told.findLast(({ scope, sameAs, amount }) => {
+    if (scope !== 'total' || sameAs !== null || amount.quantifier === 'none' || (amount.low ?? 0) < 2) return false
+    return amount.high === null || sum <= amount.high
+  })
+}

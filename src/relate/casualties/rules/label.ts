@@ -1,0 +1,21 @@
+import type { HarmRule } from '../harm.js'
+
+/**
+ * A list entry: the word of harm, a colon, the figure.
+ *
+ *     Killed: 12; wounded: 30
+ *     ^^^^^^  ^^  ^^^^^^^  ^^
+ */
+export const label: HarmRule = {
+  id: 'casualties/label',
+  frames: ['transitive', 'adjective', 'count-noun', 'attribute'],
+  find({ reader, figures }, harm) {
+    if (reader.norm(harm.last) !== ':') return []
+    const figure = figures.find(({ first }) => first === harm.last + 1)
+    return figure !== undefined && figure.unit === 'count' && figure.amount.quantifier !== 'none' && (figure.what === null || figure.persons !== null) ? [figure] : []
+  },
+  examples: {
+    'Killed: 12; wounded: 30.': 'killed 12; wounded 30',
+    'Wounded: nobody knows how many.': null,
+  },
+}

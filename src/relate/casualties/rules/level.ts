@@ -1,0 +1,57 @@
+import type { Reader } from '../../../rule/reader.js'
+import type { Harm, HarmRule } from '../harm.js'
+import { levelBehind } from './toll.js'
+
+/** How far before the word of harm its "number of" may stand: "the number of Thai soldiers killed". */
+const NUMBER_REACH = 6
+/** Verbs by which a number moves or stands. */
+const MOVES =
+  /^(?:rose|rise|rises|risen|rising|climbed|climbs|climbing|increased|increases|grew|grown|jumped|soared|reached|reaches|stood|stands|stand|passed|exceeded|topped|fell|fallen|dropped|totalled|totaled|numbered|surpassed)$/
+
+/**
+ * The figure is what a number of people harmed stands at.
+ *
+ *     Military deaths rose to seven.      the number of villagers wounded at 62      bringing the number of dead to 26 and of wounded to 62
+ *              ^^^^^^         ^^^^^                             ^^^^^^^    ^^                                                   ^^^^^^^    ^^
+ */
+export const level: HarmRule = {
+  id: 'casualties/level',
+  frames: ['count-noun', 'of-noun', 'transitive', 'adjective', 'attribute', 'told', 'held'],
+  find({ reader, figures, sentence }, harm) {
+    if (!isNumberOf(reader, harm, sentence.first) && !isMoving(reader, harm, sentence.last)) return []
+    const figure = levelBehind(reader, figures, harm.last, sentence.last)
+    return figure !== undefined && isLed(reader, figure.first) ? [figure] : []
+  },
+  examples: {
+    'Military deaths rose to seven.': 'killed 7 military',
+    'The governor put the number of dead at 26 and of wounded at 62.': 'wounded 62',
+    'The number of villagers wounded climbed to at least 30.': 'wounded 30+ civilian',
+    'Deaths were reported from nine villages.': null,
+  },
+}
+
+/** "to seven", "at 62", "reached 40". */
+function isLed(reader: Reader, at: number): boolean {
+  return /^(?:to|at|is|was|were|exceeded|reached|reaching|surpassed|passed|topped|totalled|totaled)$/.test(reader.norm(at - 1))
+}
+
+function isNumberOf(reader: Reader, { first }: Harm, from: number): boolean {
+  // "the number of dead at 26 and of wounded at 62"
+  const joined = reader.norm(first - 1) === 'of' && reader.norm(first - 2) === 'and'
+  const reach = joined ? 4 * NUMBER_REACH : NUMBER_REACH
+  for (let i = first - 1; i >= Math.max(from, first - reach); i--) {
+    if (/^(?:number|tally|numbers)$/.test(reader.norm(i)) && reader.norm(i + 1) === 'of') return true
+    if (/^[,;:.]$/.test(reader.norm(i))) return false
+  }
+  return false
+}
+
+/** "deaths rose": the plural is the subject of a verb of amounts. */
+function isMoving(reader: Reader, harm: Harm, limit: number): boolean {
+  if (harm.hit.form !== 'plural' || reader.hit(harm.first - 1, 'number') !== undefined) return false
+  for (let i = harm.last; i < Math.min(limit, harm.last + NUMBER_REACH); i++) {
+    if (MOVES.test(reader.norm(i))) return true
+    if (/^[,;:.()]$/.test(reader.norm(i))) return false
+  }
+  return false
+}

@@ -1,0 +1,70 @@
+import type { FigureMention } from '../../../model/figure.js'
+import type { Reader } from '../../../rule/reader.js'
+import { rightOf } from '../coordination.js'
+import type { Harm, HarmRule, Scene } from '../harm.js'
+
+/** How far behind "those killed" ("in the attack on the market") the verb may stand. */
+const REACH = 8
+const BE = /^(?:was|were|is|are)$/
+const NAMING = /^(?:was|were|is|are|include|included|includes|comprise|comprised)$/
+const LEADS = /^(?:the|those|these|of|among)$/
+
+/**
+ * Who some of the people harmed were, of whom the report has told.
+ *
+ *     Among the dead were nine women.      The dead were three soldiers and a guide.      Two of the wounded were children.
+ *               ^^^^      ^^^^^^^^^^            ^^^^      ^^^^^^^^^^^^^^     ^^^^^^^      ^^^^^^^^^^^^^^^^^^
+ */
+export const ofTold: HarmRule = {
+  id: 'casualties/of-told',
+  frames: ['adjective', 'told', 'transitive', 'count-noun', 'attribute', 'held', 'of-noun'],
+  find(scene, harm) {
+    const { reader, sentence, figures } = scene
+    const some = figures.find(({ first, last, noun, unit }) => unit === 'count' && first < harm.first && last === harm.last && isOf(reader, harm.first, noun))
+    if (some !== undefined) return isSomebody(reader, some) ? [some, ...further(scene, some)] : []
+    if (!LEADS.test(reader.norm(harm.first - 1))) return []
+    const verb = verbBehind(reader, harm, sentence.last)
+    return verb < 0 ? [] : rightOf(scene, verb + 1, 2)
+  },
+  examples: {
+    'Forty people were killed. Among the dead were nine women and a boy.': 'killed 9 civilian part; killed 1 civilian part',
+    'Four people were killed. The dead were three soldiers and a policeman.': 'killed 3 military part; killed 1 police part',
+    'Forty people were hurt. Two of the wounded were children.': 'wounded 2 civilian part',
+    'The dead were taken to two hospitals.': null,
+  },
+}
+
+/** "two of the dead": nothing but "of the" stands between the number and the word of harm. */
+function isOf(reader: Reader, at: number, noun: FigureMention['noun']): boolean {
+  const lead = reader.norm(at - 1)
+  return noun === null || ((lead === 'the' || lead === 'those') && reader.norm(at - 2) === 'of')
+}
+
+/** "were children", "was a soldier": a noun for persons is said of them. */
+function isSomebody(reader: Reader, { last }: FigureMention): boolean {
+  if (!BE.test(reader.norm(last))) return false
+  for (let i = last + 1; i <= last + 3; i++) {
+    if (reader.hit(i, 'person-noun') !== undefined) return true
+    if (reader.hit(i, 'harm') !== undefined) return false
+  }
+  return false
+}
+
+/** "…, two were traders and one was a soldier": numbers alone, of each of which a noun is said. */
+function further({ reader, figures }: Scene, some: FigureMention): FigureMention[] {
+  return figures.filter(
+    (figure) => figure.first > some.last && figure.what === null && figure.unit === 'count' && isSomebody(reader, figure),
+  )
+}
+
+/** Index of the verb that names them, or -1: right behind the word of harm, or behind where it befell them. */
+function verbBehind(reader: Reader, harm: Harm, limit: number): number {
+  const end = Math.min(limit, harm.last + REACH)
+  for (let i = harm.last; i < end; i++) {
+    const word = reader.norm(i)
+    if (NAMING.test(word)) return i
+    if (i === harm.last && !/^(?:in|on|at|by|when|during|,)$/.test(word)) return -1
+    if (/^[;:.]$/.test(word) || reader.hit(i, 'harm') !== undefined) return -1
+  }
+  return -1
+}

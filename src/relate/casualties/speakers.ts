@@ -1,0 +1,49 @@
+/**
+ * People at the end of a sentence who do not suffer but tell of it.
+ *
+ *     … wounding dozens more, a local network and two residents said      … killing four, a doctor at the hospital said
+ *                                             ^^^^^^^^^^^^^                              ^^^^^^^^
+ */
+import type { FigureMention } from '../../model/figure.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+
+/** How many tokens of "for the ministry in the city" may stand between a speaker and the verb. */
+const REACH = 12
+const JOINING = /^(?:for|of|in|at|from|with|near|on)$/
+const BREAKS = /^(?:and|or|but|who|which|that|what|when|while|after|was|were|had|has|have|is|are|by)$/
+
+/** Behind an apposition only verbs that are of nothing else. */
+const SAYING = /^(?:said|says|told|added|confirmed|reported)$/
+
+/** Whether a verb of saying follows with this figure as its subject. */
+export function isSpeaker(reader: Reader, { first, last }: FigureMention): boolean {
+  if (saysAt(reader, last)) return true
+  if (!JOINING.test(reader.norm(last)) && reader.norm(last) !== ',') return false
+  // "a spokesman, Ahmed Ali, said": set in commas.
+  const apposed = reader.norm(last) === ','
+  if (apposed && !/^(?:,|and)$/.test(reader.norm(first - 1))) return false
+  for (let i = last + 1; i < last + REACH; i++) {
+    if (reader.norm(i) === ',') return apposed && SAYING.test(reader.norm(i + 1))
+    if (reader.has(i, Shape.punctuation) || BREAKS.test(reader.norm(i))) return false
+    if (saysAt(reader, i)) return !apposed
+    // "killed a guard in Homs the army said": another subject begins.
+    if (!apposed && /^(?:the|a|an)$/.test(reader.norm(i)) && !JOINING.test(reader.norm(i - 1))) return false
+  }
+  return false
+}
+
+/** The figures without those at the end that speak: the last, and what "and" joins to it. */
+export function withoutSpeakers(reader: Reader, figures: FigureMention[]): FigureMention[] {
+  let end = figures.length
+  const last = figures[end - 1]
+  if (last === undefined || !isSpeaker(reader, last)) return figures
+  end--
+  while (end > 0 && reader.norm((figures[end] as FigureMention).first - 1) === 'and') end--
+  return figures.slice(0, end)
+}
+
+function saysAt(reader: Reader, at: number): boolean {
+  const hit = reader.hit(at, 'reporting')
+  return hit !== undefined && (hit.form === 'past' || hit.form === 'third') && !/^(?:to|of|by|in)$/.test(reader.norm(hit.last))
+}
