@@ -70,6 +70,8 @@ export interface Casualty extends Span {
   readonly date: string | null
   readonly place: string | null
   readonly sameAs: string | null
+  /** Told only to describe somebody or something: "linked to an attack that killed four". */
+  readonly background: boolean
   readonly trigger: Span
   readonly sentence: number
   readonly by: string

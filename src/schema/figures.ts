@@ -32,6 +32,7 @@ export const casualtySchema = z
     date: idOf('d').nullable(),
     place: idOf('p').nullable(),
     sameAs: idOf('c').nullable().describe('an earlier record that states the same harm'),
+    background: z.boolean().describe('told only to describe somebody: "linked to an attack that killed four"'),
     trigger: mentionSchema.describe('the word of harm'),
     mention: mentionSchema.describe('number and noun'),
     by: bySchema,

@@ -162,6 +162,7 @@ function casualtyRecord(casualty: Casualty, at: Pointers): CasualtyRecord {
     date: casualty.date,
     place: casualty.place,
     sameAs: casualty.sameAs,
+    background: casualty.background,
     trigger: at.mention(casualty.trigger),
     mention: at.mention(casualty),
     by: casualty.by,

@@ -37,7 +37,7 @@ export function findAmount(reader: Reader, lexicon: Lexicon, at: number, from: n
   const last = percent ?? bounded.last
   const per = findPer(reader, last, limit)
   return {
-    amount: bounded.amount,
+    amount: percent === null ? whole(bounded.amount) : bounded.amount,
     unit: percent === null ? 'count' : 'percent',
     per: per?.per ?? null,
     first: bounded.first,
@@ -45,6 +45,13 @@ export function findAmount(reader: Reader, lexicon: Lexicon, at: number, from: n
     number: at,
     numberLast: bounded.numberLast,
   }
+}
+
+/** Things are counted in whole numbers: "2.5 bridges" lie between two and three, and no number is stated. Shares keep theirs. */
+function whole(amount: Amount): Amount {
+  const { low, best, high, quantifier } = amount
+  if ([low, best, high].every((value) => value === null || Number.isInteger(value))) return amount
+  return { low: low === null ? null : Math.floor(low), best: null, high: high === null ? null : Math.ceil(high), quantifier }
 }
 
 interface Bounded {
@@ -57,7 +64,7 @@ interface Bounded {
 function boundedAmount(reader: Reader, lexicon: Lexicon, at: number, number: NumberFound, from: number, limit: number): Bounded {
   const range = findRange(reader, lexicon, at, number, limit)
   if (range !== null) {
-    const amount: Amount = { low: Math.floor(range.low), best: null, high: Math.ceil(range.high), quantifier: 'range' }
+    const amount: Amount = { low: range.low, best: null, high: range.high, quantifier: 'range' }
     return { amount, first: range.first, last: range.last, numberLast: range.last }
   }
   const base = baseAmount(number)
@@ -76,8 +83,6 @@ function boundedAmount(reader: Reader, lexicon: Lexicon, at: number, number: Num
 function baseAmount({ value, vague }: NumberFound): Amount {
   if (value === null) return { low: null, best: null, high: null, quantifier: 'exact' }
   if (vague) return { low: value, best: null, high: null, quantifier: 'vague' }
-  // "12.5 percent": records hold whole numbers, so the two around it bound it.
-  if (!Number.isInteger(value)) return { low: Math.floor(value), best: null, high: Math.ceil(value), quantifier: 'exact' }
   return { low: value, best: value, high: value, quantifier: 'exact' }
 }
 

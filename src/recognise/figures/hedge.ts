@@ -53,6 +53,11 @@ export function hedgeAfter(reader: Reader, lexicon: Lexicon, at: number, limit: 
   return null
 }
 
+/** The whole number below; a share with decimals has none. */
+function below(value: number): number {
+  return Number.isInteger(value) ? Math.max(0, value - 1) : value
+}
+
 /** Applies a hedge as the contract's table says: "at least 25" is low 25, best 25, high open. Vague words stay vague. */
 export function hedged(amount: Amount, quantifier: Quantifier): Amount {
   const { low, best, high } = amount
@@ -61,11 +66,11 @@ export function hedged(amount: Amount, quantifier: Quantifier): Amount {
     case 'at-least':
       return { low, best, high: null, quantifier }
     case 'more-than':
-      return { low: low + 1, best, high: null, quantifier }
+      return { low: Number.isInteger(low) ? low + 1 : low, best, high: null, quantifier }
     case 'at-most':
       return { low: 0, best, high: high ?? low, quantifier }
     case 'less-than':
-      return { low: 0, best, high: Math.max(0, (high ?? low) - 1), quantifier }
+      return { low: 0, best, high: below(high ?? low), quantifier }
     case 'about':
       return { low, best, high: high ?? low, quantifier }
     default:

@@ -8,6 +8,7 @@ import type { CasualtyDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { HarmLink } from './harm.js'
 import { findHarmLinks } from './harm-links.js'
+import { isLaidTo } from './laid-to.js'
 import { findNamedVictims } from './named-victims.js'
 import { periodOf } from './period.js'
 import { statusOf } from './status.js'
@@ -142,6 +143,7 @@ function draftOf(
     date: null,
     place: null,
     sameAs: null,
+    background: isLaidTo(reader, link, sentence.first),
     trigger: reader.spanOf(link.first, link.last),
     sentence: sentence.index,
     by: link.rule,

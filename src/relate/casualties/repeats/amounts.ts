@@ -3,6 +3,8 @@ import type { Amount } from '../../../model/figure.js'
 
 /** A small vague word ("several", "a number of") may turn out to be so many. */
 const SEVERAL_AT_MOST = 19
+/** Below it titles do not round. */
+const LEAST_ROUNDED = 100
 /** "at least one" and "one" may be of two people. */
 const LEAST_BOUNDED = 2
 /** A bound is a bound of numbers near it: "more than 10" is not said of 40. */
@@ -16,6 +18,14 @@ export function isEqual(a: Amount, b: Amount): boolean {
 /** One number, said with a bound here and without there: "38" in the title, "at least 38" below. */
 export function isSameNumber(a: Amount, b: Amount): boolean {
   return a.best !== null && a.best === b.best && a.best >= LEAST_BOUNDED
+}
+
+/** A title's round number for a precise one: "7,800" and then "7,812". */
+export function isRounded(round: Amount, precise: Amount): boolean {
+  const { best } = round
+  if (best === null || precise.best === null || best < LEAST_ROUNDED || precise.quantifier !== 'exact') return false
+  const step = /0+$/.exec(String(best))?.[0].length ?? 0
+  return step > 0 && Math.abs(best - precise.best) < 10 ** step && best >= 10 ** (step + 1)
 }
 
 /** Whether `later` makes the open `earlier` precise: "several" and then "three", "more than 100" and then "104". */

@@ -8,9 +8,14 @@ import type { CasualtyDraft } from '../../draft.js'
 
 const BY_ITSELF = new Set(['casualties/of-told', 'casualties/by-place'])
 
+/** How far before a figure "alone" may stand. */
+const ALONE_REACH = 4
+
 /** Whether a claim is of some of the people harmed, of whom the report has told. */
 export function isOfTold(reader: Reader, { by, first, last }: CasualtyDraft): boolean {
   if (BY_ITSELF.has(by)) return true
+  // "Israeli forces alone for 5,002 deaths", "in Gaza alone, 40 died"
+  for (let i = first - 1; i >= first - ALONE_REACH; i--) if (reader.norm(i) === 'alone') return true
   for (let i = first + 1; i < last; i++)
     if (/^(?:the|those)$/.test(reader.norm(i)) && reader.norm(i - 1) === 'of' && reader.hit(i + 1, 'harm') !== undefined) return true
   return false

@@ -4,7 +4,7 @@ import type { Reader } from '../../../rule/reader.js'
 import type { CasualtyDraft } from '../../draft.js'
 import type { Facts } from '../../events/merge.js'
 import type { MentionIndex } from '../../mention-index.js'
-import { isBlurred, isEqual, isMadePrecise, isSameNumber } from './amounts.js'
+import { isBlurred, isEqual, isMadePrecise, isRounded, isSameNumber } from './amounts.js'
 import { nationOf } from './nation.js'
 import { addsToOthers } from './novelty.js'
 import { isDefinite, isSamePerson } from './one-person.js'
@@ -27,7 +27,8 @@ export function linkRepeats(casualties: readonly CasualtyDraft[], reader: Reader
       before.filter(
         (told) =>
           isCandidate(told, claim) &&
-          agree(settings.get(told) as Setting, settings.get(claim) as Setting, facts) &&
+          (agree(settings.get(told) as Setting, settings.get(claim) as Setting, facts) ||
+            isTitleOf(told, claim, settings.get(told) as Setting, settings.get(claim) as Setting)) &&
           !isOfOthers(reader, told, claim),
       )
     if (isPartOfBefore(reader, list, before, settings, facts)) {
@@ -62,6 +63,11 @@ function isPartOfBefore(
     if (claim.period === 'incident') claim.period = whole.period
   }
   return true
+}
+
+/** The title's number in the first paragraph is the title's, however its place is told. */
+function isTitleOf(told: CasualtyDraft, claim: CasualtyDraft, a: Setting, b: Setting): boolean {
+  return a.heading && b.lead && (claim.amount.best ?? 0) >= TELLING && isSameNumber(told.amount, claim.amount)
 }
 
 /** People of two countries are not the same people. */
@@ -99,6 +105,7 @@ function linkOne(reader: Reader, claim: CasualtyDraft, earlier: readonly Casualt
   if (same !== undefined) {
     claim.sameAs = same.sameAs ?? same
     shareClass(claim.sameAs, claim)
+    if (same.scope === 'total' && claim.scope === 'subset' && claim.subsetOf !== null) makePart(same, claim.subsetOf)
     return
   }
   const parts = partsThatMake(earlier, claim)
@@ -154,13 +161,34 @@ function classesAgree({ victims: a }: CasualtyDraft, { victims: b }: CasualtyDra
 function restates(told: CasualtyDraft, claim: CasualtyDraft, setting: Setting): boolean {
   if (!classesAgree(told, claim)) return false
   const one = told.scope === 'subset' && (isDefinite(claim) || (claim.amount.best === 1 && sharesNoun(told, claim)))
-  if (told.scope !== claim.scope && !one) return false
+  if (told.scope !== claim.scope && !one && !isPartInTitle(told, claim, setting)) return false
   const sameEvent = told.event !== null && told.event === claim.event
   if (told.amount.best === 1 || claim.amount.best === 1)
     return isEqual(told.amount, claim.amount) && isSamePerson(told, claim, setting, sameEvent)
   const { amount: a } = told
   const { amount: b } = claim
+  if (!nounsAgree(told, claim, sameEvent)) return false
+  if (setting.heading && isRounded(a, b)) return true
   return isEqual(a, b) || isSameNumber(a, b) || isMadePrecise(a, b) || isBlurred(a, b)
+}
+
+/** A title tells the parts ("bomb kills 7; drone kills 13") of what the text sums up first. */
+function isPartInTitle(told: CasualtyDraft, claim: CasualtyDraft, { heading }: Setting): boolean {
+  return heading && told.scope === 'total' && claim.scope === 'subset' && isEqual(told.amount, claim.amount)
+}
+
+/** Who suffered by a noun that leaves it open, so that another may stand for it. */
+const OPEN_NOUN = /^(?:person|civilian|man|woman|child|victim|body|corpse|resident|villager|casualty|fatality|death|life|other|local|national|citizen|worker)$/
+/** So large a number is hardly said of two groups by chance. */
+const TELLING = 10
+
+/** "two teachers" are not "two daughters": of civilians told by what they are, the nouns must be one. */
+function nounsAgree(told: CasualtyDraft, claim: CasualtyDraft, sameEvent: boolean): boolean {
+  const a = told.link.figure.what
+  const b = claim.link.figure.what
+  if (a === null || b === null || a === b || sameEvent || (claim.amount.low ?? 0) >= TELLING) return true
+  if (told.victims.class !== 'civilian' || claim.victims.class !== 'civilian') return true
+  return OPEN_NOUN.test(a) || OPEN_NOUN.test(b) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 }
 
 /** The very same noun: such a claim goes before one that only may be meant. */

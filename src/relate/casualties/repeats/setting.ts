@@ -40,7 +40,7 @@ export function settingsOf(
     out.set(claim, {
       heading: kind === 'title' || kind === 'heading' || kind === 'standfirst' || kind === 'caption',
       lead: sentence.block === lead,
-      background: isBackground(reader, claim, sentence.first),
+      background: claim.background || isBackground(reader, claim, sentence.first),
       part: parts.get(claim.sentence) ?? 0,
       date: dateNear(reader, index, sentence, { first: claim.triggerFirst, last: claim.triggerLast })?.value ?? null,
       place: placeOfHarm(reader, index, sentence, claim, []),
