@@ -10,6 +10,7 @@ import { findReports } from './attribution.js'
 import { findCasualties } from './casualties/casualties.js'
 import { placeOfHarm } from './casualties/harm-place.js'
 import { linkRepeats } from './casualties/repeats/repeats.js'
+import { settlePlaces } from './casualties/settle-places.js'
 import { findCounts } from './counts/counts.js'
 import type { CasualtyDraft, CountDraft, EventDraft } from './draft.js'
 import { findCandidates } from './events/candidates.js'
@@ -70,6 +71,7 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
   )
   completeSettings({ ...resolved, dates }, merged, casualties, counts)
   linkRepeats(casualties, reader, index, facts)
+  settlePlaces(casualties, resolved.places)
   const notes = [...resolved.notes, ...noteOddNumbers(resolved.figureMentions)]
   return { ...resolved, dates, notes, ...numbered(merged, casualties, counts) }
 }

@@ -21,9 +21,7 @@ const OPENERS = new WordTable<Finder>([
   ...openers(
     INDEFINITE,
     (reader, kit, at, from, limit) =>
-      findCounted(reader, kit, at, from, limit) ??
-      findSinglePerson(reader, kit, at, limit) ??
-      findNextPerson(reader, at, limit),
+      findCounted(reader, kit, at, from, limit) ?? findSinglePerson(reader, kit, at, limit) ?? findNextPerson(reader, at, limit),
   ),
   ['half', findCounted],
   // "one of the few bases" gives no amount; "a few bases" begins at its article, "few casualties" are hardly any.

@@ -92,7 +92,8 @@ function makePartOfNext(draft: CasualtyDraft, all: readonly CasualtyDraft[]): vo
 function makePartsOfSum(reader: Reader, total: CasualtyDraft, all: readonly CasualtyDraft[]): void {
   if (total.scope === 'subset' || total.amount.best === null) return
   const parts = all.filter(
-    (claim) => claim.first > total.triggerLast && claim.measure === total.measure && claim.scope === 'total' && claim.amount.best !== null,
+    (claim) =>
+      claim.first > total.triggerLast && claim.measure === total.measure && claim.scope === 'total' && claim.amount.best !== null,
   )
   const [first] = parts
   if (first === undefined || parts.length < 2 || !hasColon(reader, total.last, first.first)) return

@@ -16,7 +16,8 @@ const BESIDE = 3
 /** How far apart "in Amalfi, in the department of Antioquia" may stand. */
 const CHAIN = 7
 const LOCATING = /^(?:in|at|near|outside|inside|on|around)$/
-const DESCRIBING = /^(?:the|a|an|northern|southern|eastern|western|central|town|city|village|district|of|nearby|province|department|region)$/
+const DESCRIBING =
+  /^(?:the|a|an|northern|southern|eastern|western|central|town|city|village|district|of|nearby|province|department|region)$/
 
 /** Id of the place, or null. */
 export function placeOfHarm(
@@ -31,10 +32,14 @@ export function placeOfHarm(
   if (draft.by === 'casualties/by-place') return places.findLast(({ mention }) => mention.last <= draft.first)?.place.id ?? null
   const located = places.filter((at) => isLocated(reader, at))
   const end = Math.max(draft.last, draft.triggerLast)
-  const beside = located.find(({ mention }) => mention.first > end && lead(reader, mention.first) - end < BESIDE && isOpen(reader, end, mention.first))
+  const beside = located.find(
+    ({ mention }) => mention.first > end && lead(reader, mention.first) - end < BESIDE && isOpen(reader, end, mention.first),
+  )
   if (beside !== undefined) return mostExact(located, beside).place.id
   if (isResult(reader, draft)) {
-    const before = located.findLast(({ mention }) => mention.last <= draft.triggerFirst && !hasEnd(reader, mention.last, draft.triggerFirst))
+    const before = located.findLast(
+      ({ mention }) => mention.last <= draft.triggerFirst && !hasEnd(reader, mention.last, draft.triggerFirst),
+    )
     if (before !== undefined) return mostExact(located, before).place.id
   }
   return placesNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, others })?.value[0] ?? null
@@ -58,7 +63,8 @@ function isLocated(reader: Reader, { mention }: PlaceAt): boolean {
 
 /** No mark and no conjunction between. */
 function isOpen(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (reader.has(i, Shape.punctuation) || /^(?:and|but|when|as|who|that)$/.test(reader.norm(i))) return false
+  for (let i = from; i < to; i++)
+    if (reader.has(i, Shape.punctuation) || /^(?:and|but|when|as|who|that)$/.test(reader.norm(i))) return false
   return true
 }
 

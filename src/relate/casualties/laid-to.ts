@@ -17,12 +17,13 @@ const CHARGE_REACH = 24
  */
 export function isLaidTo(reader: Reader, { first: triggerFirst }: { readonly first: number }, from: number): boolean {
   const hangs =
-    /^(?:that|which|who|of|for|in|including|to|the|and)$/.test(reader.norm(triggerFirst - 1)) || /^(?:had|has|have)$/.test(reader.norm(triggerFirst - 1))
+    /^(?:that|which|who|of|for|in|including|to|the|and)$/.test(reader.norm(triggerFirst - 1)) ||
+    /^(?:had|has|have)$/.test(reader.norm(triggerFirst - 1))
   if (!hangs) return false
   for (let i = triggerFirst - 2; i >= Math.max(from, triggerFirst - CHARGE_REACH); i--) {
     if (/^[;:.]$/.test(reader.norm(i)) || /^(?:after|when|while|during)$/.test(reader.norm(i))) return false
-    if (CHARGING.test(reader.norm(i)) && /^(?:for|of|to|in|with|by|a|an|the|and|several|recent|at|on)$/.test(reader.norm(i + 1))) return true
+    if (CHARGING.test(reader.norm(i)) && /^(?:for|of|to|in|with|by|a|an|the|and|several|recent|at|on)$/.test(reader.norm(i + 1)))
+      return true
   }
   return false
 }
-

@@ -50,7 +50,8 @@ function isBeside({ first, last }: DateAt, { figure, first: from, last: to }: Ha
 /** "the worst fighting in a decade": how long there was nothing like it. */
 function isSuperlative(reader: Reader, at: number): boolean {
   for (let i = at - 1; i > at - SUPERLATIVE_REACH; i--)
-    if (/^(?:worst|first|most|best|\w{3,10}iest|\w{3,8}gest|highest|lowest|largest|fiercest|latest)$/.test(reader.norm(i))) return true
+    if (/^(?:worst|first|most|best|\w{3,10}iest|\w{3,8}gest|highest|lowest|largest|fiercest|latest)$/.test(reader.norm(i)))
+      return true
   return false
 }
 

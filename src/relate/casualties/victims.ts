@@ -90,7 +90,8 @@ function classOf(
   if (figure.named) return classOfNamed(reader, kit, index, sentence, figure)
   if (measure === 'displaced') return 'civilian'
   if (rule === 'casualties/of-told') return classSaid(reader, kit, figure) ?? 'unknown'
-  if (rule === 'casualties/toll' || rule === 'casualties/level') return classAmong(reader, kit, ofToll(reader, first), last) ?? 'unknown'
+  if (rule === 'casualties/toll' || rule === 'casualties/level')
+    return classAmong(reader, kit, ofToll(reader, first), last) ?? 'unknown'
   if (OFFICER.test(figure.what ?? '')) return classOfOfficer(reader, sentence, figure)
   if (isElliptical(reader, figure) || rule === 'casualties/their-number')
     return classBefore(reader, kit, sentence, figure) ?? 'unknown'
@@ -194,6 +195,7 @@ function hasCivilianPlace(reader: Reader, sentence: Sentence): boolean {
 
 /** "a military aviation school", "a police hospital". */
 function isArmed(reader: Reader, at: number): boolean {
-  for (let i = at - 1; i >= at - 2; i--) if (/^(?:military|army|naval|navy|police|aviation|cadet|officers)$/.test(reader.norm(i))) return true
+  for (let i = at - 1; i >= at - 2; i--)
+    if (/^(?:military|army|naval|navy|police|aviation|cadet|officers)$/.test(reader.norm(i))) return true
   return false
 }

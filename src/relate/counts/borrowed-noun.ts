@@ -26,7 +26,10 @@ export function borrowedNoun(
   const sentence = reader.sentenceAt(figure.first).index
   const last = before[before.length - 1]
   const source = here[here.length - 1] ?? (last !== undefined && sentence - last.sentence <= SENTENCES ? last : undefined)
-  if (figure.unit === 'percent') return source?.unit === 'percent' ? source.what : null
+  if (figure.unit === 'percent') {
+    if (source?.unit === 'percent') return source.what
+    return isOpinion(reader, figure.last) ? (asked(reader, figure) ?? null) : null
+  }
   if (/^(?:these|those|them|which)$/.test(reader.norm(figure.last - 1))) return source?.what ?? null
   if (figure.per !== null) return nounBefore(reader, figure) ?? source?.what ?? null
   return isChange(figure, here) ? (source?.what ?? null) : null
@@ -50,4 +53,31 @@ function nounBefore(reader: Reader, figure: FigureMention): string | null {
     if (isPlural(reader.norm(at))) return singularOf(reader.norm(at))
   }
   return null
+}
+
+/** Verbs of what people in a poll think. */
+const OPINION =
+  /^(?:said|say|agreed|agree|disagreed|disagree|believed|believe|thought|think|supported|support|backed|back|favoured|favored|favour|favor|opposed|oppose|trusted|trust|wanted|want|approved|approve|disapproved|disapprove|felt|feel|preferred|prefer|expected|expect|viewed|view|saw|see|had|described|reported|answered|rated)$/
+/** People whom a poll asks. */
+const ASKED = /^(?:respondents|voters|adults|participants|interviewees|citizens|residents|people|households|women|men|americans)$/
+/** How far before a share without a noun the people asked may be named: this sentence and the two before. */
+const ASKED_SENTENCES = 2
+
+function isOpinion(reader: Reader, at: number): boolean {
+  return OPINION.test(reader.norm(/ly$/.test(reader.norm(at)) ? at + 1 : at))
+}
+
+/** The people asked, named last before the share, in a text that speaks of a poll. */
+function asked(reader: Reader, figure: FigureMention): string | null {
+  const { index } = reader.sentenceAt(figure.first)
+  const from = reader.article.sentences[Math.max(0, index - ASKED_SENTENCES)]?.first ?? 0
+  let noun: string | null = null
+  let polled = false
+  for (let at = figure.first - 1; at >= from; at--) {
+    const word = reader.norm(at)
+    if (noun === null && ASKED.test(word)) noun = singularOf(word)
+    if (/^(?:poll|polls|polled|survey|surveyed|surveys|respondents|interviewed|questioned|voters|asked)$/.test(word))
+      polled = true
+  }
+  return polled ? noun : null
 }

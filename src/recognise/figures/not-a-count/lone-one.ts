@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../../lexicon/lexicon.js'
 import type { Reader } from '../../../rule/reader.js'
+import { isSeverity } from '../../../rule/severity.js'
 import { Shape } from '../../../text/tokens.js'
 import { findNoun } from '../noun-phrase.js'
-import { isSeverity } from '../../../rule/severity.js'
 import type { Exclusion } from './exclusion.js'
 
 const LEADS = /^(?:no|any|every|this|that|which|the|each|another)$/

@@ -17,7 +17,8 @@ export function isOfTold(reader: Reader, { by, first, last }: CasualtyDraft): bo
   // "Israeli forces alone for 5,002 deaths", "in Gaza alone, 40 died"
   for (let i = first - 1; i >= first - ALONE_REACH; i--) if (reader.norm(i) === 'alone') return true
   for (let i = first + 1; i < last; i++)
-    if (/^(?:the|those)$/.test(reader.norm(i)) && reader.norm(i - 1) === 'of' && reader.hit(i + 1, 'harm') !== undefined) return true
+    if (/^(?:the|those)$/.test(reader.norm(i)) && reader.norm(i - 1) === 'of' && reader.hit(i + 1, 'harm') !== undefined)
+      return true
   return false
 }
 

@@ -54,7 +54,10 @@ function isPartOfBefore(
   const whole = wholeOf(
     list,
     before.filter(
-      (told) => told.measure === first.measure && isFact(told) && agree({ ...(settings.get(told) as Setting), part: own.part }, own, facts),
+      (told) =>
+        told.measure === first.measure &&
+        isFact(told) &&
+        agree({ ...(settings.get(told) as Setting), part: own.part }, own, facts),
     ),
   )
   if (whole === undefined) return false
@@ -178,7 +181,8 @@ function isPartInTitle(told: CasualtyDraft, claim: CasualtyDraft, { heading }: S
 }
 
 /** Who suffered by a noun that leaves it open, so that another may stand for it. */
-const OPEN_NOUN = /^(?:person|civilian|man|woman|child|victim|body|corpse|resident|villager|casualty|fatality|death|life|other|local|national|citizen|worker)$/
+const OPEN_NOUN =
+  /^(?:person|civilian|man|woman|child|victim|body|corpse|resident|villager|casualty|fatality|death|life|other|local|national|citizen|worker)$/
 /** So large a number is hardly said of two groups by chance. */
 const TELLING = 10
 

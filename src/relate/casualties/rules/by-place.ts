@@ -12,7 +12,8 @@ export const byPlace: HarmRule = {
   frames: ['count-noun', 'of-noun', 'adjective', 'transitive'],
   find({ reader, figures }, harm) {
     const bracketed = figures.filter(
-      ({ first, last, what, unit }) => first >= harm.last && what === null && unit === 'count' && isBracketed(reader, first, last),
+      ({ first, last, what, unit }) =>
+        first >= harm.last && what === null && unit === 'count' && isBracketed(reader, first, last),
     )
     const [first] = bracketed
     if (first === undefined) return []

@@ -12,7 +12,12 @@ export const label: HarmRule = {
   find({ reader, figures }, harm) {
     if (reader.norm(harm.last) !== ':') return []
     const figure = figures.find(({ first }) => first === harm.last + 1)
-    return figure !== undefined && figure.unit === 'count' && figure.amount.quantifier !== 'none' && (figure.what === null || figure.persons !== null) ? [figure] : []
+    return figure !== undefined &&
+      figure.unit === 'count' &&
+      figure.amount.quantifier !== 'none' &&
+      (figure.what === null || figure.persons !== null)
+      ? [figure]
+      : []
   },
   examples: {
     'Killed: 12; wounded: 30.': 'killed 12; wounded 30',

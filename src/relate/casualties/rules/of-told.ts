@@ -20,7 +20,10 @@ export const ofTold: HarmRule = {
   frames: ['adjective', 'told', 'transitive', 'count-noun', 'attribute', 'held', 'of-noun'],
   find(scene, harm) {
     const { reader, sentence, figures } = scene
-    const some = figures.find(({ first, last, noun, unit }) => unit === 'count' && first < harm.first && last === harm.last && isOf(reader, harm.first, noun))
+    const some = figures.find(
+      ({ first, last, noun, unit }) =>
+        unit === 'count' && first < harm.first && last === harm.last && isOf(reader, harm.first, noun),
+    )
     if (some !== undefined) return isSomebody(reader, some) ? [some, ...further(scene, some)] : []
     if (!LEADS.test(reader.norm(harm.first - 1))) return []
     const verb = verbBehind(reader, harm, sentence.last)

@@ -37,7 +37,8 @@ export function levelBehind(
   )
   for (let i = from; i < Math.min(limit, from + REACH); i++) {
     if (/^[;.]$/.test(reader.norm(i))) return undefined
-    if (reader.norm(i) === ',' && /^(?:as|while|after|with|but|and|though|because|when)$/.test(reader.norm(i + 1))) return undefined
+    if (reader.norm(i) === ',' && /^(?:as|while|after|with|but|and|though|because|when)$/.test(reader.norm(i + 1)))
+      return undefined
     const figure = after.find(({ first }) => first === i)
     if (figure === undefined) continue
     const next = after.find(({ first }) => first > figure.first)
