@@ -32,7 +32,10 @@ export const casualtySchema = z
     date: idOf('d').nullable(),
     place: idOf('p').nullable(),
     sameAs: idOf('c').nullable().describe('an earlier record that states the same harm'),
-    background: z.boolean().describe('told only to describe somebody: "linked to an attack that killed four"'),
+    background: z
+      .literal(true)
+      .optional()
+      .describe('there where the harm is told only to describe somebody: "linked to an attack that killed four"'),
     trigger: mentionSchema.describe('the word of harm'),
     mention: mentionSchema.describe('number and noun'),
     by: bySchema,

@@ -162,7 +162,7 @@ function casualtyRecord(casualty: Casualty, at: Pointers): CasualtyRecord {
     date: casualty.date,
     place: casualty.place,
     sameAs: casualty.sameAs,
-    background: casualty.background,
+    ...(casualty.background ? { background: true as const } : {}),
     trigger: at.mention(casualty.trigger),
     mention: at.mention(casualty),
     by: casualty.by,
