@@ -29,12 +29,26 @@ export function buildPlaces(
     const id = idOf.get(groupOf.get(inside) as Group) as string
     if (idOf.get(outer) !== id && !holderOf.has(id)) holderOf.set(id, outer)
   }
+  const countryOf = new Map<string, Group>()
+  for (const group of groups) {
+    const place = choices.get(group)?.place
+    if (place === undefined || kit.gazetteer.type(place) !== 'country') continue
+    const code = kit.gazetteer.country(place)
+    if (code !== null && !countryOf.has(code)) countryOf.set(code, group)
+  }
+  /** The country of the document that holds the place measured from: all that is known of an unheld "80 km north of" it. */
+  const countryAround = (group: Group): Group | undefined => {
+    const from = document.measuredFrom(group)
+    const place = from === null ? undefined : choices.get(from)?.place
+    return place === undefined ? undefined : countryOf.get(kit.gazetteer.country(place) ?? '')
+  }
   return sets.map((set, i) => {
     const id = `p${i + 1}`
     const mentions = set.flatMap((group) => group.mentions).sort((a, b) => a.start - b.start)
-    const holder = holderOf.get(id)
-    const within = holder === undefined ? null : (idOf.get(holder) as string)
     const choice = set.map((group) => choices.get(group)).find((found) => found !== undefined)
+    const holder =
+      holderOf.get(id) ?? (choice === undefined ? set.map(countryAround).find((found) => found !== undefined) : undefined)
+    const within = holder === undefined ? null : (idOf.get(holder) as string)
     const hint = set.flatMap((group) => [...group.hints.keys()])[0] ?? null
     const outer = (holder === undefined ? undefined : choices.get(holder))?.place ?? null
     const said = set.map((group) => document.saidCountry(group)).find((code) => code !== null) ?? null

@@ -5,6 +5,7 @@
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.js'
 import type { PlaceType } from '../../model/place.js'
+import { isInReach, isMeasured } from './bearing.js'
 import { kilometres } from './distance.js'
 import { APART } from './group.js'
 import { isInside } from './inside.js'
@@ -49,6 +50,8 @@ export interface Surroundings {
   readonly others: readonly number[]
   /** Rows that share a list with it: "Ohio, Utah and Washington". */
   readonly siblings: readonly number[]
+  /** Known places that the text measures from, and how far off this one can be: "80 km north of El Fasher". */
+  readonly bearings: readonly { readonly place: number; readonly within: number }[]
   /** Whether the name is the i-th candidate's own, not an alternate. */
   readonly isMain: (place: number) => boolean
 }
@@ -76,7 +79,10 @@ export function choosePlace(gazetteer: Gazetteer, candidates: readonly number[],
     points: best.points,
     margin: rival === undefined ? Number.POSITIVE_INFINITY : best.points - rival.points,
     backed:
-      country === null || around.shares.has(country) || around.holders.some((holder) => isInside(gazetteer, best.place, holder)),
+      country === null ||
+      around.shares.has(country) ||
+      around.bearings.length > 0 ||
+      around.holders.some((holder) => isInside(gazetteer, best.place, holder)),
   }
 }
 
@@ -92,6 +98,8 @@ function pointsOf(gazetteer: Gazetteer, place: number, order: number, all: reado
   if (country !== null && around.saidCountries.includes(country)) points += HELD_IN_TEXT
   for (const holder of around.holders) if (isInside(gazetteer, place, holder)) points += HELD_IN_TEXT
   if (around.insides.some((inside) => isHolder(gazetteer, place, inside))) points += HOLDS_IN_TEXT
+  for (const { place: from, within } of around.bearings)
+    if (isMeasured(gazetteer, place) && isInReach(gazetteer, place, from, within)) points += HELD_IN_TEXT
   points += kindPoints(type, around)
   points += SIBLING * Math.min(2, around.siblings.filter((other) => isAlike(gazetteer, place, other)).length)
   if (type === 'admin1') {

@@ -1,8 +1,11 @@
 /** What the document says around each name: what holds it, what stands in a list with it, what was decided nearby. */
+import { isSpelling, lettersOf } from '../../gazetteer/consonants.js'
 import type { NameHandle } from '../../gazetteer/gazetteer.js'
+import { keyOf } from '../../gazetteer/key.js'
 import type { PlaceMention } from '../../model/place.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { findBearings, isMeasured } from './bearing.js'
 import type { Choice, Surroundings } from './choose.js'
 import { type Containment, findContainments, findLists } from './containment.js'
 import { countryShares } from './countries.js'
@@ -23,6 +26,8 @@ export class Document {
   private readonly insidesOf = new Map<Group, Set<Group>>()
   /** The gazetteer's handle of each group's name. */
   private readonly names = new Map<Group, NameHandle | null>()
+  /** From which group, and how far at most: "80 km north of El Fasher". */
+  private readonly bearingsOf = new Map<Group, { from: Group; within: number }[]>()
   private readonly siblingsOf = new Map<Group, Set<Group>>()
 
   constructor(
@@ -50,6 +55,12 @@ export class Document {
       const outer = groupOf.get(holder) as Group
       add(this.holdersOf, groupOf.get(inside) as Group, outer)
       add(this.insidesOf, outer, groupOf.get(inside) as Group)
+    }
+    for (const { place, from, within } of findBearings(reader, mentions)) {
+      const [group, base] = [groupOf.get(place) as Group, groupOf.get(from) as Group]
+      const [top] = group.candidates
+      if (top !== undefined && !isMeasured(kit.gazetteer, top)) continue
+      if (group !== base) this.bearingsOf.set(group, [...(this.bearingsOf.get(group) ?? []), { from: base, within }])
     }
     for (const list of lists) {
       const [first] = list
@@ -92,6 +103,11 @@ export class Document {
             0,
           )
         : [],
+      bearings: (this.bearingsOf.get(group) ?? []).flatMap(({ from, within }) =>
+        rows([from], LIKELY)
+          .slice(0, 1)
+          .map((place) => ({ place, within })),
+      ),
       isMain: (place) => this.isMainName(group, place),
     }
   }
@@ -106,7 +122,12 @@ export class Document {
     return this.saidOf.get(group)?.[0] ?? null
   }
 
-  /** Whether the group's name is the place's own, not an alternate. */
+  /** The group from which the text measures the way to another ("80 km north of El Fasher"), or null. */
+  measuredFrom(group: Group): Group | null {
+    return this.bearingsOf.get(group)?.[0]?.from ?? null
+  }
+
+  /** Whether the group's name is the place's own, or that in English letters ("Geneva" of Genève), not an alternate. */
   private isMainName(group: Group, place: number): boolean {
     const { gazetteer, characters } = this.kit
     let name = this.names.get(group)
@@ -115,8 +136,21 @@ export class Document {
       this.names.set(group, name)
     }
     if (name === null) return true
-    for (let i = 0; i < gazetteer.count(name); i++) if (gazetteer.place(name, i) === place) return gazetteer.isMainName(name, i)
-    return true
+    const country = gazetteer.country(place)
+    let main = true
+    let home = false
+    let abroad = false
+    for (let i = 0; i < gazetteer.count(name); i++) {
+      const other = gazetteer.place(name, i)
+      if (other === place) main = gazetteer.isMainName(name, i)
+      else if (gazetteer.isMainName(name, i)) {
+        if (gazetteer.country(other) === country) home = true
+        else abroad = true
+      }
+    }
+    if (main) return true
+    // Against namesakes abroad; at home the alternates tell a town from its division.
+    return abroad && !home && isSpelling(lettersOf(group.key), lettersOf(keyOf(gazetteer.name(place), characters)))
   }
 }
 

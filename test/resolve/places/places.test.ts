@@ -162,3 +162,29 @@ describe('the country that an adjective says', () => {
     expect(place?.country ?? placesIn(text).map(show).join()).toBe(country)
   })
 })
+
+describe('so far from another place', () => {
+  test.each([
+    // The prison of that name lies in Egypt.
+    [
+      'The strike hit the village of Tora, about 80 km north of El Fasher in Sudan.',
+      'Tora village SD; El Fasher city SD North Darfur; Sudan country SD',
+    ],
+    [
+      'Rebels took the town of Alexandria, 20 km south of Kharkiv, in Ukraine.',
+      'Alexandria town UA; Kharkiv city UA Kharkiv; Ukraine country UA',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected)
+  })
+
+  test('the country of the document is all that is known of an unheld one', () => {
+    const place = placeIn('The strike hit the village of Tora, about 80 km north of El Fasher. Sudan denied it.', 'Tora')
+    expect(place).toMatchObject({ latitude: null, country: 'SD', within: 'p3' })
+  })
+})
+
+test('an English name of a great town is its own', () => {
+  expect(shown('GENEVA (9 October 2024) – The envoy spoke on Haiti.')).toBe('Genève city CH Canton of Geneva; Haiti country HT')
+  expect(shown('GENEVA, Oct. 9 - The envoy spoke on Haiti.')).toBe('Genève city CH Canton of Geneva; Haiti country HT')
+})
