@@ -171,10 +171,11 @@ function findHits(table: PhraseTable, senses: Int32Array, tokens: Tokens, at: nu
           last,
         }
         if (found === undefined) found = [hit]
-        else found.unshift(hit)
+        else found.push(hit)
       }
       if ((sense & SenseFlag.last) !== 0) break
     }
   })
-  return found
+  // The walk goes from short to long.
+  return found?.reverse()
 }

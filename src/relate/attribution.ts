@@ -170,14 +170,14 @@ function beforeApposition(reader: Reader, sentence: Sentence, actors: readonly A
   let comma = verb - 1
   while (comma > sentence.first && reader.norm(comma) !== ',') comma--
   for (let at = comma - 1; at >= Math.max(sentence.first, comma - SUBJECT_REACH); at--) {
-    if (/^[,(“]$/.test(reader.norm(at))) {
+    if (reader.isMark(at, ',(“')) {
       // Only a name speaks from before an apposition: "…, an interpreter, alongside four wounded, underscores" has no speaker.
       const owner = actors.find(
         ({ mention }) => mention.last === at && reader.isCapital(mention.first) && !isGoverned(reader, mention.first),
       )
       if (owner !== undefined) return owner
     }
-    if (/^[;:.”]$/.test(reader.norm(at))) return null
+    if (reader.isMark(at, ';:.”')) return null
   }
   return null
 }

@@ -30,7 +30,7 @@ const NUMBERED = Shape.digit | Shape.number
 /** The token after the last comma, quotation mark or other break before a verb: where its subject may begin. */
 export function segmentStart(reader: Reader, sentence: Sentence, verb: number): number {
   for (let at = verb - 1; at >= Math.max(sentence.first, verb - SUBJECT_REACH); at--) {
-    if (/^[,;:“”"—–()]$/.test(reader.norm(at))) return at + 1
+    if (reader.isMark(at, ',;:“”"—–()')) return at + 1
     // "… that the army", "… while the governor": a clause of its own begins.
     if (CONJUNCTION.test(reader.norm(at)) && verb - at > 1) return at + 1
   }
@@ -80,7 +80,7 @@ function behindAdverbial(reader: Reader, index: MentionIndex, sentence: Sentence
 /** "…," said a witness: the verb closes a quotation or begins the sentence, and what follows is short and counts nobody. */
 function invertedWords(reader: Reader, sentence: Sentence, verb: number, after: number): Words | null {
   const before = reader.norm(verb - 1)
-  const closes = verb === sentence.first || /^[“”"]$/.test(before) || /^[“”"]$/.test(reader.norm(verb - 2))
+  const closes = verb === sentence.first || /^[“”"]$/.test(before) || reader.isMark(verb - 2, '“”"')
   if (!closes && before !== ',') return null
   const end = phraseEnd(reader, sentence, after)
   for (let at = after; at < end; at++)

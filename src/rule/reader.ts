@@ -62,6 +62,11 @@ export class Reader {
     return at >= 0 && at < this.tokens.length && ((this.tokens.shape[at] as number) & bits) !== 0
   }
 
+  /** Whether the token is one of these punctuation marks. */
+  isMark(at: number, marks: string): boolean {
+    return this.has(at, Shape.punctuation) && marks.includes(this.tokens.text.charAt(this.tokens.start[at] as number))
+  }
+
   /** A word that begins with a capital. */
   isCapital(at: number): boolean {
     return this.has(at, Shape.capital)

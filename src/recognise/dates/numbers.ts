@@ -11,7 +11,7 @@ export interface Numeral {
 
 /** Whether the token at `at` is the given mark. */
 export function isMark(reader: Reader, at: number, mark: string): boolean {
-  return reader.has(at, Shape.punctuation) && reader.surface(at) === mark
+  return reader.isMark(at, mark)
 }
 
 export function isDash(reader: Reader, at: number): boolean {
@@ -22,7 +22,7 @@ export function isDash(reader: Reader, at: number): boolean {
 export function digitsAt(reader: Reader, at: number, limit: number): { value: number; width: number } | null {
   if (at >= limit || !reader.has(at, Shape.number)) return null
   const text = reader.surface(at)
-  if (text.length > 8 || !/^\d{1,8}$/.test(text)) return null
+  if (text.length > 8 || text.includes(',') || text.includes('.') || !/^\d{1,8}$/.test(text)) return null
   return { value: Number(text), width: text.length }
 }
 

@@ -21,8 +21,7 @@ export const numeric: DateRule = {
   id: 'dates/numeric',
   cue: Cue.digit,
   match(reader, at, limit) {
-    if (at > 0 && reader.has(at, Shape.glued) && !/^[("'“‘[:>=]$/.test(reader.surface(at - 1)) && !isDash(reader, at - 1))
-      return null
+    if (at > 0 && reader.has(at, Shape.glued) && !reader.isMark(at - 1, `("'“‘[:>=`) && !isDash(reader, at - 1)) return null
     const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec(reader.surface(at))
     if (dotted !== null) {
       const value = order(Number(dotted[1]), Number(dotted[2]), fullYear(dotted[3] as string), true)

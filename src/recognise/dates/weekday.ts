@@ -86,7 +86,7 @@ function dayAfter(reader: Reader, at: number, limit: number): { day: number; las
   if (
     next < limit &&
     (reader.has(next, Shape.glued)
-      ? !/^[.,!?;)]$/.test(reader.surface(next))
+      ? !reader.isMark(next, '.,!?;)')
       : !/^(?:at|to|and|in|from|between|until)$/.test(reader.norm(next)))
   )
     return null

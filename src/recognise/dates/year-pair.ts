@@ -13,7 +13,7 @@ export function yearPair(reader: Reader, at: number, start: number, limit: numbe
   if (early !== null) return early
   const first = yearAt(reader, start, limit)
   if (first === null || first.bc) return null
-  if (lead === null && start > 0 && reader.has(start, Shape.glued) && !/^[("'“‘[]$/.test(reader.surface(start - 1))) return null
+  if (lead === null && start > 0 && reader.has(start, Shape.glued) && !reader.isMark(start - 1, `("'“‘[`)) return null
   const joint =
     jointAt(reader, first.last, limit, lead) >= 0
       ? jointAt(reader, first.last, limit, lead)

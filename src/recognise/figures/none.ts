@@ -71,7 +71,7 @@ function isDenied(reader: Reader, at: number): boolean {
   const from = reader.sentenceAt(at).first
   for (let i = at - 1; i >= Math.max(from, at - NOT_REACH); i--) {
     if (/^(?:not|nt|never|without|\w{2,8}nt)$/.test(reader.norm(i))) return true
-    if (/^[.,;:]$/.test(reader.norm(i))) return false
+    if (reader.isMark(i, '.,;:')) return false
   }
   return false
 }

@@ -133,7 +133,7 @@ function findHead(reader: Reader, lexicon: Lexicon, from: number, limit: number,
 
 /** Index after a dash, an opening quotation mark or a bracketed abbreviation inside the phrase: "device (IED) commander". */
 function skipMark(reader: Reader, at: number): number {
-  if (reader.has(at, Shape.dash) || /^[“"‘«]$/.test(reader.norm(at)) || reader.norm(at) === '”') return at + 1
+  if (reader.has(at, Shape.dash) || reader.isMark(at, '“"‘«') || reader.norm(at) === '”') return at + 1
   if (reader.norm(at) === '(' && reader.has(at + 1, Shape.allCaps) && reader.norm(at + 2) === ')') return at + 3
   return at
 }

@@ -9,7 +9,7 @@ export function isAcronymModifier(reader: Reader, last: number): boolean {
   if (last >= limit || reader.has(last, Shape.possessive)) return false
   if (reader.has(last, Shape.dash)) return false
   if (reader.surface(last) === ',') return isAdjective(reader, last + 1)
-  if (reader.has(last, Shape.punctuation)) return /^[$&/]$/.test(reader.surface(last))
+  if (reader.has(last, Shape.punctuation)) return reader.isMark(last, '$&/')
   if (reader.has(last, Shape.newline)) return false
   if (/^(?:and|or)$/.test(reader.norm(last)) && isAdjective(reader, last + 1)) return true
   if (AFTER_NOUN.get(reader.tokens, last) !== undefined) return false

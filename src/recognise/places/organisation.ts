@@ -74,7 +74,7 @@ function hasTail(scene: Scene, first: number, last: number): boolean {
 
 /** The mark of "Doctors' League", the "'s" of "Women's League". */
 function isOwning({ reader }: Scene, at: number): boolean {
-  return reader.has(at, Shape.possessive) || /^['’]$/.test(reader.surface(at))
+  return reader.has(at, Shape.possessive) || reader.isMark(at, `'’`)
 }
 
 /** "University of Washington", "Arab Center for Contemporary Syria Studies". */

@@ -79,7 +79,7 @@ export class Scene {
     const { first } = reader.sentenceAt(at)
     let i = at - 1
     while (i >= first && reader.has(i, Shape.punctuation) && !isComma(reader, i)) i--
-    return i < first || (i < at - 1 && /^[:“"‘]$/.test(reader.surface(at - 1)))
+    return i < first || (i < at - 1 && reader.isMark(at - 1, ':“"‘'))
   }
 }
 

@@ -14,7 +14,7 @@ export function closesGap(reader: Reader, lemma: string, at: number, limit: numb
   const words = lemma.slice(gap + 5).split(' ')
   for (let i = at; i + words.length <= Math.min(limit, at + REACH); i++) {
     if (words.every((word, k) => reader.norm(i + k) === word || reader.norm(i + k) === `${word}s`)) return true
-    if (/^[.;:]$/.test(reader.norm(i))) return false
+    if (reader.isMark(i, '.;:')) return false
   }
   return false
 }

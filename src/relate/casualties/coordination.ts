@@ -105,7 +105,7 @@ function beforeRelative(reader: Reader, at: number, from: number): number {
   const be = beforeAdverbs(reader, at)
   if (!isPredicate(reader, at) || reader.norm(be - 1) !== ',') return at
   for (let i = be - 2; i > Math.max(from, be - 24); i--) {
-    if (/^[;:.]$/.test(reader.norm(i))) return at
+    if (reader.isMark(i, ';:.')) return at
     if (/^(?:who|which)$/.test(reader.norm(i)) && reader.norm(i - 1) === ',') return i - 1
   }
   return at
@@ -120,7 +120,7 @@ function standsBetween(reader: Reader, figure: FigureMention, other: Harm, harm:
 }
 
 function hasStop(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^[,;:.()]$/.test(reader.norm(i))) return true
+  for (let i = from; i < to; i++) if (reader.isMark(i, ',;:.()')) return true
   return false
 }
 

@@ -58,7 +58,7 @@ function isSuperlative(reader: Reader, at: number): boolean {
 /** Another clause stands between, so that the time is not the figure's. */
 function hasClauseEdge(reader: Reader, from: number, to: number, before: boolean): boolean {
   for (let i = from; i < to; i++) {
-    if (/^[;:]$/.test(reader.norm(i))) return true
+    if (reader.isMark(i, ';:')) return true
     if (before && /^(?:who|which|that)$/.test(reader.norm(i))) return true
   }
   return false

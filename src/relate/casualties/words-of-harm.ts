@@ -25,6 +25,7 @@ export function findHarms(reader: Reader, kit: Kit, sentence: Sentence): Harm[] 
   for (let at = sentence.first; at < sentence.last; at++) {
     const hits = reader.hits(at)
     if (hits.length === 0) continue
+    if (!hits.some(({ kind }) => kind === 'harm' || kind === 'not-harm')) continue
     const harmful = hits.filter((hit) => hit.kind === 'harm' && hit.last <= sentence.last)
     const longest = harmful[0]?.last ?? at
     const idiom = hits.find((hit) => hit.kind === 'not-harm' && hit.last >= longest)
@@ -138,7 +139,7 @@ function gapCloses(reader: Reader, lemma: string, hit: Hit, sentence: Sentence):
   if (rest === undefined) return null
   const words = rest.split(' ')
   for (let at = hit.last; at < Math.min(sentence.last, hit.last + GAP_REACH); at++) {
-    if (/^[.;:]$/.test(reader.norm(at))) break
+    if (reader.isMark(at, '.;:')) break
     if (words.every((word, i) => reader.norm(at + i) === word)) return at
   }
   return -1

@@ -25,12 +25,14 @@ export function subjectOf(reader: Reader, actors: readonly ActorAt[], sentence: 
   return []
 }
 
+/** Words behind which another clause begins. */
+const TURNING = new Set(['who', 'which', 'when', 'while', 'said', 'after', 'before'])
+
 /** The actor behind a preposition that follows the trigger. */
 export function after(reader: Reader, actors: readonly ActorAt[], from: number, preposition: RegExp, reach: number): ActorAt[] {
   for (let i = from; i < from + reach; i++) {
     const word = reader.norm(i)
-    if (/^[;:.]$/.test(word) || word === '') return []
-    if (/^(?:who|which|when|while|said|after|before)$/.test(word)) return []
+    if (word === '' || reader.isMark(i, ';:.') || TURNING.has(word)) return []
     if (!preposition.test(word)) continue
     const k = actors.findIndex(({ mention }) => mention.first > i && mention.first - i <= 5)
     if (k < 0) return []
@@ -87,23 +89,29 @@ export function isList(reader: Reader, from: number, to: number): boolean {
   return joined
 }
 
+/** Words between a preposition and a name. */
+const LEADING = new Set('the a an its their his former new several two three'.split(' '))
+const PREPOSITIONS = new Set(
+  'of at in on for with to from by against near about between during under among into within over'.split(' '),
+)
+
 /** Behind a preposition an actor is no subject. */
 export function isGoverned(reader: Reader, first: number): boolean {
   let i = first - 1
-  while (/^(?:the|a|an|its|their|his|former|new|several|two|three)$/.test(reader.norm(i))) i--
-  return /^(?:of|at|in|on|for|with|to|from|by|against|near|about|between|during|under|among|into|within|over)$/.test(
-    reader.norm(i),
-  )
+  while (LEADING.has(reader.norm(i))) i--
+  return PREPOSITIONS.has(reader.norm(i))
 }
+
+const CONJUNCTIONS = new Set(['because', 'although', 'but', 'while', 'when'])
 
 /** Whether a clause ends between subject and verb; an apposition in two commas does not end one. */
 function hasClauseEnd(reader: Reader, from: number, to: number): boolean {
   let commas = 0
   for (let i = from; i < to; i++) {
     const word = reader.norm(i)
-    if (/^[;:.“”"]$/.test(word)) return true
+    if (reader.isMark(i, ';:.“”"')) return true
     if (word === ',') commas++
-    if (/^(?:because|although|but|while|when)$/.test(word)) return true
+    if (CONJUNCTIONS.has(word)) return true
     if (reader.hits(i).some(({ kind, form }) => kind === 'reporting' && (form === 'past' || form === 'third'))) return true
   }
   return commas === 1 && reader.norm(from) !== ','

@@ -63,6 +63,6 @@ function isMonth(reader: Reader, sentence: Sentence, at: number): boolean {
 
 /** The token after the last comma, semicolon, colon or conjunction before `at`. */
 function clauseStart(reader: Reader, sentence: Sentence, at: number): number {
-  for (let i = at - 1; i >= sentence.first; i--) if (/^[;:,“”"()]$/.test(reader.norm(i))) return i + 1
+  for (let i = at - 1; i >= sentence.first; i--) if (reader.isMark(i, ';:,“”"()')) return i + 1
   return sentence.first
 }

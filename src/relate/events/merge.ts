@@ -34,8 +34,25 @@ export interface Merged {
 
 /** Words for a violent happening that may name any of these types ("the incident", "the operation" of an attack). */
 const VIOLENT: ReadonlySet<EventType> = new Set<EventType>(['attack', 'battle', 'explosion', 'violence-against-civilians'])
-const GENERIC =
-  /^(?:attack|incident|operation|event|ambush|assault|violence|bloodshed|tragedy|raid|offensive|campaign|strike|shooting|act of violence)s?$/
+const GENERIC = new Set(
+  [
+    'attack',
+    'incident',
+    'operation',
+    'event',
+    'ambush',
+    'assault',
+    'violence',
+    'bloodshed',
+    'tragedy',
+    'raid',
+    'offensive',
+    'campaign',
+    'strike',
+    'shooting',
+    'act of violence',
+  ].flatMap((word) => [word, `${word}s`]),
+)
 /** How many sentences back a mention may look for its event when only words bind them. */
 const LOOK_BACK = 40
 /** Of the events told so far only the last so many are compared: no article tells of more, and a list of thousands stays linear. */
@@ -131,9 +148,9 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
 function typesAgree(a: EventType, b: EventType, head: string, heads: ReadonlySet<string>): boolean {
   if (a === b) return true
   if (VIOLENT.has(a) && VIOLENT.has(b)) return true
-  if (GENERIC.test(head) && (VIOLENT.has(a) || a === 'operation')) return true
+  if (GENERIC.has(head) && (VIOLENT.has(a) || a === 'operation')) return true
   return (a === 'operation' && b === 'explosion') || (a === 'explosion' && b === 'operation')
-    ? [...heads].some((word) => GENERIC.test(word))
+    ? [...heads].some((word) => GENERIC.has(word))
     : false
 }
 
@@ -196,11 +213,19 @@ function hasDoer({ actors }: EventDraft): boolean {
 }
 
 function hasOtherTargets(a: EventDraft, b: EventDraft): boolean {
-  const targets = (draft: EventDraft): string[] =>
-    draft.actors.filter(({ role }) => role === 'target' || role === 'victim').map(({ actor }) => actor)
-  const left = targets(a)
-  const right = targets(b)
-  return left.length > 0 && right.length > 0 && !left.some((actor) => right.includes(actor))
+  const targets = b.actors.filter(({ role }) => isTarget(role))
+  if (targets.length === 0) return false
+  let any = false
+  for (const { actor, role } of a.actors) {
+    if (!isTarget(role)) continue
+    any = true
+    if (targets.some((other) => other.actor === actor)) return false
+  }
+  return any
+}
+
+function isTarget(role: Role): boolean {
+  return role === 'target' || role === 'victim'
 }
 
 function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, facts: Facts): void {

@@ -67,14 +67,17 @@ function suffers(reader: Reader, trigger: TriggerMention): boolean {
   )
 }
 
-const LIGHT =
-  /^(?:carry|carries|carried|carrying|launch|launches|launched|launching|conduct|conducts|conducted|conducting|mount|mounted|mounting|stage|staged|staging|wage|waged|waging|undertake|undertook|undertakes|execute|executed|continue|continued|begin|began|start|started|signed|sign|signing|reached|struck|held|hold|plotted|planned|perpetrated|committed|commit|exchange|exchanged|exchanges|exchanging|trade|traded|trading)$/
+const LIGHT = new Set(
+  'carry carries carried carrying launch launches launched launching conduct conducts conducted conducting mount mounted mounting stage staged staging wage waged waging undertake undertook undertakes execute executed continue continued begin began start started signed sign signing reached struck held hold plotted planned perpetrated committed commit exchange exchanged exchanges exchanging trade traded trading'.split(
+    ' ',
+  ),
+)
 
 /** "the group carried out 18 operations": the subject of a light verb is the subject of its noun. */
 function lightVerbSubject(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, trigger: TriggerMention): ActorAt[] {
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 9); i--) {
-    if (/^[;:.]$/.test(reader.norm(i))) return []
-    if (!LIGHT.test(reader.norm(i)) && !(reader.norm(i) === 'out' && LIGHT.test(reader.norm(i - 1)))) continue
+    if (reader.isMark(i, ';:.')) return []
+    if (!LIGHT.has(reader.norm(i)) && !(reader.norm(i) === 'out' && LIGHT.has(reader.norm(i - 1)))) continue
     const verb = reader.norm(i) === 'out' ? i - 1 : i
     // "…, carrying out 161 attacks": the participle shares the subject of its sentence.
     if (reader.norm(verb).endsWith('ing') && reader.norm(verb - 1) === ',') return mainSubject(reader, actors, verb)
@@ -92,38 +95,41 @@ function mainSubject(reader: Reader, actors: readonly ActorAt[], limit: number):
 /** "X claimed responsibility for the attack": X did it, by its own word. */
 function claimant(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, noun: number): ActorAt[] {
   for (let at = noun - 1; at >= Math.max(sentence.first, noun - 6); at--) {
-    if (/^[,;:.]$/.test(reader.norm(at))) return []
+    if (reader.isMark(at, ',;:.')) return []
     if (!/^(?:claimed|claims|claiming|claim)$/.test(reader.norm(at))) continue
     return subjectOf(reader, actors, sentence, at)
   }
   return []
 }
 
+const BLAMING = new Set(['attributed', 'blamed', 'linked', 'traced', 'pinned'])
+
 /** "attributed to X", "blamed on X", "linked to X": the doer as somebody names him. */
 function blamed(reader: Reader, actors: readonly ActorAt[], from: number): ActorAt[] {
   for (let i = from; i < from + NOUN_REACH + 4; i++) {
     const word = reader.norm(i)
-    if (/^[;:.]$/.test(word) || word === '') return []
-    if (!/^(?:attributed|blamed|linked|traced|pinned)$/.test(word) || !/^(?:to|on)$/.test(reader.norm(i + 1))) continue
+    if (word === '' || reader.isMark(i, ';:.')) return []
+    if (!BLAMING.has(word) || !/^(?:to|on)$/.test(reader.norm(i + 1))) continue
     const found = actors.find(({ mention }) => mention.first > i + 1 && mention.first - i <= 5)
     return found === undefined ? [] : [found]
   }
   return []
 }
 
-const HELP = /^(?:support|help|backing|assistance|participation|cooperation|coordination|intelligence|aid)$/
+const HELP = new Set('support help backing assistance participation cooperation coordination intelligence aid'.split(' '))
+const HELPED = new Set(['backed', 'supported', 'assisted', 'aided', 'helped'])
 
 /** "with the support of X", "in cooperation with X", "alongside X", "backed by X": who helped. */
 export function allies(reader: Reader, actors: readonly ActorAt[], from: number, to: number): ActorAt[] {
   for (let i = from; i < to; i++) {
     const word = reader.norm(i)
-    if (/^[;:.]$/.test(word)) return []
+    if (reader.isMark(i, ';:.')) return []
     const next = reader.norm(i + 1)
     const opens =
       word === 'alongside' ||
-      (HELP.test(word) && /^(?:of|with|from|by)$/.test(next)) ||
-      (/^(?:backed|supported|assisted|aided|helped)$/.test(word) && next === 'by') ||
-      (/^(?:together|jointly)$/.test(word) && next === 'with')
+      (HELP.has(word) && /^(?:of|with|from|by)$/.test(next)) ||
+      (HELPED.has(word) && next === 'by') ||
+      ((word === 'together' || word === 'jointly') && next === 'with')
     if (!opens) continue
     const found = actors.find(({ mention }) => mention.first > i && mention.first - i <= 5)
     return found === undefined ? [] : [found]

@@ -61,6 +61,9 @@ const CLAUSE_COST = 10
 /** What stands behind an event's word in its clause belongs to it sooner than what stands before. */
 const BEFORE_COST = 3
 
+/** Words that open another clause. */
+const OPENING = new Set('who which when while after before since following that where'.split(' '))
+
 /** Tokens between, and much more for each clause mark between. */
 function distance(reader: Reader, first: number, last: number, triggerFirst: number, triggerLast: number): number {
   const [from, to, before] = first >= triggerLast ? [triggerLast, first, 0] : [last, triggerFirst, BEFORE_COST]
@@ -69,7 +72,7 @@ function distance(reader: Reader, first: number, last: number, triggerFirst: num
     const word = reader.norm(i)
     // "in Damascus that killed": the clause tells of what stands right before it.
     if (i === to - 1 && before > 0 && /^(?:that|which)$/.test(word)) continue
-    if (/^(?:who|which|when|while|after|before|since|following|that|where)$/.test(word)) cost += 8
+    if (OPENING.has(word)) cost += 8
     else if (word === ';' || word === ':') cost += 12
     else if (word === ',') cost += 2
   }

@@ -95,7 +95,7 @@ function isStatement(known: Known, lemma: string): boolean {
 function carriesEvent({ reader, kit, trigger }: Known, lemma: string): boolean {
   if (!/^(?:announce|declare|confirm|reveal|disclose|report)\b/.test(lemma)) return false
   for (let at = trigger.last; at < trigger.last + 7; at++) {
-    if (/^[.;:]$/.test(reader.norm(at))) return false
+    if (reader.isMark(at, '.;:')) return false
     const hit = reader.hit(at, 'trigger')
     if (hit !== undefined && kit.lexicon.row('trigger', hit.row).type !== 'statement') return true
   }
@@ -128,7 +128,7 @@ function has({ args }: Known, ...roles: readonly Role[]): boolean {
 function isAbstract({ reader, kit, trigger }: Known): boolean {
   if (kit.lexicon.row('trigger', trigger.row).pos === 'noun') {
     for (let at = trigger.first - 1; at >= trigger.first - 5; at--) {
-      if (/^[.,;:]$/.test(reader.norm(at))) break
+      if (reader.isMark(at, '.,;:')) break
       if (HABITUAL.test(reader.norm(at))) return true
     }
   }

@@ -9,7 +9,7 @@ import type { Exclusion } from './exclusion.js'
 export const listNumber: Exclusion = {
   id: 'figures/not-a-count/list-number',
   matches: (reader, { number, numberLast }, { from }) =>
-    number === from && reader.has(number, Shape.number) && /^[.)]$/.test(reader.norm(numberLast)),
+    number === from && reader.has(number, Shape.number) && reader.isMark(numberLast, '.)'),
   examples: {
     '2) The border reopened.': '2',
     '12 people came.': null,

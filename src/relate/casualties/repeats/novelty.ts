@@ -20,7 +20,7 @@ export function addsToOthers(reader: Reader, { first, last, triggerFirst, trigge
     if (ADDING.test(reader.norm(i)) && reader.norm(i + 1) !== 'than') return true
   }
   for (let i = triggerFirst - ALSO_REACH; i < triggerLast + ALSO_AFTER; i++) {
-    if (i >= triggerLast && /^[,;.]$/.test(reader.norm(i))) break
+    if (i >= triggerLast && reader.isMark(i, ',;.')) break
     if (reader.norm(i) === 'also' || reader.norm(i) === 'additionally') return true
   }
   return false
