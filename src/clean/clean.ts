@@ -63,7 +63,7 @@ export function clean(source: Source, furniture: FurnitureFinder): Cleaned {
 function markRepeats(drafts: Draft[]): void {
   const seen = new Map<string, number>()
   drafts.forEach((draft, i) => {
-    if (draft.features.words.length < 3) return
+    if (draft.features.words < 3) return
     const earlier = seen.get(draft.features.text)
     if (earlier === undefined) seen.set(draft.features.text, i)
     else {
@@ -117,7 +117,7 @@ function markBylines(text: string, drafts: Draft[], authors: Span[], dateLines: 
 }
 
 function isBody(features: Features): boolean {
-  return features.words.length >= BODY_WORDS && features.sentence
+  return features.words >= BODY_WORDS && features.sentence
 }
 
 /** The headline is the first line above the body that could be one; a standfirst may follow it. */
@@ -127,10 +127,10 @@ function markHead(drafts: Draft[]): Span | null {
   if (title < 0 || head.slice(0, title).some((draft) => draft.kind === null && isBody(draft.features))) return null
   const draft = drafts[title] as Draft
   const after = drafts.slice(title + 1)
-  if (!after.some((later) => later.kind === null && (isBody(later.features) || later.features.words.length >= 8))) return null
+  if (!after.some((later) => later.kind === null && (isBody(later.features) || later.features.words >= 8))) return null
   draft.kind = 'title'
   const next = head.findIndex(
-    (later, i) => i > title && later.kind === null && later.features.words.length >= 8 && later.features.sentence,
+    (later, i) => i > title && later.kind === null && later.features.words >= 8 && later.features.sentence,
   )
   if (next > 0 && next <= title + 3) {
     // A paragraph is a standfirst when the page goes on with head matter (by-line, date, the headline again, a teaser).
@@ -150,7 +150,7 @@ function markHead(drafts: Draft[]): Span | null {
 }
 
 function isHeadline(features: Features): boolean {
-  const count = features.words.length
+  const count = features.words
   if (count < 3 || count > 30 || features.bullet || features.text.length > 220) return false
   if (/[.…]$/.test(features.text)) return false
   return !/^[“"].{0,200}[”"]$/.test(features.text) || count >= 5
@@ -158,7 +158,7 @@ function isHeadline(features: Features): boolean {
 
 /** A headline of another article that sits right under a standfirst, with no space between. */
 function isTeaser(draft: Draft): boolean {
-  return !draft.apart && !draft.features.sentence && draft.features.words.length >= 5 && draft.features.capitals > 0.7
+  return !draft.apart && !draft.features.sentence && draft.features.words >= 5 && draft.features.capitals > 0.7
 }
 
 function markBody(drafts: Draft[]): void {
@@ -168,15 +168,9 @@ function markBody(drafts: Draft[]): void {
     const next = drafts[i + 1]
     if (isCaption(features)) draft.kind = 'caption'
     else if (isPullQuote(features, drafts, i)) draft.kind = 'quotation'
-    else if (
-      !features.sentence &&
-      features.words.length <= HEADING_WORDS &&
-      next !== undefined &&
-      !/[,:;–—-]$/.test(features.text)
-    )
+    else if (!features.sentence && features.words <= HEADING_WORDS && next !== undefined && !/[,:;–—-]$/.test(features.text))
       draft.kind = 'heading'
-    else if (/[?!]$/.test(features.text) && features.words.length <= HEADING_WORDS - 2 && next !== undefined)
-      draft.kind = 'heading'
+    else if (/[?!]$/.test(features.text) && features.words <= HEADING_WORDS - 2 && next !== undefined) draft.kind = 'heading'
     else draft.kind = 'paragraph'
   })
 }
@@ -186,10 +180,10 @@ const CREDIT =
 
 /** A picture's line: it carries a credit, or ends in a bracket or a credit after its full stop. */
 function isCaption(features: Features): boolean {
-  if (features.words.length > 60 || features.text.length > 420) return false
+  if (features.words > 60 || features.text.length > 420) return false
   if (CREDIT.test(features.text)) return true
   if (!features.sentence) {
-    if (features.words.length >= 5 && /\([^()]{2,60}\)$/.test(features.text)) return true
+    if (features.words >= 5 && /\([^()]{2,60}\)$/.test(features.text)) return true
     const stop = features.text.lastIndexOf('. ')
     if (stop > 20) {
       const credit = features.text.slice(stop + 2).split(' ')
@@ -198,8 +192,8 @@ function isCaption(features: Features): boolean {
     return false
   }
   return (
-    features.words.length >= 6 &&
-    features.words.length <= 40 &&
+    features.words >= 6 &&
+    features.words <= 40 &&
     /\(\p{Lu}[^()]{1,40}\)\.$/u.test(features.text) &&
     features.text.indexOf('. ') < 0
   )
@@ -209,5 +203,5 @@ function isCaption(features: Features): boolean {
 function isPullQuote(features: Features, drafts: readonly Draft[], at: number): boolean {
   if (!/^[“"«]/.test(features.text) || !/[”"»]\.?$/.test(features.text)) return false
   const next = drafts[at + 1]
-  return features.words.length >= 6 && next !== undefined && !next.features.sentence && next.features.words.length <= 14
+  return features.words >= 6 && next !== undefined && !next.features.sentence && next.features.words <= 14
 }

@@ -23,7 +23,7 @@ const PLACE_WORDS = 2
 
 /** `stated` for a date line, `updated` for an "Updated:" line, null for anything else. */
 export function dateLineBasis(line: Features): 'stated' | 'updated' | null {
-  if (line.text.length > 80 || line.words.length === 0 || line.words.length > 12) return null
+  if (line.text.length > 80 || line.words === 0 || line.words > 12) return null
   if (isDate(line.folded)) return /^\W{0,3}(?:last\s)?(?:updated|modified)/.test(line.folded) ? 'updated' : 'stated'
   const place = PLACE.exec(line.text)
   if (place === null) return null

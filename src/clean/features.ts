@@ -4,7 +4,8 @@ import type { Span } from '../text/span.js'
 export interface Features {
   readonly text: string
   readonly folded: string
-  readonly words: readonly string[]
+  /** How many words it has. */
+  readonly words: number
   /** Ends like a sentence: `.`, `!`, `?`, `…`, also before a closing quote or bracket. */
   readonly sentence: boolean
   /** Share of words of four letters and more that begin with a capital. */
@@ -17,18 +18,61 @@ const BULLETS = '•·-–*▪●►'
 export function featuresOf(text: string, span: Span): Features {
   const line = text.slice(span.start, span.end)
   const bullet = BULLETS.includes(line.charAt(0)) && line.length > 1
-  const words = line.split(/[\s\u00a0|]+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  const long = words.filter((word) => word.length > 3)
-  const capital = long.filter((word) => {
-    const first = word.replace(/^[^\p{L}\p{N}]{1,3}/u, '').charAt(0)
-    return first !== first.toLowerCase()
-  })
+  let words = 0
+  let long = 0
+  let capitals = 0
+  let start = 0
+  for (let at = 0; at <= line.length; at++) {
+    if (at < line.length && !isGap(line, at)) continue
+    const first = firstLetter(line, start, at)
+    if (first >= 0) {
+      words++
+      if (at - start > LONG) {
+        long++
+        if (isCapital(line, start, first)) capitals++
+      }
+    }
+    start = at + 1
+  }
   return {
     text: line,
     folded: line.toLowerCase().replaceAll('’', "'").replaceAll('\u00a0', ' '),
     words,
     sentence: /[.!?…][”"’')\]]{0,3}$/.test(line),
-    capitals: long.length === 0 ? 0 : capital.length / long.length,
+    capitals: long === 0 ? 0 : capitals / long,
     bullet,
   }
+}
+
+/** Words of more letters than this tell a headline's capitals from a sentence's. */
+const LONG = 3
+/** How many marks before a word's first letter are seen through. */
+const MARKS = 3
+
+/** White space, or the bar of a menu. */
+function isGap(line: string, at: number): boolean {
+  const unit = line.charCodeAt(at)
+  if (unit < 128) return unit === 32 || unit === 124 || (unit >= 9 && unit <= 13)
+  return unit === 0xa0 || (unit > 0x167f && /\s/.test(line.charAt(at)))
+}
+
+/** Index of the first letter or digit of [start, end), or -1. */
+function firstLetter(line: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const unit = line.charCodeAt(at)
+    if (unit < 128) {
+      if (isPlainLetter(unit) || (unit >= 48 && unit <= 57)) return at
+    } else if (/[\p{L}\p{N}]/u.test(String.fromCodePoint(line.codePointAt(at) as number))) return at
+  }
+  return -1
+}
+
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+}
+
+/** Whether a word begins with a capital, an opening quotation mark or bracket seen through. */
+function isCapital(line: string, start: number, letter: number): boolean {
+  const first = line.charAt(Math.min(letter, start + MARKS))
+  return first !== first.toLowerCase()
 }

@@ -47,7 +47,7 @@ export function makeFurnitureFinder(lexicon: Lexicon): FurnitureFinder {
     const exact = whole.get(bare)
     if (exact !== undefined) return exact
     if (LANGUAGES.has(bare)) return { kind: 'navigation', tail: false }
-    if (line.words.length <= 16 || bare.startsWith('this ') || bare.startsWith('the views')) {
+    if (line.words <= 16 || bare.startsWith('this ') || bare.startsWith('the views')) {
       const start = starts.find((item) => bare.startsWith(item.phrase) && !/[a-z]/.test(bare.charAt(item.phrase.length)))
       if (start !== undefined) return start
     }

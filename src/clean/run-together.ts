@@ -76,6 +76,5 @@ function* wordsOf(text: string): Iterable<string> {
 
 /** A full stop followed by a space: then it is no heading that ran on. */
 function hasSentenceEnd(text: string, from: number, to: number): boolean {
-  const stop = text.indexOf('. ', from)
-  return stop >= 0 && stop < to
+  return text.slice(from, to).includes('. ')
 }

@@ -52,6 +52,7 @@ function isNounHere(reader: Reader, at: number, last: number): boolean {
 export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sentence: Sentence): Report[] {
   const out: Report[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
+    if (reader.hit(at, 'reporting') === undefined) continue
     const hit = reader.hits(at).find((candidate) => candidate.kind === 'reporting' && candidate.last <= sentence.last)
     if (hit === undefined) continue
     const row = kit.lexicon.row('reporting', hit.row)
