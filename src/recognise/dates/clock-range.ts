@@ -11,7 +11,7 @@ import { partAt } from './day-part.js'
 import { isDash, isMark } from './numbers.js'
 import { findPoint } from './point.js'
 import type { Clock, DateReading } from './reading.js'
-import { inPart, isDayLong } from './timed.js'
+import { inPart, isDayLong, tonight } from './timed.js'
 
 export const clockRange: DateRule = {
   id: 'dates/clock-range',
@@ -24,6 +24,12 @@ export const clockRange: DateRule = {
       if (point !== null && isDayLong(point.value)) {
         const part = partAt(reader, point.last, limit)
         return make(at, part?.last ?? point.last, pair, point.value)
+      }
+      const spoken = pair.sure || pair.led ? tonight(reader, pair.last, limit) : null
+      if (spoken?.value.kind === 'timed' && spoken.value.clock === null) {
+        // "between 7 and 9 last night"
+        const { part } = spoken.value
+        return make(at, spoken.last, { ...pair, from: inPart(pair.from, part), to: inPart(pair.to, part) }, spoken.value.on)
       }
       return pair.sure ? make(at, pair.last, pair, null) : null
     }
@@ -80,13 +86,14 @@ function clockPair(reader: Reader, at: number, limit: number): Pair | null {
   let to = inPart(b.clock, partB?.part ?? null)
   let from = inPart(a.clock, partA?.part ?? null)
   // "3-8pm": the half said once is for both, unless that would turn them round.
-  if (from.half === null && to.half !== null && from.hour <= 12) {
+  if (from.half === null && partA === null && to.half !== null && from.hour <= 12) {
     const moved = to.half === 'pm' && from.hour < 12 ? { ...from, hour: from.hour + 12 } : from
     if (before(moved, to)) from = moved
   }
   // "from 10 to 4": the end is past noon.
   if (to.half === null && from.hour < 12 && to.hour <= from.hour && to.hour < 12) to = { ...to, hour: to.hour + 12 }
-  const sure = to.half !== null || (a.clock.sure && b.clock.sure) || (a.clock.sure && led) || (b.clock.sure && led)
+  const sure =
+    to.half !== null || partB !== null || (a.clock.sure && b.clock.sure) || (a.clock.sure && led) || (b.clock.sure && led)
   if (!sure && reader.has(b.last, Shape.punctuation) && isMark(reader, b.last, '%')) return null
   return { from, to, last: partB?.last ?? b.last, sure, led }
 }

@@ -87,7 +87,7 @@ const WORDS: readonly (readonly [number, readonly string[]])[] = [
   [Cue.every, 'every each per once twice bi semi'.split(' ')],
   [
     Cue.hedge,
-    'about around approximately roughly nearly almost some just only more less at up circa ca c as close well'.split(' '),
+    'about around approximately roughly nearly almost some just only more less at up circa ca c as close well all'.split(' '),
   ],
   [Cue.later, 'later earlier'.split(' ')],
   [Cue.fiscal, 'fiscal fy q1 q2 q3 q4 h1 h2 financial week ad'.split(' ')],

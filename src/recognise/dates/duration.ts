@@ -30,18 +30,30 @@ export const duration: DateRule = {
   id: 'dates/duration',
   cue: Cue.number | Cue.digit | Cue.unit | Cue.hedge | Cue.over,
   match(reader, at, limit) {
-    return hyphened(reader, at, limit) ?? counted(reader, at, limit) ?? bare(reader, at, limit)
+    return whole(reader, at, limit) ?? hyphened(reader, at, limit) ?? counted(reader, at, limit) ?? bare(reader, at, limit)
   },
   examples: {
     'for several weeks': 'PXW',
     'up to a month': 'P1M',
     'decades of war': 'PX0Y',
     'a three-year siege': 'P3Y',
+    'It burned all night.': 'P1D',
     'He is 12 years old.': null,
     'a 12-year-old boy': null,
     'one day he left': null,
     'a second wave': null,
   },
+}
+
+/** "all day", "all week", "all year": from its start to its end. */
+function whole(reader: Reader, at: number, limit: number): ReturnType<DateRule['match']> {
+  if (reader.norm(at) !== 'all' || at + 1 >= limit) return null
+  const unit = UNITS.get(reader.tokens, at + 1)
+  if (unit === undefined || unit.plural || unit.short || !/^(?:day|week|month|year)$/.test(unit.unit)) return null
+  const last = reader.norm(at + 2) === 'long' ? at + 3 : at + 2
+  return last > limit || reader.has(last, Shape.digit) || reader.has(at + 2, Shape.dash)
+    ? null
+    : { first: at, last, value: { kind: 'duration', amounts: [{ count: 1, unit: unit.unit }] } }
 }
 
 function counted(reader: Reader, at: number, limit: number): ReturnType<DateRule['match']> {
@@ -51,7 +63,9 @@ function counted(reader: Reader, at: number, limit: number): ReturnType<DateRule
     amountsAt(reader, start, limit) ??
     (glued === null ? null : { amounts: [glued.amount], last: glued.last, article: false, counted: true })
   if (found === null || !found.counted) return null
-  const { amounts, last } = found
+  const { amounts } = found
+  const long = isDash(reader, found.last) && reader.has(found.last, Shape.glued) && reader.norm(found.last + 1) === 'long'
+  const last = long && found.last + 2 <= limit ? found.last + 2 : found.last
   if (isAge(reader, at, last, limit)) return null
   const only = amounts[0] as Amount
   const hedged = start > at

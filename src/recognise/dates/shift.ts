@@ -40,6 +40,8 @@ export function amountsAt(
       break
     }
     if (unit === undefined) break
+    // "a months-long siege"
+    if (quantity?.article && unit.plural && quantity.count === 1) break
     // A year before a noun of time ("the 2021 weekend") counts nothing.
     if (quantity !== null && !unit.plural && (quantity.count ?? 0) > 999) break
     if (quantity === null && (!unit.plural || unit.short)) break

@@ -72,6 +72,14 @@ function partAlone(reader: Reader, at: number, limit: number): ReturnType<DateRu
   const next = found.last < limit && !reader.has(found.last, Shape.punctuation) ? reader.norm(found.last) : ''
   if (reader.isCapital(found.last - 1) && at > reader.sentenceAt(at).first) return null
   if (reader.has(found.last, Shape.dash) && reader.has(found.last, Shape.glued)) return null
+  const clock = reader.norm(found.last) === 'at' ? clockAt(reader, found.last + 1, limit) : null
+  // "in the morning at 7"
+  if (clock !== null && before === 'the' && (clock.last >= limit || reader.has(clock.last, Shape.punctuation)))
+    return {
+      first: at,
+      last: clock.last,
+      value: { kind: 'timed', on: null, clock: inPart(clock.clock, found.part), part: found.part },
+    }
   const value = { kind: 'timed', on: null, clock: null, part: found.part } as const
   if (word === 'overnight') return { first: at, last: found.last, value }
   if (before === 'at' && /^(?:dawn|dusk|night|noon|midnight|daybreak|sunrise|sunset|nightfall|midday)$/.test(word))

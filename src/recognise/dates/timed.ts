@@ -55,7 +55,7 @@ export const timed: DateRule = {
 const TODAY: Turn = { kind: 'turn', unit: 'day', offset: 0, anchor: 'published' }
 
 /** "tonight", "last night", "this morning", "that evening". */
-function tonight(reader: Reader, at: number, limit: number): FoundDate | null {
+export function tonight(reader: Reader, at: number, limit: number): FoundDate | null {
   const word = reader.norm(at)
   let on: DateReading | null = null
   let part: DayPart | null = null
@@ -100,6 +100,12 @@ function dayFirst(reader: Reader, at: number, limit: number): FoundDate | null {
     part = found.part
     last = found.last
     // "Wednesday evening next week"
+    const week = point.value.kind === 'calendar' && point.value.weekday !== undefined ? findPoint(reader, last, limit) : null
+    const { weekday, which } = point.value as Calendar
+    if (week?.value.kind === 'turn' && week.value.unit === 'week' && weekday !== undefined && which === undefined) {
+      const on: DateReading = { kind: 'nth', unit: 'weekday', weekday, index: 1, count: 1, of: week.value }
+      return { first: at, last: week.last, value: { kind: 'timed', on, clock: null, part } }
+    }
   }
   const clock = clockAfter(reader, last, limit)
   if (clock === null && part === null) return null
@@ -202,7 +208,9 @@ function timeFirst(reader: Reader, at: number, limit: number): FoundDate | null 
   }
   let i = at
   if (reader.norm(i) === 'the') i++
-  const part = /^(?:in|at|on|during)$/.test(reader.norm(i)) ? null : partAt(reader, i, limit)
+  const plain = /^(?:in|at|on|during)$/.test(reader.norm(i)) ? null : partAt(reader, i, limit)
+  // "the early morning hours of 30 April"
+  const part = plain !== null && reader.norm(plain.last) === 'hours' ? { ...plain, last: plain.last + 1 } : plain
   const hours = part === null ? earlyHours(reader, i, limit) : null
   const time = part ?? hours
   if (time === null) return null

@@ -5,6 +5,8 @@
  */
 import type { Reader } from '../../rule/reader.js'
 import { Cue, type DateRule } from './cues.js'
+import { isLong } from './edge.js'
+import { findNamed } from './named.js'
 import { isMark, quantityAt } from './numbers.js'
 import type { Amount, Anchor } from './reading.js'
 import { amountsAt, gluedAmountAt } from './shift.js'
@@ -27,7 +29,8 @@ export const window: DateRule = {
       const direction = turn.offset < 0 ? -1 : 1
       const found = countedUnits(reader, i + 1, limit) ?? (lead && the ? oneUnit(reader, i + 1, limit) : null)
       if (found === null) return null
-      if (reader.norm(found.last) === 'of' && !lead && reader.norm(i) === 'last') return null
+      if (reader.norm(found.last) === 'of' && reader.norm(i) === 'last' && (!lead || isPart(reader, found.last + 1, limit)))
+        return null
       return { first: at, last: found.last, value: { kind: 'window', amounts: found.amounts, direction, anchor: turn.anchor } }
     }
     return reversed(reader, lead ? at : i, i, limit) ?? within(reader, at, i, lead, limit)
@@ -38,8 +41,15 @@ export const window: DateRule = {
     'in the coming days': 'next PXD',
     'the next three years': 'next P3Y',
     'the past president': null,
+    'during the last week of August': null,
     'over 20 people': null,
   },
+}
+
+/** "during the last week of August": a part of what has a name, and no stretch up to now. */
+function isPart(reader: Reader, at: number, limit: number): boolean {
+  const named = findNamed(reader, at, limit)
+  return named !== null && isLong(named.value)
 }
 
 /** "eight months", "few days", "months"; a lone singular is another rule's, unless "over the past year" stands here. */

@@ -20,6 +20,8 @@ const LIKELY_YEAR = 1900
 /** From here on four digits after "in" or "of" are a year, if they count nothing. */
 const CUED_YEAR = 1500
 const LIKELY_LAST = 2050
+/** From here on "the 1777 campaign" names a year. */
+const EARLY_YEAR = 1600
 
 export interface Year {
   readonly year: number
@@ -139,6 +141,12 @@ const COUNTED = new WordTable<true>(
     .split(' ')
     .map((word) => [word, true]),
 )
+/** Singular units before a noun: "the 1700 metre peak". */
+const MEASURES = new WordTable<true>(
+  'metre meter mile kilometre kilometer km foot pound ton tonne acre hectare dollar euro man strong odd block hour mark seat bed room kg mm cc calorie volt watt member page word'
+    .split(' ')
+    .map((word) => [word, true]),
+)
 const DETERMINERS = new WordTable<true>('the a an its their his her our this that s'.split(' ').map((word) => [word, true]))
 
 /** Whether a plural noun or a unit of measure follows, so that the number counts it. */
@@ -202,6 +210,8 @@ export const year: DateRule = {
     'They met in the year 1950.': '1950',
     'The army killed 2000 rebels.': null,
     'Persia attacked in 490 BC.': '490BC',
+    'the 1777 campaign': '1777',
+    'the 1700 metre peak': null,
     'It costs $2019 a head.': null,
     'Flight 2019 was late.': null,
   },
@@ -271,6 +281,15 @@ function isYear(reader: Reader, at: number, found: Year, limit: number): boolean
     return found.year % 50 !== 0 && /^(?:of|to|from|after|before|by|until)$/.test(word)
   }
   if (likely) return true
+  // "the 1777 campaign", where no unit of measure makes it an amount
+  if (
+    determined &&
+    found.year >= EARLY_YEAR &&
+    next < limit &&
+    !reader.has(next, Shape.punctuation | Shape.digit | Shape.capital) &&
+    MEASURES.get(reader.tokens, next) === undefined
+  )
+    return true
   if (cued && found.year >= CUED_YEAR) return true
   const punctuated = next >= limit || reader.has(next, Shape.punctuation)
   return punctuated && hasBefore && (reader.surface(before) === '(' || reader.has(before, Shape.dash))
