@@ -1,7 +1,7 @@
 /** The first of two days that share a month: `18 and 19 June`, `3, 5 and 8 May`. Each day is a date of its own. */
 import { Cue, type DateRule } from './cues.js'
 import { dayMonth } from './day-month.js'
-import { dayAt } from './month-day.js'
+import { dayAt } from './day-of-month.js'
 import { isMark } from './numbers.js'
 
 export const dayList: DateRule = {

@@ -2,10 +2,10 @@
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import type { FoundDate } from './cues.js'
+import { dayAt } from './day-of-month.js'
 import { jointAt, type Lead } from './joint.js'
 import { findMoment } from './moment.js'
 import { monthAt } from './month.js'
-import { dayAt } from './month-day.js'
 import type { Calendar } from './reading.js'
 import { yearTail } from './year.js'
 

@@ -15,6 +15,7 @@ import { pointRules } from './point.js'
 import { range } from './range.js'
 import type { DateReading } from './reading.js'
 import { repeat } from './repeat.js'
+import { secondDay } from './second-day.js'
 import { timeOfDay } from './time-of-day.js'
 import { timed } from './timed.js'
 import { window } from './window.js'
@@ -28,6 +29,7 @@ export const dateRules: readonly DateRule[] = [
   repeat,
   window,
   dayList,
+  secondDay,
   ...pointRules,
   timeOfDay,
   duration,

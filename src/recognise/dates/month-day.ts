@@ -8,30 +8,12 @@
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue, type DateRule } from './cues.js'
+import { dayAt } from './day-of-month.js'
+import { listedDays } from './listed-days.js'
 import { monthAt } from './month.js'
-import { cardinalAt, digitsAt, isDash, isMark, ordinalAt } from './numbers.js'
+import { digitsAt, isDash, isMark, ordinalAt } from './numbers.js'
 import { tenseOf } from './tense.js'
 import { yearAt, yearTail } from './year.js'
-
-/** A day of the month after its month: `8`, `08`, `8th`, `the eighth`, `twenty-five`. */
-export function dayAt(reader: Reader, at: number, limit: number): { day: number; last: number; bare: boolean } | null {
-  let i = at
-  const the = reader.norm(i) === 'the'
-  if (the) i++
-  const ordinal = ordinalAt(reader, i, limit)
-  if (ordinal !== null) return inMonth(ordinal.value) ? { day: ordinal.value, last: ordinal.last, bare: false } : null
-  if (the) return null
-  const digits = digitsAt(reader, i, limit)
-  if (digits !== null) return digits.width <= 2 && inMonth(digits.value) ? { day: digits.value, last: i + 1, bare: true } : null
-  const words = cardinalAt(reader, i, limit)
-  return words !== null && Number.isInteger(words.value) && inMonth(words.value)
-    ? { day: words.value, last: words.last, bare: true }
-    : null
-}
-
-function inMonth(day: number): boolean {
-  return day >= 1 && day <= 31
-}
 
 /** After "in MONTH" a bare number before a small word counts something: "in December 13 people were killed". */
 function countsNext(reader: Reader, month: number, next: number, limit: number): boolean {
@@ -81,7 +63,8 @@ export const monthDay: DateRule = {
     const tail = joined ?? (tailAt > next ? yearAt(reader, tailAt, limit) : yearTail(reader, next, limit))
     const short = tail === null ? shortYear(reader, day, next, limit) : null
     const last = tail?.last ?? (short === null ? next : next + 1)
-    const year = tail?.year ?? short
+    // "December 16 and 17, 2024": the year is said once for both.
+    const year = tail?.year ?? short ?? listedDays(reader, day.day, next, limit)?.year
     return {
       first: at,
       last,

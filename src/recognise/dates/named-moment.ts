@@ -7,8 +7,8 @@
  */
 import type { Reader } from '../../rule/reader.js'
 import { Cue, type DateRule } from './cues.js'
+import { dayAt } from './day-of-month.js'
 import { monthAt } from './month.js'
-import { dayAt } from './month-day.js'
 import { digitsAt, isMark } from './numbers.js'
 
 /** Year by month and day, and the nouns that make it that day. */
