@@ -1,4 +1,4 @@
-/** The README's commands and their shown output: a `sh` block with a `text` block behind it. */
+/** The READMEs' commands and their shown output: a `sh` block with a `text` block behind it. */
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,8 +27,19 @@ export function findShown(readme: string): Shown[] {
   })
 }
 
-/** Runs README commands in the project's folder with `extract` on the path. */
-export function runCommands(commands: readonly string[]): string[] {
+/** A page that shows commands: those of the first run in the project's folder, those of the others in an empty one. */
+export interface Page {
+  readonly path: string
+  readonly inProject: boolean
+}
+
+export const PAGES: readonly Page[] = [
+  { path: 'README.md', inProject: true },
+  { path: 'src/lexicon/README.md', inProject: false },
+]
+
+/** Runs the commands of a page, one after the other, with `extract` on the path. */
+export function runCommands(commands: readonly string[], { inProject }: Page): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'extract-readme-'))
   try {
     const shim = join(folder, 'extract')
@@ -36,7 +47,7 @@ export function runCommands(commands: readonly string[]): string[] {
     chmodSync(shim, 0o755)
     return commands.map((command) => {
       const run = spawnSync('sh', ['-c', command], {
-        cwd: root,
+        cwd: inProject ? root : folder,
         encoding: 'utf8',
         env: { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH ?? ''}`, NO_COLOR: '1' },
       })
