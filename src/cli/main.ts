@@ -6,7 +6,7 @@ import { ReaderGone } from '../write/sink.js'
 import type { Context, RecordMaker } from './context.js'
 import { compileLater } from './engine.js'
 import { Exit, type ExitCode } from './exit.js'
-import { complain, reasonOf, say } from './messages.js'
+import { complain, reasonOf, sayWhere } from './messages.js'
 import { makeProgram } from './program.js'
 
 /**
@@ -29,7 +29,7 @@ export async function main(args: readonly string[], loadExtractor: Context['load
     // commander has told the person already; its own code for a wrong option would be 1.
     if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.ok : Exit.usage
     complain(reasonOf(error))
-    if (!(error instanceof Fault) && error instanceof Error && process.env.EXTRACT_DEBUG) say(`${error.stack}\n`)
+    sayWhere(error)
     return isOutputFault(error) ? Exit.failed : Exit.usage
   }
 }

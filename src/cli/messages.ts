@@ -22,9 +22,14 @@ export function complainOf(path: string, line: number | null, what: string): voi
   complain(`${path}${line === null ? '' : `:${line}`}: ${what}`)
 }
 
-/** As `complainOf`, for an error; with EXTRACT_DEBUG set also where a bug of ours is. */
+/** As `complainOf`, for an error. */
 export function complainOfError(path: string, line: number | null, error: unknown): void {
   complainOf(path, line, reasonOf(error))
+  sayWhere(error)
+}
+
+/** Where a bug of ours is, for those who look for it: with EXTRACT_DEBUG set. */
+export function sayWhere(error: unknown): void {
   if (!(error instanceof Fault) && error instanceof Error && process.env.EXTRACT_DEBUG) say(`${error.stack}\n`)
 }
 

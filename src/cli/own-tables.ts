@@ -6,10 +6,12 @@ export interface OwnTableOptions {
   readonly lexicon?: readonly string[]
 }
 
+/** `--gazetteer`, which may be given several times. */
 export function gazetteerOption(): Option {
   return repeatable('--gazetteer <file>', 'own places, before the built-in ones; may be given again')
 }
 
+/** `--lexicon`, which may be given several times. */
 export function lexiconOption(): Option {
   return repeatable('--lexicon <file>', 'own actors, before the built-in ones; may be given again')
 }

@@ -108,6 +108,7 @@ function readSome(descriptor: number, buffer: Buffer, at: number): number {
   }
 }
 
+/** What an input over the limit is told. */
 export function tooLarge(maxBytes: number): Fault {
   return new Fault('E_TOO_LARGE', `is larger than ${maxBytes} bytes (raise --max-bytes to read it)`)
 }

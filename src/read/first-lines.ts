@@ -3,6 +3,7 @@
 /** So many failures in a row, and no good line before them: the file is something else. */
 const ENOUGH = 3
 
+/** The results of one file, of which the first failures wait until it is known what the file is. */
 export class FirstLines<T> {
   private held: T[] = []
   private known = false

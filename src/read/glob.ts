@@ -1,6 +1,7 @@
 /** Patterns such as `news/**\/*.txt`, for shells that do not expand them. */
 import { byCodePoint } from './path-order.js'
 
+/** Whether a path that does not exist is a pattern. */
 export function isGlob(path: string): boolean {
   return /[*?[{]/.test(path)
 }

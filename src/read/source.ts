@@ -41,6 +41,7 @@ export function sourceOfText(path: string, text: string, given: Given, id: strin
   }
 }
 
+/** The SHA-256 of bytes, in small hex digits. */
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

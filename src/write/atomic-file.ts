@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { Fault } from '../model/fault.js'
 import { writeAll } from './write-all.js'
 
+/** One file being written: `commit` puts it in place, `abandon` leaves no trace. */
 export class AtomicFile {
   private readonly target: string
   private temporary: string | null

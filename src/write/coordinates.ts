@@ -11,6 +11,7 @@ export interface Position {
   readonly column: number
 }
 
+/** Offsets of one text in both countings. */
 export class Coordinates {
   /** UTF-16 offsets of the second halves of surrogate pairs, ascending. */
   private readonly halves: Int32Array

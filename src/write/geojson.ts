@@ -150,7 +150,7 @@ function eventProperties(record: DocumentRecord, event: EventRecord, place: Plac
     participant: inRole('participant'),
     ally: inRole('ally'),
     source: inRole('source'),
-    attribution: said === null ? null : (nameOf.get(said) ?? said),
+    attribution: (said === null ? null : nameOf.get(said)) ?? event.attribution?.speaker?.quote ?? null,
     ...tollOf(record, event, 'killed'),
     ...tollOf(record, event, 'wounded'),
     mentions: 1 + event.mentions.length,

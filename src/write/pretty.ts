@@ -2,9 +2,10 @@
 import type { DateRecord } from '../schema/dates.js'
 import type { DocumentRecord } from '../schema/document.js'
 import type { EventRecord } from '../schema/events.js'
-import type { AttributionRecord, CasualtyRecord, CountRecord } from '../schema/figures.js'
+import type { CasualtyRecord, CountRecord } from '../schema/figures.js'
 import type { MentionRecord } from '../schema/pointer.js'
 import type { Format } from './format.js'
+import { sourceText } from './source-text.js'
 import { terminalLine } from './terminal-text.js'
 
 /** How parts of the view are coloured; the text is safe already. */
@@ -39,6 +40,7 @@ const CLAIM_WIDTH = 28
 /** More lines than this are told by a number. */
 const LINES_SHOWN = 6
 
+/** The view, in the given colours or in none (`NO_PAINT`). */
 export function pretty(paint: Paint): Format {
   return {
     head: '',
@@ -153,30 +155,12 @@ function countRow(count: CountRecord, record: DocumentRecord): Row {
   return [`${count.what} ${amountOf(count)}${unit}${per}`, claimed(count, record), linesOf([count.mention])]
 }
 
-/** What a stance adds to the name of the source; who merely says so needs no word. */
-const STANCE_WORDS: Readonly<Record<AttributionRecord['stance'], string>> = {
-  says: '',
-  claims: 'claimed',
-  denies: 'denied',
-  admits: 'admitted',
-  accuses: 'alleged',
-}
-
 /** `“at least 20 people” — police`, `“30 fighters” — denied by the ministry`: the words, and who says so. */
 function claimed({ mention, attribution }: CasualtyRecord | CountRecord, record: DocumentRecord): string {
   if (attribution === null) return quoted(mention)
-  const speaker = speakerOf(attribution, record)
-  const source = [STANCE_WORDS[attribution.stance], speaker].filter((part) => part !== '').join(' by ')
+  const source = sourceText(attribution, record.actors)
   if (source === '') return quoted(mention)
   return `${quoted(mention, Math.max(CLAIM_WIDTH, WORDS_WIDTH - width(source) - 3))} — ${source}`
-}
-
-/** The source in its own short words; for "he" and "the group", which tell nothing by themselves, the name they stand for. */
-function speakerOf({ actor: id, speaker }: AttributionRecord, { actors }: DocumentRecord): string {
-  const actor = actors.find((one) => one.id === id)
-  if (actor === undefined || speaker === null) return actor?.name ?? speaker?.quote ?? ''
-  const isName = actor.mentions.some(({ start, form }) => start === speaker.start && (form ?? 'name') === 'name')
-  return isName || actor.name.toLowerCase().includes(speaker.quote.toLowerCase()) ? speaker.quote : actor.name
 }
 
 function eventRow(event: EventRecord, record: DocumentRecord): Row {

@@ -21,7 +21,7 @@ export function tollOf<M extends 'killed' | 'wounded'>(record: DocumentRecord, e
   const claims = record.casualties.filter((one) => one.measure === measure && event.casualties.includes(one.id) && isOwn(one))
   const bySource = new Map<string, Amount>()
   for (const claim of claims) {
-    const source = claim.attribution?.actor ?? ''
+    const source = claim.attribution?.actor ?? claim.attribution?.speaker?.quote.toLowerCase() ?? ''
     const said = bySource.get(source)
     bySource.set(source, said === undefined ? claim : sum(said, claim))
   }

@@ -23,6 +23,13 @@ const extractor = createExtractor()
 const featuresIn = (text: string): Feature[] => features([extractor.extract(text, { path: 'news/a.txt' })])
 const ofKind = (list: readonly Feature[], kind: string): Feature[] => list.filter(({ properties }) => properties.kind === kind)
 
+test('a source that is no known actor is told in its own words', () => {
+  const said = (who: string) =>
+    ofKind(featuresIn(`A bomb killed 12 people in Mosul, ${who} said.`), 'event')[0]?.properties.attribution
+  expect(said('a hospital doctor')).toBe('a hospital doctor')
+  expect(said('the Syrian Observatory for Human Rights')).toBe('Syrian Observatory for Human Rights')
+})
+
 describe('the seeds and fixtures', async () => {
   const all = (await readArticles()).map((source) => extractor.extractSource(source))
   // A seed stands in two folders.

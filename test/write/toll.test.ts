@@ -21,6 +21,12 @@ function killed(...claims: Claim[]): string {
   return `${amount.join('/')} of ${toll.killed_claims}`
 }
 
+/** Said by somebody who is no known actor. */
+function saidBy(quote: string): Partial<CasualtyRecord> {
+  const at = { start: 0, end: 1, line: 1, column: 1 }
+  return { attribution: { actor: null, speaker: { ...at, quote }, cue: { ...at, quote: 'said' }, stance: 'says' } }
+}
+
 test('one source: its claims add up', () => {
   expect(killed()).toBe('-/-/- of 0')
   expect(killed(['25/25/-'])).toBe('25/25/- of 1')
@@ -31,6 +37,8 @@ test('one source: its claims add up', () => {
 test('several sources: from the lowest to the highest, never a sum', () => {
   expect(killed(['12/12/12', 'a1'], ['20/20/20', 'a2'])).toBe('12/-/20 of 2')
   expect(killed(['12/12/12', 'a1'], ['12/12/-', 'a2'])).toBe('12/12/- of 2')
+  expect(killed(['12/12/12', null, saidBy('residents')], ['20/20/20', null, saidBy('a hospital doctor')])).toBe('12/-/20 of 2')
+  expect(killed(['2/2/2', null, saidBy('Officials')], ['1/1/1', null, saidBy('officials')])).toBe('3/3/3 of 2')
 })
 
 test('parts, repeats, totals over time, denials and plans are left out', () => {

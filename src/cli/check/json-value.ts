@@ -4,6 +4,7 @@ export interface JsonObject {
   readonly [key: string]: Json
 }
 
+/** Whether a value is an object and no array. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -24,6 +24,11 @@ export interface CheckOptions extends OwnTableOptions {
   readonly color?: boolean
 }
 
+/**
+ * Compares every fixture of a folder with what is extracted now, and prints what differs.
+ * @returns `failed` when something differs
+ * @throws Fault when the folder cannot be read
+ */
 export async function runCheck(folder: string, options: CheckOptions, context: Context): Promise<ExitCode> {
   if (options.update === true && isAutomatic(process.env.CI)) {
     complain('check --update is refused when CI is set: expectations are changed by people')

@@ -6,6 +6,7 @@ import { gazetteerOption, lexiconOption } from '../own-tables.js'
 
 const DEFAULT_FOLDER = 'fixtures'
 
+/** Adds the command to the program. */
 export function addCheck(program: Command, context: Context): void {
   program
     .command('check')

@@ -4,6 +4,7 @@ import type { Context } from '../context.js'
 import { Exit } from '../exit.js'
 import { openOutput } from '../output.js'
 
+/** Adds the command to the program. */
 export function addSchema(program: Command, context: Context): void {
   program
     .command('schema')

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { Context } from '../context.js'
 import type { VerifyOptions } from '../verify/run-verify.js'
 
+/** Adds the command to the program. */
 export function addVerify(program: Command, context: Context): void {
   program
     .command('verify')

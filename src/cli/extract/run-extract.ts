@@ -25,6 +25,11 @@ export interface ExtractOptions extends OwnTableOptions {
   readonly validate?: boolean
 }
 
+/**
+ * Reads the given paths and writes a record of each document; what fails is told and passed by.
+ * @returns `failed` when an input failed
+ * @throws Fault when the output cannot be written
+ */
 export async function runExtract(paths: readonly string[], options: ExtractOptions, context: Context): Promise<ExitCode> {
   const target = outputPath(options.output)
   if (target !== null && paths.some((path) => resolve(path) === target)) {

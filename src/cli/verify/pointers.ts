@@ -17,6 +17,7 @@ export function findPointers(value: unknown, path = ''): NamedPointer[] {
   return entries.flatMap(([name, entry]) => findPointers(entry, name))
 }
 
+/** Whether an object of a record points at the text. */
 export function isPointer(value: object): value is MentionRecord {
   return 'quote' in value && 'start' in value && 'end' in value
 }

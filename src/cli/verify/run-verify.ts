@@ -13,6 +13,10 @@ export interface VerifyOptions {
   readonly quiet?: boolean
 }
 
+/**
+ * Reads the sources of all records again, prints every pointer that no longer holds, and sums up.
+ * @returns `failed` when a record, a source or a pointer does not hold
+ */
 export async function runVerify(files: readonly string[], options: VerifyOptions): Promise<ExitCode> {
   const validate = await loadValidation()
   const finder = new SourceFinder(options.root ?? null)

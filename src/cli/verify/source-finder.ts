@@ -14,6 +14,7 @@ const NO_LIMIT = Number.POSITIVE_INFINITY
 /** A record made from `../news/a.txt` is found below any folder that holds `news/a.txt`, as archives are unpacked. */
 const LEADING_DOTS = /^(?:\.{1,2}[\\/])+/
 
+/** Reads sources as they are now; a feed is read once for all its records. */
 export class SourceFinder {
   /** The feed that was asked for last, and where in it we are: records come in the order of their lines. */
   private feed: { readonly path: string; readonly lines: Generator<RawLine>; at: RawLine | null } | null = null
