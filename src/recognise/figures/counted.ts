@@ -34,7 +34,7 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
       : reader.norm(found.last) === 'of'
         ? (findNoun(reader, kit.lexicon, found.last, limit, true) ?? findWhole(reader, found.last, limit))
         : null
-  if (MEASURES.has(reader.norm(noun?.headFirst ?? found.last)) || MEASURES.has(reader.norm(found.last))) return null
+  if (isMeasure(reader, noun?.headFirst ?? found.last) || isMeasure(reader, found.last)) return null
   if (noun !== null && IDLE.has(reader.norm(noun.headFirst)) && noun.headFirst - found.last <= 1) return null
   const word = reader.norm(at)
   if (word === 'both' && noun?.persons == null) return null
@@ -80,6 +80,11 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
     named: false,
     by: 'figures/counted',
   }
+}
+
+/** "300 kg"; the "M" of "12 M-60 tanks" is no unit. */
+function isMeasure(reader: Reader, at: number): boolean {
+  return MEASURES.has(reader.norm(at)) && !(reader.has(at + 1, Shape.dash) && reader.has(at + 1, Shape.glued) && reader.has(at + 2, Shape.number))
 }
 
 /** "ten people, if not more": a bound behind the noun. */

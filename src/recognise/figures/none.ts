@@ -8,7 +8,7 @@ import type { Reader } from '../../rule/reader.js'
 import type { FigureDraft } from './draft.js'
 
 /** Words that may begin it. */
-export const DENYING: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'without', 'any'])
+export const DENYING: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'without', 'any'])
 /** How many tokens may stand between "no" and the word for people or harm: "no immediate reports of casualties". */
 const REACH = 6
 /** How far before "any" its "not" may stand. */
@@ -20,7 +20,7 @@ export function findNone(reader: Reader, lexicon: Lexicon, at: number, limit: nu
   if (reader.hit(at, 'hedge') !== undefined) return null
   const word = reader.norm(at)
   const last =
-    word === 'nobody' || word === 'none'
+    word === 'nobody' || word === 'none' || (word === 'neither' && reader.norm(at + 1) === 'of')
       ? afterOf(reader, at + 1, limit)
       : word === 'no' && reader.norm(at + 1) === 'one'
         ? at + 2

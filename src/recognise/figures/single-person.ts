@@ -12,7 +12,7 @@ import { classOfPersons } from './victim-class.js'
 
 /** Words that tell of somebody new, and of somebody known. */
 export const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another'])
-export const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'their', 'its', 'this', 'that'])
+export const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'their', 'its', 'my', 'our', 'this', 'that'])
 
 /** Reads one person at `at`, or null. */
 export function findSinglePerson(reader: Reader, kit: Kit, at: number, limit: number): FigureDraft | null {

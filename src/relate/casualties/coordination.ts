@@ -132,7 +132,7 @@ function hasClauseEnd(reader: Reader, from: number, to: number): boolean {
 
 const JOINT = /^(?:,|and|plus|&)$/
 const BREAKS = /^(?:[;:“”"]|was|were|is|are|had|has|have|when|after|before|while|who|which|that|but|said|says|according|by)$/
-const FILLERS = /^(?:his|her|their|its|as|also|the|another|further|at|least|including|then|,)$/
+const FILLERS = /^(?:his|her|their|its|as|also|the|another|further|at|least|including|among|them|then|,)$/
 
 /**
  * A comma or "and" (or "along with", "as well as") stands right before the next member; what stands before it may only

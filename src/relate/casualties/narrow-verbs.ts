@@ -29,5 +29,6 @@ export function measureOf(reader: Reader, harm: Harm, figure: FigureMention): Me
 
 /** "They took my two daughters": not "took my two daughters to school". */
 function isTakenFromUs(reader: Reader, { first, last }: FigureMention): boolean {
-  return /^(?:my|our)$/.test(reader.norm(first - 1)) && !/^(?:to|for|home|out|with|on)$/.test(reader.norm(last))
+  const ours = /^(?:my|our)$/
+  return (ours.test(reader.norm(first - 1)) || ours.test(reader.norm(first))) && !/^(?:to|for|home|out|with|on)$/.test(reader.norm(last))
 }

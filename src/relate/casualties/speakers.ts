@@ -44,6 +44,7 @@ export function withoutSpeakers(reader: Reader, figures: FigureMention[]): Figur
 }
 
 function saysAt(reader: Reader, at: number): boolean {
+  if (SAYING.test(reader.norm(at))) return true
   const hit = reader.hit(at, 'reporting')
   return hit !== undefined && (hit.form === 'past' || hit.form === 'third') && !/^(?:to|of|by|in)$/.test(reader.norm(hit.last))
 }

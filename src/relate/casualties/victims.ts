@@ -101,6 +101,7 @@ function classOf(
 
 /** "two others", "three of them", "eight more": the noun stands before. */
 function isElliptical(reader: Reader, figure: FigureMention): boolean {
+  if (figure.by === 'figures/a-one') return figure.what === null && !figure.named
   return figure.by === 'figures/counted' && /^(?:them|whom|these|those|others?|more)$/.test(reader.norm(figure.last - 1))
 }
 

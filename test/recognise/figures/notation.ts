@@ -6,7 +6,7 @@
  * unless it is reported. Other counts: `#161 attack`, `#63/month attack`, `#43% respondent`.
  *
  * Amounts: 20 exact, 20+ at least, >20 more than, <=20 at most, <20 fewer than, ~20 about, 10-15 a range, 24.. a vague word
- * with the least it can mean, none, ? too large to be held.
+ * with the least it can mean, none, ? too large to be held, 4|5 no whole number.
  */
 import { loadPipeline } from '../../../src/load.js'
 import type { Amount, Casualty, Count } from '../../../src/model/figure.js'
@@ -77,6 +77,7 @@ export function amountOf({ low, best, high, quantifier }: Amount): string {
     case 'none':
       return 'none'
     default:
-      return `${best}`
+      // A number with a fraction is told by the whole ones around it.
+      return best === null ? `${low}|${high}` : `${best}`
   }
 }

@@ -36,6 +36,26 @@ const texts: Readonly<Record<string, readonly [text: string, figures: string]>> 
     'killed 4 military; killed 4 military',
   ],
   'people of other classes': ['Three soldiers were killed. Three civilians were killed.', 'killed 3 military; killed 3 civilian'],
+  'the same number, with a bound': [
+    'Strike kills 38\n\nA strike on a village killed at least 38 people, rescuers said.',
+    'killed 38; killed 38+ again',
+  ],
+  'other countries': [
+    'At least 20 people were killed in Colombia on Monday. At least 20 people were killed in Myanmar.',
+    'killed 20+; killed 20+',
+  ],
+  "each side's own": [
+    'Thailand said five of its soldiers were killed. Cambodia said five soldiers had been killed on its side.',
+    'killed 5 military; killed 5 military',
+  ],
+  'people told by what they are': [
+    'Gunmen kidnapped two teachers. "They took my two daughters," a mother said.',
+    'abducted 2 civilian; abducted 2 civilian',
+  ],
+  'a higher number is another claim': [
+    'More than 20 people were killed in the city. Hospitals say 25 people were killed.',
+    'killed >20; killed 25',
+  ],
   'a plan and what came of it': [
     'Troops went to arrest a rebel leader. They arrested a rebel leader.',
     'detained 1 militant planned; detained 1 militant',

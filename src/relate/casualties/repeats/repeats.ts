@@ -55,14 +55,14 @@ function isPartOfBefore(
     list,
     before.filter(
       (told) =>
-        told.measure === first.measure &&
-        isFact(told) &&
+        isMeasureOf(told, first) && isFact(told) &&
         agree({ ...(settings.get(told) as Setting), part: own.part }, own, facts),
     ),
   )
   if (whole === undefined) return false
   for (const claim of list) {
     makePart(claim, whole)
+    claim.measure = whole.measure
     if (claim.period === 'incident') claim.period = whole.period
   }
   return true
@@ -71,6 +71,11 @@ function isPartOfBefore(
 /** The title's number in the first paragraph is the title's, however its place is told. */
 function isTitleOf(told: CasualtyDraft, claim: CasualtyDraft, a: Setting, b: Setting): boolean {
   return a.heading && b.lead && (claim.amount.best ?? 0) >= TELLING && isSameNumber(told.amount, claim.amount)
+}
+
+/** "The victims were" takes up whatever befell them. */
+function isMeasureOf(told: CasualtyDraft, claim: CasualtyDraft): boolean {
+  return told.measure === claim.measure || (claim.by === 'casualties/of-told' && claim.measure === 'casualties')
 }
 
 /** People of two countries are not the same people. */

@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../../model/figure.js'
 import type { Reader } from '../../../rule/reader.js'
-import { rightOf } from '../coordination.js'
+import { leftOf, rightOf } from '../coordination.js'
 import type { Harm, HarmRule, Scene } from '../harm.js'
 
 /** How far behind "those killed" ("in the attack on the market") the verb may stand. */
@@ -25,6 +25,8 @@ export const ofTold: HarmRule = {
         unit === 'count' && first < harm.first && last === harm.last && isOf(reader, harm.first, noun),
     )
     if (some !== undefined) return isSomebody(reader, some) ? [some, ...further(scene, some)] : []
+    const among = amongBefore(reader, harm)
+    if (among >= 0) return leftOf(scene, { ...harm, first: among }, 1)
     if (!LEADS.test(reader.norm(harm.first - 1))) return []
     const verb = verbBehind(reader, harm, sentence.last)
     return verb < 0 ? [] : rightOf(scene, verb + 1, 2)
@@ -33,8 +35,15 @@ export const ofTold: HarmRule = {
     'Forty people were killed. Among the dead were nine women and a boy.': 'killed 9 civilian part; killed 1 civilian part',
     'Four people were killed. The dead were three soldiers and a policeman.': 'killed 3 military part; killed 1 police part',
     'Forty people were hurt. Two of the wounded were children.': 'wounded 2 civilian part',
+    'Forty people were killed. Two soldiers and a guide were among the dead.': 'killed 2 military part; killed 1 civilian part',
     'The dead were taken to two hospitals.': null,
   },
+}
+
+/** "two soldiers were among the dead": index of the verb before, or -1. */
+function amongBefore(reader: Reader, { first }: Harm): number {
+  const at = /^(?:the|those)$/.test(reader.norm(first - 1)) ? first - 2 : first - 1
+  return reader.norm(at) === 'among' && BE.test(reader.norm(at - 1)) ? at - 1 : -1
 }
 
 /** "two of the dead": nothing but "of the" stands between the number and the word of harm. */
