@@ -91,7 +91,7 @@ function clockPair(reader: Reader, at: number, limit: number): Pair | null {
     if (before(moved, to)) from = moved
   }
   // "from 10 to 4": the end is past noon.
-  if (to.half === null && from.hour < 12 && to.hour <= from.hour && to.hour < 12) to = { ...to, hour: to.hour + 12 }
+  if (to.half === null && from.hour < 12 && !before(from, to) && to.hour < 12) to = { ...to, hour: to.hour + 12 }
   const sure =
     to.half !== null || partB !== null || (a.clock.sure && b.clock.sure) || (a.clock.sure && led) || (b.clock.sure && led)
   if (!sure && reader.has(b.last, Shape.punctuation) && isMark(reader, b.last, '%')) return null
