@@ -84,7 +84,10 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
 
 /** "300 kg"; the "M" of "12 M-60 tanks" is no unit. */
 function isMeasure(reader: Reader, at: number): boolean {
-  return MEASURES.has(reader.norm(at)) && !(reader.has(at + 1, Shape.dash) && reader.has(at + 1, Shape.glued) && reader.has(at + 2, Shape.number))
+  return (
+    MEASURES.has(reader.norm(at)) &&
+    !(reader.has(at + 1, Shape.dash) && reader.has(at + 1, Shape.glued) && reader.has(at + 2, Shape.number))
+  )
 }
 
 /** "ten people, if not more": a bound behind the noun. */

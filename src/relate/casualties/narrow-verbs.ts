@@ -30,5 +30,8 @@ export function measureOf(reader: Reader, harm: Harm, figure: FigureMention): Me
 /** "They took my two daughters": not "took my two daughters to school". */
 function isTakenFromUs(reader: Reader, { first, last }: FigureMention): boolean {
   const ours = /^(?:my|our)$/
-  return (ours.test(reader.norm(first - 1)) || ours.test(reader.norm(first))) && !/^(?:to|for|home|out|with|on)$/.test(reader.norm(last))
+  return (
+    (ours.test(reader.norm(first - 1)) || ours.test(reader.norm(first))) &&
+    !/^(?:to|for|home|out|with|on)$/.test(reader.norm(last))
+  )
 }

@@ -55,8 +55,7 @@ function isPartOfBefore(
     list,
     before.filter(
       (told) =>
-        isMeasureOf(told, first) && isFact(told) &&
-        agree({ ...(settings.get(told) as Setting), part: own.part }, own, facts),
+        isMeasureOf(told, first) && isFact(told) && agree({ ...(settings.get(told) as Setting), part: own.part }, own, facts),
     ),
   )
   if (whole === undefined) return false
