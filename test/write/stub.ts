@@ -115,6 +115,7 @@ export function stubRelated(source: Source): Related {
       scope: 'total',
       background: false,
       subsetOf: null,
+      background: false,
       period: 'incident',
       status: 'reported',
       attribution,
