@@ -1,6 +1,6 @@
 /** Casualties, counts and events while they are being made: ids come last, when the order is known. */
 
-import type { Event } from '../model/event.js'
+import type { Event, Role } from '../model/event.js'
 import type { Attribution, Casualty, Count } from '../model/figure.js'
 import type { Span } from '../text/span.js'
 import type { HarmLink } from './casualties/harm.js'
@@ -26,12 +26,13 @@ export interface CountDraft extends Mutable<Omit<Count, 'id' | 'sameAs'>> {
   event: EventDraft | null
 }
 
-export interface EventDraft extends Mutable<Omit<Event, 'id' | 'casualties' | 'counts' | 'mentions' | 'cues'>> {
+export interface EventDraft extends Mutable<Omit<Event, 'id' | 'casualties' | 'counts' | 'mentions' | 'cues' | 'actors'>> {
   readonly first: number
   readonly last: number
   readonly sentence: number
   /** Row in the trigger table. */
   readonly row: number
+  actors: { readonly actor: string; readonly role: Role }[]
   mentions: Span[]
   cues: Span[]
   casualties: CasualtyDraft[]

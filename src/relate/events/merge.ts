@@ -4,10 +4,11 @@
  * Two mentions are one when their types agree, nothing known of both differs (date, place, doer) and something binds them:
  * the same day, place or harm, shared participants, or a definite mention ("the attack") that looks back.
  */
-import type { EventType, Role } from '../../model/event.js'
+import type { EventType } from '../../model/event.js'
 import type { EventDraft } from '../draft.js'
 import type { Candidate } from './candidates.js'
 import { HarmTold } from './harm-told.js'
+import { Parties } from './parties.js'
 
 /** What merging asks of resolved values. */
 export interface Facts {
@@ -30,6 +31,7 @@ export interface Merged {
   lastSentence: number
   ownDate: boolean
   readonly harm: HarmTold
+  readonly parties: Parties
 }
 
 /** Words for a violent happening that may name any of these types ("the incident", "the operation" of an attack). */
@@ -83,10 +85,12 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
     lastSentence: candidate.draft.sentence,
     ownDate: candidate.ownDate,
     harm: new HarmTold(),
+    parties: new Parties(candidate.draft.actors),
   }
   // From here on the event grows; its lists must be its own.
   merged.draft.mentions = [...merged.draft.mentions]
   merged.draft.cues = [...merged.draft.cues]
+  merged.draft.actors = [...merged.draft.actors]
   for (const claim of merged.draft.casualties) merged.harm.add(claim)
   events.push(merged)
   return merged
@@ -103,7 +107,7 @@ function runningEvent(events: readonly Merged[], { draft }: Candidate, facts: Fa
     if (!VIOLENT.has(event.draft.type) && event.draft.type !== 'operation') continue
     if (datesAgree(event.draft.date, draft.date, facts) === 'no') continue
     if (placesBond(event.draft.places, draft.places, facts) === 'no') continue
-    if (actorsBond(event.draft, draft, facts) === 'no') continue
+    if (actorsBond(event, draft, facts) === 'no') continue
     return event
   }
   return null
@@ -119,13 +123,13 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
   const places = placesBond(earlier.places, draft.places, facts)
   // Where an accession or a statement is told to take place differs from one mention to the next.
   if (places === 'no' && !civil) return 0
-  const actors = actorsBond(earlier, draft, facts)
+  const actors = actorsBond(event, draft, facts)
   if (actors === 'no') return 0
   // "several attacks, including a bombing": the one is among the many.
   if (draft.sentence === earlier.sentence && plural !== event.plural) return 0
   // A counted plural ("161 attacks") is an event of its own; so are two verbs of one sentence with targets of their own.
   if (draft.counts.length > 0) return 0
-  if (draft.sentence === earlier.sentence && hasOtherTargets(earlier, draft)) return 0
+  if (draft.sentence === earlier.sentence && event.parties.hasOtherTargets(draft.actors)) return 0
   const harm = event.harm.isToldBy(draft.casualties)
   const same = event.heads.has(head)
   if (civil && !same && actors !== 'both') return 0
@@ -184,48 +188,13 @@ function placesBond(a: readonly string[], b: readonly string[], facts: Facts): A
   return left.some((x) => right.some((y) => facts.placesAgree(x, y))) ? 'yes' : 'no'
 }
 
-function actorsBond(a: EventDraft, b: EventDraft, facts: Facts): Answer {
-  let shared = 0
-  let doer = false
-  let person = false
-  for (const { actor, role } of a.actors) {
-    let both = false
-    for (const other of b.actors) {
-      if (other.actor !== actor) continue
-      both = true
-      if (!isDoer(role) || !isDoer(other.role)) continue
-      doer = true
-      person ||= facts.isPerson(actor)
-    }
-    if (both) shared++
-  }
-  if (!doer && hasDoer(a) && hasDoer(b)) return 'no'
-  if (person && VIOLENT.has(a.type)) return 'both'
+function actorsBond(event: Merged, b: EventDraft, facts: Facts): Answer {
+  const { parties, draft } = event
+  const doers = parties.sharedDoers(b.actors)
+  if (doers.length === 0 && parties.bothHaveDoers(b.actors)) return 'no'
+  if (VIOLENT.has(draft.type) && doers.some((actor) => facts.isPerson(actor))) return 'both'
+  const shared = parties.shared(b.actors)
   return shared >= 2 ? 'both' : shared === 1 ? 'yes' : 'unknown'
-}
-
-function isDoer(role: Role): boolean {
-  return role === 'perpetrator' || role === 'source'
-}
-
-function hasDoer({ actors }: EventDraft): boolean {
-  return actors.some(({ role }) => isDoer(role))
-}
-
-function hasOtherTargets(a: EventDraft, b: EventDraft): boolean {
-  const targets = b.actors.filter(({ role }) => isTarget(role))
-  if (targets.length === 0) return false
-  let any = false
-  for (const { actor, role } of a.actors) {
-    if (!isTarget(role)) continue
-    any = true
-    if (targets.some((other) => other.actor === actor)) return false
-  }
-  return any
-}
-
-function isTarget(role: Role): boolean {
-  return role === 'target' || role === 'victim'
 }
 
 function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, facts: Facts): void {
@@ -249,8 +218,11 @@ function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, fac
   const exact = draft.places.filter((id) => facts.isExact(id) && !into.places.includes(id))
   if (exact.length > 0 && !into.places.some((id) => facts.isExact(id))) into.places = [...exact, ...into.places]
   else if (into.places.length === 0) into.places = draft.places
-  for (const argument of draft.actors)
-    if (!into.actors.some(({ actor }) => actor === argument.actor)) into.actors = [...into.actors, argument]
+  for (const argument of draft.actors) {
+    if (event.parties.has(argument.actor)) continue
+    into.actors.push(argument)
+    event.parties.add(argument)
+  }
   into.attribution ??= draft.attribution
   event.ownDate ||= ownDate
 }

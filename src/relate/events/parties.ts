@@ -1,0 +1,73 @@
+/** Who takes part in one event so far, by actor, so that another mention's parties are compared without a look at all of them. */
+import type { Role } from '../../model/event.js'
+
+/** One actor of an event, with its role there. */
+export interface Party {
+  readonly actor: string
+  readonly role: Role
+}
+
+/** How often an actor is told of an event, and as what. */
+interface Told {
+  count: number
+  doer: boolean
+  target: boolean
+}
+
+export class Parties {
+  private readonly told = new Map<string, Told>()
+  private doers = 0
+  private targets = 0
+
+  constructor(parties: readonly Party[]) {
+    for (const party of parties) this.add(party)
+  }
+
+  add({ actor, role }: Party): void {
+    const told = this.told.get(actor) ?? { count: 0, doer: false, target: false }
+    told.count++
+    told.doer ||= isDoer(role)
+    told.target ||= isTarget(role)
+    this.told.set(actor, told)
+    if (isDoer(role)) this.doers++
+    if (isTarget(role)) this.targets++
+  }
+
+  has(actor: string): boolean {
+    return this.told.has(actor)
+  }
+
+  /** How many of them the others name too. */
+  shared(others: readonly Party[]): number {
+    let shared = 0
+    others.forEach(({ actor }, i) => {
+      if (others.findIndex((other) => other.actor === actor) === i) shared += this.told.get(actor)?.count ?? 0
+    })
+    return shared
+  }
+
+  /** Those who did it in both. */
+  sharedDoers(others: readonly Party[]): string[] {
+    return others.filter(({ actor, role }) => isDoer(role) && this.told.get(actor)?.doer === true).map(({ actor }) => actor)
+  }
+
+  /** Whether both name who did it. */
+  bothHaveDoers(others: readonly Party[]): boolean {
+    return this.doers > 0 && others.some(({ role }) => isDoer(role))
+  }
+
+  /** Whether both name targets, and none of them is the same. */
+  hasOtherTargets(others: readonly Party[]): boolean {
+    if (this.targets === 0) return false
+    const targets = others.filter(({ role }) => isTarget(role))
+    return targets.length > 0 && !targets.some(({ actor }) => this.told.get(actor)?.target === true)
+  }
+}
+
+function isDoer(role: Role): boolean {
+  return role === 'perpetrator' || role === 'source'
+}
+
+function isTarget(role: Role): boolean {
+  return role === 'target' || role === 'victim'
+}
