@@ -5,6 +5,7 @@ import { descriptorSink } from '../write/sink.js'
 import { terminalText } from '../write/terminal-text.js'
 import { addCheck } from './commands/check.js'
 import { addExtract } from './commands/extract.js'
+import { addFigures } from './commands/figures.js'
 import { addSchema } from './commands/schema.js'
 import { addVerify } from './commands/verify.js'
 import type { Context } from './context.js'
@@ -26,6 +27,7 @@ export function makeProgram(context: Context): Command {
       outputError: (text, write) => write(`extract: ${oneLine(text)}\n`),
     })
   addExtract(program, context)
+  addFigures(program, context)
   addCheck(program, context)
   addVerify(program, context)
   addSchema(program, context)

@@ -71,9 +71,20 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
   )
   completeSettings({ ...resolved, dates }, merged, casualties, counts)
   linkRepeats(casualties, reader, index, facts)
+  joinEvents(casualties)
   settlePlaces(casualties, resolved.places)
   const notes = [...resolved.notes, ...noteOddNumbers(resolved.figureMentions)]
   return { ...resolved, dates, notes, ...numbered(merged, casualties, counts) }
+}
+
+/** A title's claim has no event of its own: it is of the event of the claim that states it again. */
+function joinEvents(casualties: readonly CasualtyDraft[]): void {
+  for (const { sameAs, event, date } of casualties) {
+    if (sameAs === null || event === null || sameAs.event !== null) continue
+    sameAs.event = event
+    sameAs.date ??= date
+    event.casualties.push(sameAs)
+  }
 }
 
 /** A figure inside a claim's words ("three of them") is not counted again. */

@@ -136,7 +136,7 @@ function quoted(mention: MentionRecord, limit = WORDS_WIDTH): string {
 }
 
 /** `12`, `20+`, `5–10`, `up to 3`. */
-function amountOf({ low, best, high }: Pick<CasualtyRecord, 'low' | 'best' | 'high'>): string {
+export function amountOf({ low, best, high }: Pick<CasualtyRecord, 'low' | 'best' | 'high'>): string {
   if (low !== null && low === high) return String(low)
   if (low !== null && high !== null) return low === 0 ? `up to ${high}` : `${low}–${high}`
   if (low !== null) return `${low}+`

@@ -18,7 +18,7 @@ export function sourceText(attribution: AttributionRecord, actors: readonly Acto
 }
 
 /** The source in its own short words; for "he" and "the group", which tell nothing by themselves, the name they stand for. */
-function speakerOf({ actor: id, speaker }: AttributionRecord, actors: readonly ActorRecord[]): string {
+export function speakerOf({ actor: id, speaker }: AttributionRecord, actors: readonly ActorRecord[]): string {
   const actor = actors.find((one) => one.id === id)
   if (actor === undefined || speaker === null) return actor?.name ?? speaker?.quote ?? ''
   const isName = actor.mentions.some(({ start, form }) => start === speaker.start && (form ?? 'name') === 'name')

@@ -10,31 +10,40 @@ import type { CasualtyRecord } from '../schema/figures.js'
 
 type Toll<M extends string> = { readonly [K in `${M}_${'low' | 'best' | 'high' | 'claims'}`]: number | null }
 
-interface Amount {
+export interface Amount {
   readonly low: number | null
   readonly best: number | null
   readonly high: number | null
 }
 
+const NOTHING: Amount = { low: null, best: null, high: null }
+
 /** `killed_low`, `killed_best`, `killed_high`, null where no claim says it; and how many claims they rest on. */
 export function tollOf<M extends 'killed' | 'wounded'>(record: DocumentRecord, event: EventRecord, measure: M): Toll<M> {
-  const claims = record.casualties.filter((one) => one.measure === measure && event.casualties.includes(one.id) && isOwn(one))
-  const bySource = new Map<string, Amount>()
-  for (const claim of claims) {
-    const source = claim.attribution?.actor ?? claim.attribution?.speaker?.quote.toLowerCase() ?? ''
-    const said = bySource.get(source)
-    bySource.set(source, said === undefined ? claim : sum(said, claim))
-  }
-  const { low, best, high } = [...bySource.values()].reduce<Amount | null>(
-    (span, one) => (span === null ? one : hull(span, one)),
-    null,
-  ) ?? { low: null, best: null, high: null }
+  const claims = ownClaims(record, event, measure)
+  const { low, best, high } = totalOf(claims)
   return {
     [`${measure}_low`]: low,
     [`${measure}_best`]: best,
     [`${measure}_high`]: high,
     [`${measure}_claims`]: claims.length,
   } as Toll<M>
+}
+
+/** The claims of one event that may be added up. */
+export function ownClaims(record: DocumentRecord, event: EventRecord, measure: CasualtyRecord['measure']): CasualtyRecord[] {
+  return record.casualties.filter((one) => one.measure === measure && event.casualties.includes(one.id) && isOwn(one))
+}
+
+/** What they come to: sums within a source, the span between sources; null throughout when there are none. */
+export function totalOf(claims: readonly CasualtyRecord[]): Amount {
+  const bySource = new Map<string, Amount>()
+  for (const claim of claims) {
+    const source = claim.attribution?.actor ?? claim.attribution?.speaker?.quote.toLowerCase() ?? ''
+    const said = bySource.get(source)
+    bySource.set(source, said === undefined ? claim : sum(said, claim))
+  }
+  return [...bySource.values()].reduce<Amount | null>((span, one) => (span === null ? one : hull(span, one)), null) ?? NOTHING
 }
 
 /** Said of this event, as a whole and for the first time. */

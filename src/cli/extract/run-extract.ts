@@ -38,12 +38,12 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   }
   const terminal = target === null && isatty(1)
   const name = options.format ?? (terminal ? 'pretty' : 'jsonl')
-  const paint = await loadPaint(name === 'pretty' && wantsColour(options.color, process.env, terminal))
+  const paint = await loadPaint((name === 'pretty' || name === 'table') && wantsColour(options.color, process.env, terminal))
   const format = await loadFormat(name, paint)
   const validate = options.validate === true ? await loadValidation() : null
   const extractor = await context.loadExtractor(options)
   const output = openOutput(options.output)
-  const progress = makeProgress(options.quiet !== true && name !== 'pretty')
+  const progress = makeProgress(options.quiet !== true && name !== 'pretty' && name !== 'table')
   let failed = 0
   let written = 0
   try {

@@ -53,7 +53,7 @@ const texts: Readonly<Record<string, readonly [text: string, figures: string]>> 
     'abducted 2 civilian; abducted 2 civilian',
   ],
   'a higher number is another claim': [
-    'More than 20 people were killed in the city. Hospitals say 25 people were killed.',
+    'A clash broke out in the city at dawn.\n\nMore than 20 people were killed in the city. Hospitals say 25 people were killed.',
     'killed >20; killed 25',
   ],
   'a plan and what came of it': [

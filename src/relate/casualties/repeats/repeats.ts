@@ -176,7 +176,12 @@ function restates(told: CasualtyDraft, claim: CasualtyDraft, setting: Setting): 
   const { amount: b } = claim
   if (!nounsAgree(told, claim, sameEvent)) return false
   if (setting.heading && isRounded(a, b)) return true
-  return isEqual(a, b) || isSameNumber(a, b) || isMadePrecise(a, b) || isBlurred(a, b)
+  return isEqual(a, b) || isSameNumber(a, b) || isBlurred(a, b) || (mayMove(a, setting) && isMadePrecise(a, b))
+}
+
+/** A vague word may be made precise anywhere, a title's bound below it; elsewhere "more than 10" and then 12 are two claims. */
+function mayMove({ quantifier }: Amount, { heading }: Setting): boolean {
+  return quantifier === 'vague' || heading
 }
 
 /** A title tells the parts ("bomb kills 7; drone kills 13") of what the text sums up first. */
