@@ -115,7 +115,6 @@ export function stubRelated(source: Source): Related {
       scope: 'total',
       background: false,
       subsetOf: null,
-      background: false,
       period: 'incident',
       status: 'reported',
       attribution,
