@@ -113,7 +113,6 @@ export function stubRelated(source: Source): Related {
       amount: amount(span),
       victims: { text: 'people', actor: null, class: 'unknown' },
       scope: 'total',
-      background: false,
       subsetOf: null,
       period: 'incident',
       status: 'reported',

@@ -26,5 +26,7 @@ export function findPer(reader: Reader, at: number, limit: number): { readonly p
   const lead = word === 'per' || word === 'a' || word === 'each' || word === 'every'
   const unit = UNITS.get(lead ? reader.norm(at + 1) : word)
   if (unit === undefined || (!lead && !/ly$/.test(word))) return null
+  // "41% a year ago" tells of another time.
+  if (lead && /^(?:ago|earlier|before|later)$/.test(reader.norm(at + 2))) return null
   return lead ? (at + 1 < limit ? { per: unit, last: at + 2 } : null) : { per: unit, last: at + 1 }
 }

@@ -6,6 +6,7 @@
  */
 import type { FigureMention } from '../../model/figure.js'
 import type { Reader } from '../../rule/reader.js'
+import { isSeverity } from '../../rule/severity.js'
 import type { Harm, Scene } from './harm.js'
 import { withoutSpeakers } from './speakers.js'
 import { beforeAdverbs, isPredicate } from './verb-group.js'
@@ -92,6 +93,8 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
       if (out.length === 0 && edge - figure.last <= gap) continue
       break
     }
+    // "two were hurt – one of them seriously – and a girl was killed": told of the word before.
+    if (out.length > 0 && isSeverity(reader.norm(figure.last))) break
     out.unshift(figure)
     // "15 people, two of whom were hurt", "12, including two who were hurt": the relative clause tells of the nearest alone.
     if (out.length === 1 && /^(?:who|which|that)$/.test(reader.norm(figure.last))) break

@@ -5,7 +5,7 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { HarmLink } from './harm.js'
-import { isPurpose } from './verb-group.js'
+import { beforeAdverbs, isPurpose } from './verb-group.js'
 
 /** How many tokens before the word of harm a cue may begin. */
 const REACH = 6
@@ -15,6 +15,10 @@ const EDGE = /^(?:[,;:“”"()]|who|which|that|whose|where|when|while|after|bec
 /** "attempted assassination of", "bid to": it did not come to it. */
 const ATTEMPT =
   /^(?:attempt|attempts|attempted|attempting|tried|trying|plot|plots|plotted|plotting|failed|bid|intended|conspiracy|conspired|conspiring)$/
+
+const FIGHTERS = /^(?:forces|fighters|troops|soldiers|men|units|aircraft|jets|drones|gunmen|snipers)$/
+/** How far before "and captured" the subject may stand. */
+const JOINED_REACH = 10
 
 /** The status of a linked figure. */
 export function statusOf(
@@ -32,7 +36,22 @@ export function statusOf(
   if (isAside(reader, link, attribution)) return 'reported'
   const party = isParty(index, attribution.actor)
   if (attribution.stance === 'claims' && party) return 'claimed'
-  return link.claimed && party ? 'claimed' : 'reported'
+  return party && (link.claimed || isOwnDeed(reader, link, sentence.first)) ? 'claimed' : 'reported'
+}
+
+/** "the army said it had killed 40", "we captured nine": the source tells of what its own side did. */
+function isOwnDeed(reader: Reader, { first }: HarmLink, from: number): boolean {
+  let at = beforeAdverbs(reader, first)
+  while (/^(?:had|has|have)$/.test(reader.norm(at))) at = beforeAdverbs(reader, at)
+  // "had killed 12 and captured nine"
+  if (reader.norm(at) === 'and')
+    for (let i = at - 1; i >= Math.max(from, at - JOINED_REACH); i--) if (isSelf(reader, i)) return true
+  if (isSelf(reader, at)) return true
+  return FIGHTERS.test(reader.norm(at)) && /^(?:its|our|their)$/.test(reader.norm(at - 1))
+}
+
+function isSelf(reader: Reader, at: number): boolean {
+  return /^(?:it|we|they)$/.test(reader.norm(at))
 }
 
 function cuedStatus(reader: Reader, kit: Kit, sentence: Sentence, link: HarmLink): ClaimStatus | null {

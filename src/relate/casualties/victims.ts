@@ -11,9 +11,17 @@ import type { HarmLink } from './harm.js'
 const ELLIPSIS = 16
 /** How far behind a name the group it belonged to may stand. */
 const AFTER_NAME = 16
-/** Where civilians are found when "people" are hit. */
+/**
+ * Where only civilians are found. "People" are of unknown class unless the text says who they were, or they were in one of
+ * these when it was hit; a market or a street may hold anybody.
+ */
 const CIVILIAN_PLACES =
-  /^(?:church(?:es)?|mosques?|markets?|marketplace|schools?|hospitals?|clinics?|wedding|funeral|restaurant|cafe|hotel|bus(?:es)?|minibus|playground|bakery|mall|theatre|theater|cinema|university|shrine|temple|synagogue|homes?|houses?|apartments?|residential)$/
+  /^(?:church(?:es)?|mosques?|schools?|kindergarten|hospitals?|clinics?|wedding|funeral|playground|shrine|temple|synagogue|homes?|houses?|apartments?)$/
+/** "at a church", "struck a school". */
+const HIT =
+  /^(?:at|in|inside|on|through|into|hit|hits|struck|strikes|targeted|targeting|bombed|shelled|attacked|hitting|striking)$/
+/** How far before the place such a word may stand: "at the main Shia mosque". */
+const HIT_REACH = 4
 
 /** How far before "deaths" the people may stand: "the number of Thai military deaths". */
 const TOLL_OF = 3
@@ -189,8 +197,13 @@ function classAmong(reader: Reader, kit: Kit, from: number, to: number): VictimC
 /** "killed at least 25 people at a church". */
 function hasCivilianPlace(reader: Reader, sentence: Sentence): boolean {
   for (let at = sentence.first + 1; at < sentence.last; at++) {
-    if (CIVILIAN_PLACES.test(reader.norm(at)) && !isArmed(reader, at)) return true
+    if (CIVILIAN_PLACES.test(reader.norm(at)) && isHit(reader, at) && !isArmed(reader, at)) return true
   }
+  return false
+}
+
+function isHit(reader: Reader, at: number): boolean {
+  for (let i = at - 1; i >= at - HIT_REACH; i--) if (HIT.test(reader.norm(i))) return true
   return false
 }
 

@@ -25,8 +25,8 @@ export function isOfTold(reader: Reader, { by, first, last }: CasualtyDraft): bo
 /** The last total told that may hold all of a list. */
 export function wholeOf(list: readonly CasualtyDraft[], told: readonly CasualtyDraft[]): CasualtyDraft | undefined {
   const sum = list.reduce((total, { amount }) => total + (amount.low ?? 0), 0)
-  return told.findLast(({ scope, sameAs, amount }) => {
-    if (scope !== 'total' || sameAs !== null || amount.quantifier === 'none' || (amount.low ?? 0) < 2) return false
+  return told.findLast(({ scope, amount }) => {
+    if (scope !== 'total' || amount.quantifier === 'none' || (amount.low ?? 0) < 2) return false
     return amount.high === null || sum <= amount.high
   })
 }
