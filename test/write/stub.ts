@@ -114,6 +114,7 @@ export function stubRelated(source: Source): Related {
       victims: { text: 'people', actor: null, class: 'unknown' },
       scope: 'total',
       subsetOf: null,
+      background: false,
       period: 'incident',
       status: 'reported',
       attribution,
