@@ -26,7 +26,7 @@ export function linkRepeats(casualties: readonly CasualtyDraft[], reader: Reader
     const earlier = (claim: CasualtyDraft): CasualtyDraft[] =>
       before.filter(
         (told) =>
-          isCandidate(told, claim) &&
+          isCandidate(told, claim, (settings.get(told) as Setting).heading) &&
           (agree(settings.get(told) as Setting, settings.get(claim) as Setting, facts) ||
             isTitleOf(told, claim, settings.get(told) as Setting, settings.get(claim) as Setting)) &&
           !isOfOthers(reader, told, claim),
@@ -55,7 +55,10 @@ function isPartOfBefore(
     list,
     before.filter(
       (told) =>
-        isMeasureOf(told, first) && isFact(told) && agree({ ...(settings.get(told) as Setting), part: own.part }, own, facts),
+        isMeasureOf(told, first) &&
+        list.every((claim) => classesAgree(told, claim)) &&
+        isFact(told) &&
+        agree({ ...(settings.get(told) as Setting), part: own.part }, own, facts),
     ),
   )
   if (whole === undefined) return false
@@ -147,12 +150,12 @@ function isOneOf(reader: Reader, claim: CasualtyDraft): boolean {
 }
 
 /** The same measure, both told of as fact or both not, in another sentence, over the same time. */
-function isCandidate(told: CasualtyDraft, claim: CasualtyDraft): boolean {
+function isCandidate(told: CasualtyDraft, claim: CasualtyDraft, heading: boolean): boolean {
   return (
     told.measure === claim.measure &&
     told.sentence !== claim.sentence &&
     told.amount.quantifier !== 'none' &&
-    told.period === claim.period &&
+    (told.period === claim.period || (heading && told.period === 'incident')) &&
     isFact(told) === isFact(claim)
   )
 }
