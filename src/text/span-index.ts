@@ -1,4 +1,5 @@
 /** Spans that can be asked what overlaps a place, without a look at each of them. */
+import { lowerBound } from './sorted.js'
 import type { Span } from './span.js'
 
 export class SpanIndex<T extends Span> {
@@ -18,22 +19,11 @@ export class SpanIndex<T extends Span> {
   /** The spans that share a character with `span`, in order of their start. */
   overlapping({ start, end }: Span): T[] {
     const found: T[] = []
-    for (let i = this.firstReaching(start); i < this.spans.length; i++) {
+    for (let i = lowerBound(this.reach, start + 1); i < this.spans.length; i++) {
       const span = this.spans[i] as T
       if (span.start >= end) break
       if (span.end > start) found.push(span)
     }
     return found
-  }
-
-  private firstReaching(start: number): number {
-    let low = 0
-    let high = this.reach.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.reach[middle] as number) <= start) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }

@@ -3,6 +3,7 @@
  *
  *     "a😀b\r\nc"    UTF-16  a0 😀1 b3 \r4 \n5 c6      code points  a0 😀1 b2 \r3 \n4 c5      c is line 2, column 1
  */
+import { countBefore, lowerBound } from '../text/sorted.js'
 
 export interface Position {
   /** Code points before it. */
@@ -37,12 +38,12 @@ export class Coordinates {
 
   /** Code points before a UTF-16 offset. */
   codePoints(unit: number): number {
-    return unit - countBelow(this.halves, unit)
+    return unit - lowerBound(this.halves, unit)
   }
 
   /** Where a UTF-16 offset lies. */
   at(unit: number): Position {
-    const line = countBelow(this.lines, unit + 1)
+    const line = lowerBound(this.lines, unit + 1)
     const start = this.lines[line - 1] as number
     const offset = this.codePoints(unit)
     return { offset, line, column: offset - this.codePoints(start) + 1 }
@@ -50,14 +51,7 @@ export class Coordinates {
 
   /** The UTF-16 offset of a code point: the way back. */
   units(codePoint: number): number {
-    let low = 0
-    let high = this.halves.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.halves[middle] as number) - middle <= codePoint) low = middle + 1
-      else high = middle
-    }
-    return codePoint + low
+    return codePoint + countBefore(this.halves.length, (i) => (this.halves[i] as number) - i <= codePoint)
   }
 
   /** Whether an offset falls between the halves of one character. */
@@ -72,16 +66,4 @@ function isHigh(unit: number): boolean {
 
 function isLow(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff
-}
-
-/** How many entries of an ascending list are below a value. */
-function countBelow(list: Int32Array, value: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

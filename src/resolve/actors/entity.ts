@@ -1,5 +1,6 @@
 /** One actor while its mentions are being gathered. */
 import type { ActorMention, ActorType } from '../../model/actor.js'
+import { countBefore } from '../../text/sorted.js'
 import type { Span } from '../../text/span.js'
 
 /** What titles and address say of somebody. */
@@ -69,18 +70,13 @@ export function attach(one: Entity, mention: ActorMention): void {
 
 /** Puts a mention in its place among the actor's others: short names come after full ones, stand-ins last. */
 export function addMention({ mentions }: Entity, mention: ActorMention): void {
-  let low = 0
-  let high = mentions.length
-  if (high === 0 || !isBefore(mention, mentions[high - 1] as ActorMention)) {
+  const last = mentions[mentions.length - 1]
+  if (last === undefined || !isBefore(mention, last)) {
     mentions.push(mention)
     return
   }
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBefore(mention, mentions[middle] as ActorMention)) high = middle
-    else low = middle + 1
-  }
-  mentions.splice(low, 0, mention)
+  const at = countBefore(mentions.length, (i) => !isBefore(mention, mentions[i] as ActorMention))
+  mentions.splice(at, 0, mention)
 }
 
 /** In reading order, the longer of two that begin together first. */

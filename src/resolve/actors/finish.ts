@@ -2,6 +2,7 @@
 import type { Actor, ActorMention } from '../../model/actor.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { lowerBound } from '../../text/sorted.js'
 import type { Span } from '../../text/span.js'
 import { SpanIndex } from '../../text/span-index.js'
 import type { Entity } from './entity.js'
@@ -73,13 +74,7 @@ function affiliationOf(
 }
 
 function governmentAt(reader: Reader, kit: Kit, start: number): string | null {
-  let low = 0
-  let high = reader.tokens.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((reader.tokens.start[middle] as number) < start) low = middle + 1
-    else high = middle
-  }
-  const hit = reader.hit(low, 'demonym') ?? reader.hit(low, 'country')
+  const at = lowerBound(reader.tokens.start, start)
+  const hit = reader.hit(at, 'demonym') ?? reader.hit(at, 'country')
   return hit === undefined ? null : `${kit.lexicon.row(hit.kind as 'country', hit.row).key}-government`
 }

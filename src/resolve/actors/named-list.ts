@@ -1,5 +1,6 @@
 /** The mentions whose actor is known, in reading order: what pronouns, nominals and posts look back on. */
 import type { ActorMention, ActorType } from '../../model/actor.js'
+import { countBefore } from '../../text/sorted.js'
 import type { Entity } from './entity.js'
 
 /** A mention whose actor is known. */
@@ -39,12 +40,12 @@ export class NamedList {
 
   /** The mentions that begin before an offset, the nearest first. */
   *before(start: number): Generator<Named> {
-    for (let i = lowerBound(this.list, start) - 1; i >= 0; i--) yield this.list[i] as Named
+    for (let i = beginBefore(this.list, start) - 1; i >= 0; i--) yield this.list[i] as Named
   }
 
   /** The person whose name begins at an offset. */
   personAt(start: number): Entity | null {
-    for (let i = lowerBound(this.list, start); i < this.list.length; i++) {
+    for (let i = beginBefore(this.list, start); i < this.list.length; i++) {
       const { mention, entity } = this.list[i] as Named
       if (mention.start !== start) return null
       if (entity.type === 'person' && mention.form === 'name') return entity
@@ -56,7 +57,7 @@ export class NamedList {
   *holdersBefore(start: number, most: number): Generator<Named> {
     for (let r = this.posts.length - 1; r >= 0; r--) {
       const run = this.posts[r] as Named[]
-      const from = lowerBound(run, start) - 1
+      const from = beginBefore(run, start) - 1
       for (let i = from; i >= 0 && i > from - most; i--) yield run[i] as Named
     }
   }
@@ -64,7 +65,7 @@ export class NamedList {
   /** The persons given a post from an offset on, in full names and then in short ones the nearest first; at most `most`. */
   *holdersFrom(start: number, most: number): Generator<Named> {
     for (const run of this.posts) {
-      const from = lowerBound(run, start)
+      const from = beginBefore(run, start)
       for (let i = from; i < run.length && i < from + most; i++) yield run[i] as Named
     }
   }
@@ -80,17 +81,10 @@ export class NamedList {
 function insert(list: Named[], one: Named): void {
   const last = list[list.length - 1]
   if (last === undefined || last.mention.start <= one.mention.start) list.push(one)
-  else list.splice(lowerBound(list, one.mention.start + 1), 0, one)
+  else list.splice(beginBefore(list, one.mention.start + 1), 0, one)
 }
 
-/** Index of the first mention that does not begin before `start`. */
-function lowerBound(list: readonly Named[], start: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as Named).mention.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
+/** How many of the mentions begin before an offset. */
+function beginBefore(list: readonly Named[], start: number): number {
+  return countBefore(list.length, (i) => (list[i] as Named).mention.start < start)
 }

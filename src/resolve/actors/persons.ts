@@ -4,6 +4,7 @@
  */
 import type { ActorMention } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
+import { countBefore } from '../../text/sorted.js'
 import type { Entity } from './entity.js'
 import type { NameBook } from './name-book.js'
 import { nameWords } from './person-name.js'
@@ -61,14 +62,7 @@ function latest(persons: readonly Entity[], before: number, isOpen: (one: Entity
 
 /** How many of an actor's mentions, which are kept in reading order, begin before an offset. */
 function mentionsBefore({ mentions }: Entity, start: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as ActorMention).start < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(mentions.length, (i) => (mentions[i] as ActorMention).start < start)
 }
 
 export function wordsOf(reader: Reader, mention: ActorMention): string[] {

@@ -1,0 +1,18 @@
+/** Places in sorted lists, found by halving. */
+
+/** How many of `length` things come first by `isBefore`, which holds for the first ones and for none after them. */
+export function countBefore(length: number, isBefore: (index: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Index of the first of ascending numbers that is not below `value`: so many are below it. */
+export function lowerBound(sorted: ArrayLike<number>, value: number): number {
+  return countBefore(sorted.length, (i) => (sorted[i] as number) < value)
+}
