@@ -1,6 +1,7 @@
 /** Dates: what an expression says (recognised) and what day or days it means (resolved). */
 import type { Span } from '../text/span.js'
 
+/** How fine a date is known, finest first. */
 export const GRAINS = [
   'minute',
   'hour',

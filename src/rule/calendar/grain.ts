@@ -1,5 +1,5 @@
 /** How fine a date is known: the grains in order, and the grain of a unit. */
-import type { Grain } from '../../model/date.js'
+import { GRAINS, type Grain } from '../../model/date.js'
 import type { Amount, Unit } from '../../model/date-reading.js'
 
 /** The contract's grain for a unit. */
@@ -13,18 +13,5 @@ export function grainOfAmounts(amounts: readonly Amount[]): Grain {
   return grainOf((amounts[amounts.length - 1] as Amount).unit)
 }
 
-const ORDER: readonly Grain[] = [
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'half-year',
-  'year',
-  'decade',
-  'century',
-]
 /** The place of a grain in their order, finest first. */
-export const rank = (grain: Grain): number => ORDER.indexOf(grain)
+export const rank = (grain: Grain): number => GRAINS.indexOf(grain)
