@@ -1,9 +1,7 @@
 /** Easter and the days told from it: `Easter Sunday 2019`, `Good Friday`, `last Easter`. */
 import type { Reader } from '../../rule/reader.js'
 import { Cue, type DateRule } from './cues.js'
-import { looksAhead } from './tense.js'
-import { whichAt } from './which.js'
-import { yearTail } from './year.js'
+import { type Feast, feastAt } from './feast.js'
 
 /** Days after Easter Sunday. */
 const DAYS: Readonly<Record<string, number>> = {
@@ -18,25 +16,7 @@ const DAYS: Readonly<Record<string, number>> = {
 export const easter: DateRule = {
   id: 'dates/easter',
   cue: Cue.holiday | Cue.turn,
-  match(reader, at, limit) {
-    const which = whichAt(reader, at, limit)
-    const start = which?.last ?? at
-    const found = easterAt(reader, start, limit)
-    if (found === null) return null
-    const tail = yearTail(reader, found.last, limit)
-    const year = tail?.year
-    return {
-      first: at,
-      last: tail?.last ?? found.last,
-      value: {
-        kind: 'calendar',
-        easter: found.days,
-        ...(year === undefined ? {} : { year }),
-        ...(which === null || year !== undefined ? {} : { which: which.which }),
-        ahead: year === undefined && looksAhead(reader, at),
-      },
-    }
-  },
+  match: (reader, at, limit) => feastAt(reader, at, limit, easterAt),
   examples: {
     'the Easter Sunday bombings of 2019': 'Easter+0',
     'on Good Friday 1998': '1998 Easter-2',
@@ -45,12 +25,14 @@ export const easter: DateRule = {
   },
 }
 
-function easterAt(reader: Reader, at: number, limit: number): { days: number; last: number } | null {
+function easterAt(reader: Reader, at: number, limit: number): Feast | null {
   if (!reader.isCapital(at)) return null
   const days = DAYS[`${reader.norm(at)} ${at + 1 < limit ? reader.norm(at + 1) : ''}`]
-  if (days !== undefined && reader.isCapital(at + 1)) return { days, last: at + 2 }
+  if (days !== undefined && reader.isCapital(at + 1)) return { day: { easter: days }, last: at + 2 }
   // "Easter" alone, but not the island, the rising of 1916 or an egg.
   if (reader.norm(at) !== 'easter') return null
   const next = at + 1 < limit ? reader.norm(at + 1) : ''
-  return reader.isCapital(at + 1) || /^(?:eggs?|bunny|bunnies|rising|uprising)$/.test(next) ? null : { days: 0, last: at + 1 }
+  return reader.isCapital(at + 1) || /^(?:eggs?|bunny|bunnies|rising|uprising)$/.test(next)
+    ? null
+    : { day: { easter: 0 }, last: at + 1 }
 }

@@ -2,10 +2,8 @@
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue, type DateRule } from './cues.js'
-import { looksAhead } from './tense.js'
-import { whichAt } from './which.js'
+import { type Feast, feastAt } from './feast.js'
 import { HOLIDAYS } from './words.js'
-import { yearTail } from './year.js'
 
 const BY_FIRST = new Map<string, { words: string[]; month: number; day: number }[]>()
 for (const [name, month, day] of HOLIDAYS) {
@@ -16,11 +14,11 @@ for (const [name, month, day] of HOLIDAYS) {
 }
 for (const list of BY_FIRST.values()) list.sort((a, b) => b.words.length - a.words.length)
 
-function holidayAt(reader: Reader, at: number, limit: number): { month: number; day: number; last: number } | null {
+function holidayAt(reader: Reader, at: number, limit: number): Feast | null {
   for (const entry of BY_FIRST.get(reader.norm(at)) ?? []) {
     if (at + entry.words.length > limit) continue
     const last = phraseEnd(reader, at, entry.words, limit)
-    if (last > 0) return { month: entry.month, day: entry.day, last }
+    if (last > 0) return { day: { month: entry.month, day: entry.day }, last }
   }
   return null
 }
@@ -39,25 +37,7 @@ function phraseEnd(reader: Reader, at: number, words: readonly string[], limit: 
 export const holiday: DateRule = {
   id: 'dates/holiday',
   cue: Cue.holiday | Cue.turn,
-  match(reader, at, limit) {
-    const which = whichAt(reader, at, limit)
-    const found = holidayAt(reader, which?.last ?? at, limit)
-    if (found === null) return null
-    const tail = yearTail(reader, found.last, limit)
-    const year = tail?.year
-    return {
-      first: at,
-      last: tail?.last ?? found.last,
-      value: {
-        kind: 'calendar',
-        month: found.month,
-        day: found.day,
-        ahead: year === undefined && looksAhead(reader, at),
-        ...(year === undefined ? {} : { year }),
-        ...(which === null || year !== undefined ? {} : { which: which.which }),
-      },
-    }
-  },
+  match: (reader, at, limit) => feastAt(reader, at, limit, holidayAt),
   examples: {
     'They hoped to be home by Christmas.': '--12-25 ahead',
     'on Christmas Eve 2023': '2023-12-24',
