@@ -9,7 +9,7 @@ import type { Characters } from '../text/characters.js'
 import type { PhraseTable } from '../text/phrase-table.js'
 import type { Tokens } from '../text/tokens.js'
 import { phrasesOf, SenseIndex } from './phrases.js'
-import type { ActorRow, CountryRow, HarmRow, InstitutionRow, TriggerRow } from './rows.js'
+import type { ActorRow, CountryRow, HarmRow, InstitutionRow, StandInRow, TriggerRow } from './rows.js'
 import { TABLES } from './rows.js'
 import { formOf, isAllowed, isWeak, kindOf, packSense, type RowStore, rowOf, SenseFlag, storeOf } from './sense.js'
 
@@ -19,6 +19,7 @@ interface RowTypes {
   demonym: CountryRow
   capital: CountryRow
   institution: InstitutionRow
+  'stand-in': StandInRow
   trigger: TriggerRow
   harm: HarmRow
 }

@@ -51,6 +51,11 @@ export interface HarmRow {
   readonly frame: string
   readonly claimed: string
 }
+export interface StandInRow {
+  readonly noun: string
+  readonly type: string
+  readonly fits: string
+}
 
 /** Where the words of a kind stand and how they are matched. */
 export interface TableSpec {
@@ -106,6 +111,7 @@ export const TABLES: Readonly<Record<HitKind, TableSpec>> = {
     inflect: 'noun',
     proper: false,
   },
+  'stand-in': { path: 'stand-ins.tsv', columns: ['noun', 'type', 'fits'], phrases: ['noun'], inflect: null, proper: false },
   trigger: {
     path: 'triggers.tsv',
     columns: ['lemma', 'pos', 'type', 'acled', 'sub', 'plover', 'status', 'subject', 'object', 'of', 'certain'],

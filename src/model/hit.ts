@@ -9,6 +9,7 @@ export const HIT_KINDS = [
   'title',
   'given-name',
   'person-noun',
+  'stand-in',
   'trigger',
   'harm',
   'not-harm',

@@ -59,6 +59,7 @@ const CLOSED: Partial<Record<HitKind, Readonly<Record<string, readonly string[]>
     claimed: ['', 'party'],
   },
   'person-noun': { class: VICTIM_CLASSES, collective: ['', 'yes'] },
+  'stand-in': { type: ACTOR_TYPES },
   hedge: { quantifier: QUANTIFIERS, position: ['before', 'after'] },
   number: { vague: ['', 'yes'] },
   reporting: { pos: ['verb', 'phrase', 'noun'], stance: STANCES },
@@ -103,6 +104,15 @@ describe.each(FILES)('%s', (kind) => {
       rows.filter((row) => !allowed.includes(row.at[column] as string)).map((row) => `${show(row)}: ${row.at[column]}`),
     ).toEqual([])
   })
+})
+
+test('what a stand-in may mean are types of actor, none for a person', () => {
+  const types: ReadonlySet<string> = new Set(ACTOR_TYPES)
+  const wrong = rowsOf('stand-in').filter(({ at }) => {
+    if (at.type === 'person') return at.fits !== ''
+    return at.fits !== '' && !at.fits?.split('|').every((type) => types.has(type))
+  })
+  expect(wrong.map(show)).toEqual([])
 })
 
 test('an ACLED sub-event belongs to its event', () => {

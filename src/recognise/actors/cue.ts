@@ -3,7 +3,7 @@ import type { HitKind } from '../../model/hit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
-import { NOMINALS, PRONOUNS } from './stand-ins.js'
+import { PRONOUNS } from './pronouns.js'
 import { COMMUNITY_KINDS, GOVERNMENT_ADJECTIVES } from './words.js'
 
 export const Cue = {
@@ -38,11 +38,12 @@ const OF_KIND: Partial<Record<HitKind, number>> = {
   'org-word': Cue.organisation,
   title: Cue.title,
   'person-noun': Cue.person,
+  'stand-in': Cue.standIn,
 }
 const OF_WORD = new WordTable<number>([
   ...[...GOVERNMENT_ADJECTIVES].map((word): [string, number] => [word, Cue.adjective]),
   ...[...COMMUNITY_KINDS].map((word): [string, number] => [word, Cue.community]),
-  ...[...Object.keys(NOMINALS), ...Object.keys(PRONOUNS)].map((word): [string, number] => [word, Cue.standIn]),
+  ...PRONOUNS.map(([word]): [string, number] => [word, Cue.standIn]),
 ])
 const OPENING = '('.charCodeAt(0)
 

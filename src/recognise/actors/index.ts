@@ -72,7 +72,7 @@ export function actorRules(kit: Words): readonly ActorRule[] {
     jointPatrols(lexicon),
     peoples(lexicon),
     communities(lexicon),
-    nominal(),
+    nominal(lexicon),
   ]
 }
 

@@ -2,31 +2,28 @@
  * Words that stand for an actor named elsewhere: "the group", "he", "they". Only resolve tells for whom; what finds no clear
  * antecedent there is dropped.
  */
+import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { ActorType } from '../../model/actor.js'
 import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
 import { Cue } from './cue.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
-import { NOMINALS, PRONOUNS } from './stand-ins.js'
+import { PRONOUNS } from './pronouns.js'
 import { isHyphen } from './words.js'
 
-const TABLE = new WordTable<'noun' | 'pronoun'>([
-  ...Object.keys(NOMINALS).map((word): [string, 'noun'] => [word, 'noun']),
-  ...Object.keys(PRONOUNS).map((word): [string, 'pronoun'] => [word, 'pronoun']),
-])
+const PRONOUN = new WordTable<ActorType>(PRONOUNS)
 
-export function nominal(): ActorRule {
+export function nominal(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/nominal',
     cue: Cue.standIn,
     match(reader, at, limit) {
-      const kind = TABLE.get(reader.tokens, at)
-      if (kind === undefined) return null
       const word = reader.norm(at)
-      if (kind === 'pronoun') {
-        const type: ActorType = /^(?:he|him|his|she|her)$/.test(word) ? 'person' : 'organisation'
-        return foundOne(draft({ first: at, last: at + 1 }, type, word, { form: 'pronoun' }))
-      }
+      const pronoun = PRONOUN.get(reader.tokens, at)
+      if (pronoun !== undefined) return foundOne(draft({ first: at, last: at + 1 }, pronoun, word, { form: 'pronoun' }))
+      const hit = reader.hit(at, 'stand-in')
+      // "al-Front" is a name.
+      if (hit === undefined || hit.last > at + 1) return null
       // "coalition forces" are the coalition's.
       if (word === 'coalition' && FORCES.has(reader.norm(at + 1)) && !isHyphen(reader, at - 1) && at + 1 < limit)
         return foundOne(draft({ first: at, last: at + 2 }, 'coalition', word, { form: 'nominal' }))
@@ -40,9 +37,8 @@ export function nominal(): ActorRule {
       if (reader.norm(at + 1) === 'of' || (reader.isCapital(at + 1) && !reader.has(at + 1, Shape.allCaps | Shape.newline)))
         return null
       const first = kindly ? at - 1 : at
-      return foundOne(
-        draft({ first, last: at + 1 }, (NOMINALS[word] as readonly ActorType[])[0] as ActorType, word, { form: 'nominal' }),
-      )
+      const type = lexicon.row('stand-in', hit.row).type as ActorType
+      return foundOne(draft({ first, last: at + 1 }, type, word, { form: 'nominal' }))
     },
     examples: {
       'The group claimed responsibility.': '(armed-group group)',

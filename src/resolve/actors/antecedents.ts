@@ -5,12 +5,13 @@
  * other fitting actor stands in that same sentence; a pronoun goes to the subject of the sentence before or of its own
  * clause, of fitting kind ("he": a person; "it": a group or body; "they": a group or several). What is not clear is dropped.
  */
+import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { ActorMention, ActorType } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Entity } from './entity.js'
 import type { Named, NamedList } from './named-list.js'
 import { isClauseBetween, isEmptyIt, isObject, isPluralWord } from './pronoun-clause.js'
-import { BODIES, FITS, PLURAL } from './stand-in-types.js'
+import { BODIES, PLURAL, typesMeant } from './stand-in-types.js'
 
 /** Further back, "the group" may be another group. */
 const NOMINAL_REACH = 3
@@ -22,21 +23,20 @@ const PRONOUN_REACH = 1
 const HOLDERS = 200
 
 /** The actor a nominal or pronoun stands for, or null. */
-export function findAntecedent(reader: Reader, mention: ActorMention, named: NamedList): Entity | null {
-  const word = reader.norm(mention.first) === 'coalition' ? 'coalition' : reader.norm(mention.last - 1)
-  if (mention.form !== 'pronoun') return nominalAntecedent(reader, mention, word, named)
-  const kinds: readonly ActorType[] = /^(?:he|him|his|she|her)$/.test(word)
-    ? ['person']
-    : word === 'it' || word === 'its'
-      ? BODIES
-      : PLURAL
+export function findAntecedent(reader: Reader, lexicon: Lexicon, mention: ActorMention, named: NamedList): Entity | null {
+  if (mention.form !== 'pronoun') return nominalAntecedent(reader, lexicon, mention, named)
+  const word = reader.norm(mention.first)
+  const kinds: readonly ActorType[] = mention.type === 'person' ? ['person'] : word === 'it' || word === 'its' ? BODIES : PLURAL
   if (word === 'it' && isEmptyIt(reader, mention)) return null
   return pronounAntecedent(reader, mention, kinds, named)
 }
 
-function nominalAntecedent(reader: Reader, mention: ActorMention, word: string, named: NamedList): Entity | null {
-  const fits = FITS[word]
-  if (fits === undefined) return mention.form === 'nominal' ? roleAntecedent(reader, mention, word, named) : null
+function nominalAntecedent(reader: Reader, lexicon: Lexicon, mention: ActorMention, named: NamedList): Entity | null {
+  // "coalition forces" are the coalition's.
+  const at = reader.norm(mention.first) === 'coalition' ? mention.first : mention.last - 1
+  const word = reader.norm(at)
+  const fits = typesMeant(reader, lexicon, at)
+  if (fits === null) return mention.form === 'nominal' ? roleAntecedent(reader, mention, word, named) : null
   const called = calledSo(mention, word, named)
   if (called !== null) return called
   let found: Entity | null = null

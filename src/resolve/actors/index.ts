@@ -41,7 +41,7 @@ export function resolveActors(reader: Reader, mentions: readonly ActorMention[],
     const found =
       mention.by === 'actors/owned-post'
         ? findOfficer(reader, kit, mention, cast.named)
-        : findAntecedent(reader, mention, cast.named)
+        : findAntecedent(reader, kit.lexicon, mention, cast.named)
     if (found !== null) {
       const standIn = mention.form === 'name' ? { ...mention, form: 'nominal' as const } : mention
       addMention(found, standIn)

@@ -1,51 +1,18 @@
-/** For which types of actor a noun or pronoun may stand. */
+/** For which types of actor a pronoun or a noun may stand. */
+import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { ActorType } from '../../model/actor.js'
+import type { Reader } from '../../rule/reader.js'
 
-export const FITS: Readonly<Record<string, readonly ActorType[]>> = {
-  group: ['armed-group', 'political', 'organisation'],
-  organisation: ['armed-group', 'organisation', 'intergovernmental', 'monitor', 'research', 'political'],
-  organization: ['armed-group', 'organisation', 'intergovernmental', 'monitor', 'research', 'political'],
-  movement: ['armed-group', 'political'],
-  militia: ['armed-group'],
-  coalition: ['coalition'],
-  alliance: ['coalition', 'intergovernmental'],
-  party: ['political'],
-  charity: ['organisation'],
-  // Only by their own last word: "the union" of a union.
-  network: [],
-  foundation: [],
-  union: [],
-  league: [],
-  front: [],
-  brigade: [],
-  force: ['armed-group', 'coalition'],
-  militants: ['armed-group', 'unidentified'],
-  jihadists: ['armed-group', 'unidentified'],
-  insurgents: ['armed-group', 'unidentified'],
-  rebels: ['armed-group', 'unidentified'],
-  guerrillas: ['armed-group', 'unidentified'],
-  extremists: ['armed-group', 'unidentified'],
-  separatists: ['armed-group', 'unidentified'],
-  terrorists: ['armed-group', 'unidentified'],
-  militiamen: ['armed-group', 'unidentified'],
-  bandits: ['armed-group', 'unidentified'],
-  traffickers: ['armed-group', 'unidentified'],
-  militias: ['armed-group'],
-  gunmen: ['unidentified'],
-  attackers: ['unidentified', 'armed-group'],
-  assailants: ['unidentified', 'armed-group'],
-  kidnappers: ['unidentified', 'armed-group'],
-  abductors: ['unidentified', 'armed-group'],
-  observatory: ['monitor'],
-  monitor: ['monitor'],
-  ministry: ['government'],
-  agency: ['intergovernmental', 'media'],
-  newspaper: ['media'],
-  outlet: ['media'],
-  institute: ['research'],
-  center: ['research'],
-  centre: ['research'],
+/** The types of actor that the noun at a token may mean; null for one that is found by its post, or is no stand-in. */
+export function typesMeant(reader: Reader, lexicon: Lexicon, at: number): readonly ActorType[] | null {
+  const hit = reader.hit(at, 'stand-in')
+  if (hit === undefined) return null
+  const row = lexicon.row('stand-in', hit.row)
+  if (row.type === 'person') return null
+  return row.fits === '' ? [] : (row.fits.split('|') as ActorType[])
 }
+
+/** For which "it" may stand. */
 export const BODIES: readonly ActorType[] = [
   'armed-group',
   'state-forces',
@@ -59,6 +26,7 @@ export const BODIES: readonly ActorType[] = [
   'company',
   'organisation',
 ]
+/** For which "they" may stand. */
 export const PLURAL: readonly ActorType[] = [
   'armed-group',
   'state-forces',

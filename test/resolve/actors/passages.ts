@@ -315,6 +315,14 @@ export const STAND_INS: readonly Passage[] = [
     actors: { 'islamic-state': ['Islamic State', 'organization'] },
   },
   {
+    text: 'The president blamed Al-Shabaab. He said the terrorists would be found.',
+    actors: { 'al-shabaab': ['Al-Shabaab', 'terrorists'] },
+  },
+  {
+    text: 'The Northern Bakers Union met in Kisumu. The union backed the strike, and the foundation paid.',
+    actors: { 'Northern Bakers Union': ['Northern Bakers Union', 'union'] },
+  },
+  {
     text: 'Omar Haddad runs the clinic. He has worked there for years.',
     actors: { 'Omar Haddad': ['Omar Haddad', 'He'] },
   },
