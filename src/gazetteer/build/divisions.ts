@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { type Characters, makeCharacters } from '../../text/characters.js'
 import { keyOf } from '../key.js'
 import { readAdmin1, readGeoNames, readNewerPlaces } from './packages.js'
-import { packageFile, parseRows, SOURCE } from './table.js'
+import { packageFile, readRows, SOURCE } from './table.js'
 
 interface IsoRegion {
   readonly name: string
@@ -131,8 +131,8 @@ function main(): void {
     else if (old !== undefined) divisions.set(key, { ...old, aliases: [...old.aliases, ...names] })
     else if (names.length > 0) divisions.set(key, { country, code, name: bare(name), geonames, aliases: names })
   }
-  const spellings = parseRows(new URL('division-spellings.tsv', SOURCE), ['country', 'code', 'name', 'aliases'])
-  for (const [country, code, name, aliases] of spellings as [string, string, string, string][]) {
+  const spellings = readRows(new URL('division-spellings.tsv', SOURCE), ['country', 'code', 'name', 'aliases'])
+  for (const { country, code, name, aliases } of spellings) {
     const old = divisions.get(`${country}.${code}`)
     if (old === undefined) throw new Error(`division-spellings.tsv: no division ${country}.${code}`)
     divisions.set(`${country}.${code}`, { ...old, name, aliases: [...aliases.split('|'), old.name, ...old.aliases] })

@@ -8,7 +8,7 @@ import { NameBit, type NameRow, type PlaceRow } from '../pack.js'
 import { type Draft, Grid, kilometres } from './atlas.js'
 import { draftBases } from './bases.js'
 import { draftDistricts } from './districts.js'
-import { parseRows, SOURCE } from './table.js'
+import { readRows, SOURCE } from './table.js'
 import { draftTowns } from './towns.js'
 
 /** A hand-written town this near to a GeoNames town of one of its names is that town. */
@@ -38,8 +38,21 @@ const HAND_IMPORTANCE: Readonly<Record<string, number>> = {
   admin2: 50_000,
 }
 const OTHER_IMPORTANCE = 100_000
-const DIVISION_COLUMNS = ['country', 'code', 'name', 'geonames', 'latitude', 'longitude', 'aliases']
-const COUNTRY_COLUMNS = 'code name key adjectives people aliases capitals geonames latitude longitude'.split(' ')
+const readDivisions = () =>
+  readRows(new URL('divisions.tsv', SOURCE), ['country', 'code', 'name', 'geonames', 'latitude', 'longitude', 'aliases'])
+const readCountries = () =>
+  readRows(new URL('../lexicon/countries.tsv', SOURCE), [
+    'code',
+    'name',
+    'key',
+    'adjectives',
+    'people',
+    'aliases',
+    'capitals',
+    'geonames',
+    'latitude',
+    'longitude',
+  ])
 
 export interface Gathered {
   readonly places: readonly PlaceRow[]
@@ -101,33 +114,19 @@ const split = (cell: string): string[] => cell.split('|').filter((name) => name 
 const degrees = (cell: string): number | null => (cell === '' ? null : Number(cell))
 
 function draftCountries(): Draft[] {
-  return parseRows(new URL('../lexicon/countries.tsv', SOURCE), COUNTRY_COLUMNS).map((cells) => {
-    const [code, name, , , , aliases, , geonames, latitude, longitude] = cells as unknown as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ]
-    return {
-      name,
-      type: 'country',
-      country: code,
-      admin1: '',
-      latitude: degrees(latitude),
-      longitude: degrees(longitude),
-      geonames: Number(geonames),
-      population: 0,
-      importance: 1e11,
-      main: new Set(split(aliases)),
-      aliases: new Set<string>(),
-    }
-  })
+  return readCountries().map(({ code, name, aliases, geonames, latitude, longitude }) => ({
+    name,
+    type: 'country',
+    country: code,
+    admin1: '',
+    latitude: degrees(latitude),
+    longitude: degrees(longitude),
+    geonames: Number(geonames),
+    population: 0,
+    importance: 1e11,
+    main: new Set(split(aliases)),
+    aliases: new Set<string>(),
+  }))
 }
 
 function draftDivisions(towns: readonly Draft[]): Draft[] {
@@ -136,30 +135,19 @@ function draftDivisions(towns: readonly Draft[]): Draft[] {
     const code = `${country}.${admin1}`
     people.set(code, (people.get(code) ?? 0) + population)
   }
-  return parseRows(new URL('divisions.tsv', SOURCE), DIVISION_COLUMNS).map((cells) => {
-    const [country, code, name, geonames, latitude, longitude, aliases] = cells as unknown as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ]
-    return {
-      name,
-      type: 'admin1',
-      country,
-      admin1: code,
-      latitude: degrees(latitude),
-      longitude: degrees(longitude),
-      geonames: Number(geonames),
-      population: 0,
-      importance: 3_000 + DIVISION_SHARE * (people.get(`${country}.${code}`) ?? 0),
-      main: new Set<string>(),
-      aliases: new Set(split(aliases)),
-    }
-  })
+  return readDivisions().map(({ country, code, name, geonames, latitude, longitude, aliases }) => ({
+    name,
+    type: 'admin1',
+    country,
+    admin1: code,
+    latitude: degrees(latitude),
+    longitude: degrees(longitude),
+    geonames: Number(geonames),
+    population: 0,
+    importance: 3_000 + DIVISION_SHARE * (people.get(`${country}.${code}`) ?? 0),
+    main: new Set<string>(),
+    aliases: new Set(split(aliases)),
+  }))
 }
 
 /** Codes of divisions by country and any of their names; the first that has a name keeps it. */
@@ -282,9 +270,9 @@ function toRows(
 /** "Libyan", "Turks": words for people never name a town. */
 function demonymKeys(key: (name: string) => string): Set<string> {
   const keys = new Set<string>()
-  for (const cells of parseRows(new URL('../lexicon/countries.tsv', SOURCE), COUNTRY_COLUMNS)) {
-    const names = new Set(split(`${cells[1]}|${cells[5]}`).map(key))
-    for (const word of split(`${cells[3]}|${cells[4]}`)) if (!names.has(key(word))) keys.add(key(word))
+  for (const { name, adjectives, people, aliases } of readCountries()) {
+    const names = new Set([name, ...split(aliases)].map(key))
+    for (const word of split(`${adjectives}|${people}`)) if (!names.has(key(word))) keys.add(key(word))
   }
   return keys
 }

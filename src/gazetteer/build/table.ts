@@ -13,8 +13,10 @@ export function packageFile(path: string): string {
   return require.resolve(path)
 }
 
-/** The cells of a table's rows; comments and header checked and gone. */
-export function parseRows(url: URL, columns: readonly string[]): readonly (readonly string[])[] {
-  const name = url.pathname.slice(url.pathname.lastIndexOf('/') + 1)
-  return parseTable(name, readFileSync(url, 'utf8'), columns).rows.map((row) => row.cells)
+/** A table's rows, each cell under the name of its column; comments and header checked and gone. */
+export function readRows<const Column extends string>(url: URL, columns: readonly Column[]): Readonly<Record<Column, string>>[] {
+  const file = url.pathname.slice(url.pathname.lastIndexOf('/') + 1)
+  return parseTable(file, readFileSync(url, 'utf8'), columns).rows.map(
+    ({ cells }) => Object.fromEntries(columns.map((column, i) => [column, cells[i]])) as Record<Column, string>,
+  )
 }
