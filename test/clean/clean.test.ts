@@ -3,26 +3,11 @@ import { clean } from '../../src/clean/clean.js'
 import { makeFurnitureFinder } from '../../src/clean/furniture.js'
 import { loadLexicon } from '../../src/lexicon/load.js'
 import type { Cleaned } from '../../src/model/article.js'
-import type { Source } from '../../src/model/source.js'
+import { NOTHING_GIVEN, sourceOfText } from '../../src/read/source.js'
 
 const furniture = makeFurnitureFinder(loadLexicon().lexicon)
 
-const cleaned = (...lines: string[]): Cleaned => {
-  const text = lines.join('\n')
-  const source: Source = {
-    path: 'page.txt',
-    line: null,
-    id: null,
-    text,
-    sha256: '0'.repeat(64),
-    bytes: text.length,
-    encoding: 'utf-8',
-    bom: false,
-    given: { published: null, title: null, url: null },
-    notes: [],
-  }
-  return clean(source, furniture)
-}
+const cleaned = (...lines: string[]): Cleaned => clean(sourceOfText('page.txt', lines.join('\n'), NOTHING_GIVEN), furniture)
 const textOf = (page: Cleaned, span: { start: number; end: number } | null) =>
   span === null ? null : page.source.text.slice(span.start, span.end)
 /** `kind: first words` of every block. */

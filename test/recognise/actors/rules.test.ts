@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { showDraft } from '../../../src/recognise/actors/draft.js'
 import { actorRules } from '../../../src/recognise/actors/index.js'
-import { kit, read } from './read.js'
+import { kit, readerOf } from '../reading.js'
 
 describe.each(actorRules(kit).map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
   test.each(Object.entries(rule.examples))('%s', (text, expected) => {
-    const reader = read(text)
+    const reader = readerOf(text)
     const found: string[] = []
     for (const sentence of reader.article.sentences) {
       for (let at = sentence.first; at < sentence.last; at++) {

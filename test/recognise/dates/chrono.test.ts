@@ -1,7 +1,8 @@
 /** The door to chrono-node: when it is opened, and what may pass. */
 import { expect, test } from 'vitest'
 import { ChronoDoor, isChronoCue } from '../../../src/recognise/dates/chrono.js'
-import { readDates, readerOf } from './read.js'
+import { readerOf } from '../reading.js'
+import { readDates } from './read.js'
 
 test('is asked where a month runs together with a number', () => {
   const { dates, mentions, text } = readDates('The bank was sold on Dec31, 1994, they said.', '2026-02-14')

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { cueAt } from '../../../src/recognise/dates/cues.js'
 import { dateRules } from '../../../src/recognise/dates/index.js'
 import { showReading } from '../../../src/recognise/dates/show.js'
-import { readerOf } from './read.js'
+import { readerOf } from '../reading.js'
 
 describe.each(dateRules)('$id', (rule) => {
   test('is named after its file and has a silent example', () => {

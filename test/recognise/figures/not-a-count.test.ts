@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { findAmount } from '../../../src/recognise/figures/amount.js'
 import { exclusions } from '../../../src/recognise/figures/not-a-count/index.js'
-import { reading } from './reading.js'
+import { kit, readerOf } from '../reading.js'
 
 const examples = exclusions.flatMap((exclusion) =>
   Object.entries(exclusion.examples).map(([text, excluded]) => [exclusion, text, excluded] as const),
 )
 
 test.each(examples)('$id: %s', (exclusion, text, excluded) => {
-  const { reader, kit } = reading(text)
+  const reader = readerOf(text)
   const [sentence] = reader.article.sentences
   if (sentence === undefined) throw new Error('no sentence')
   const scope = { from: sentence.first, limit: sentence.last, lexicon: kit.lexicon }

@@ -1,34 +1,12 @@
 /** Places of a short text, printed on one line, for tests that read like sentences. */
-import { clean } from '../../../src/clean/clean.js'
-import { loadPipeline } from '../../../src/load.js'
 import type { Place, PlaceMention } from '../../../src/model/place.js'
-import type { Source } from '../../../src/model/source.js'
 import { findPlaces } from '../../../src/recognise/places/index.js'
 import { resolvePlaces } from '../../../src/resolve/places/index.js'
-import { Reader } from '../../../src/rule/reader.js'
-import { segment } from '../../../src/segment/segment.js'
-
-const { kit, furniture, abbreviations } = loadPipeline()
-
-function read(text: string): Reader {
-  const source: Source = {
-    path: 'test.txt',
-    line: null,
-    id: null,
-    text,
-    sha256: '',
-    bytes: 0,
-    encoding: 'utf-8',
-    bom: false,
-    given: { published: null, title: null, url: null },
-    notes: [],
-  }
-  return new Reader(segment(clean(source, furniture), kit.lexicon, kit.characters, abbreviations), kit.characters)
-}
+import { kit, readerOf } from '../reading.js'
 
 /** The mentions of a text. */
 export function mentionsIn(text: string): PlaceMention[] {
-  return findPlaces(read(text), kit)
+  return findPlaces(readerOf(text), kit)
 }
 
 /** The names found, joined by `; `; '' when there is none. */
@@ -47,7 +25,7 @@ export function relationsIn(text: string): string {
 
 /** The places of a text. */
 export function placesIn(text: string): Place[] {
-  const reader = read(text)
+  const reader = readerOf(text)
   return resolvePlaces(reader, findPlaces(reader, kit), kit)
 }
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { findActors } from '../../../src/recognise/actors/index.js'
 import { resolveActors } from '../../../src/resolve/actors/index.js'
-import { kit, read } from '../../recognise/actors/read.js'
+import { kit, readerOf } from '../../recognise/reading.js'
 import * as parties from './parties.js'
 import type { Passage } from './passages.js'
 import * as names from './passages.js'
 
 /** Every actor of a text under its key or name, with its mentions' words. */
 function whoIsWho({ text, published }: Passage): Record<string, string[]> {
-  const reader = read(text)
+  const reader = readerOf(text)
   const actors = resolveActors(reader, findActors(reader, kit), { published: published ?? null, dates: [] }, kit)
   return Object.fromEntries(
     actors.map(({ key, name, mentions }) => [key ?? name, mentions.map(({ start, end }) => text.slice(start, end))]),
