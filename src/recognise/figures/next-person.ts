@@ -5,7 +5,7 @@
  *                         ^^^^^^^                      ^^^^^^^
  */
 import type { Reader } from '../../rule/reader.js'
-import type { FigureDraft } from './draft.js'
+import { draftOfPersons, type FigureDraft } from './draft.js'
 
 const ORDINALS = /^(?:second|third|fourth|fifth|sixth)$/
 
@@ -13,20 +13,7 @@ const ORDINALS = /^(?:second|third|fourth|fifth|sixth)$/
 export function findNextPerson(reader: Reader, at: number, limit: number): FigureDraft | null {
   const last = reader.norm(at) === 'another' ? at + 1 : ORDINALS.test(reader.norm(at + 1)) ? at + 2 : null
   if (last === null || last >= limit || !isVerbOfOne(reader, last)) return null
-  return {
-    start: reader.startOf(at),
-    end: reader.endOf(last),
-    first: at,
-    last,
-    amount: { low: 1, best: 1, high: 1, quantifier: 'exact' },
-    unit: 'count',
-    per: null,
-    noun: null,
-    what: null,
-    persons: { class: 'unknown' },
-    named: false,
-    by: 'figures/a-one',
-  }
+  return draftOfPersons(reader, at, last, { low: 1, best: 1, high: 1, quantifier: 'exact' }, 'figures/next-person')
 }
 
 function isVerbOfOne(reader: Reader, at: number): boolean {

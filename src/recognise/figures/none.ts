@@ -5,7 +5,7 @@
  */
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Reader } from '../../rule/reader.js'
-import type { FigureDraft } from './draft.js'
+import { draftOfPersons, type FigureDraft } from './draft.js'
 
 /** Words that may begin it. */
 export const DENYING: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'without', 'any'])
@@ -28,20 +28,7 @@ export function findNone(reader: Reader, lexicon: Lexicon, at: number, limit: nu
           ? harmedNoun(reader, lexicon, at + 1, limit, word !== 'no')
           : null
   if (last === null) return null
-  return {
-    start: reader.startOf(at),
-    end: reader.endOf(last),
-    first: at,
-    last,
-    amount: { low: 0, best: 0, high: 0, quantifier: 'none' },
-    unit: 'count',
-    per: null,
-    noun: null,
-    what: null,
-    persons: { class: 'unknown' },
-    named: false,
-    by: 'figures/none',
-  }
+  return draftOfPersons(reader, at, last, { low: 0, best: 0, high: 0, quantifier: 'none' }, 'figures/none')
 }
 
 /** "none of the 12 crew members": what stands behind "of" belongs to it. */

@@ -5,7 +5,7 @@
  */
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Reader } from '../../rule/reader.js'
-import type { FigureDraft } from './draft.js'
+import { draftOfPersons, type FigureDraft } from './draft.js'
 
 /** Words that may begin it. */
 export const SLIGHT: ReadonlySet<string> = new Set(['minimal', 'minimum', 'light', 'limited', 'negligible', 'few', 'low'])
@@ -15,20 +15,7 @@ export function findSlight(reader: Reader, lexicon: Lexicon, at: number, limit: 
   if (!SLIGHT.has(reader.norm(at)) || reader.norm(at - 1) === 'a') return null
   for (const hit of reader.hits(at + 1)) {
     if (hit.kind !== 'harm' || hit.last > limit || lexicon.row('harm', hit.row).frame !== 'count-noun') continue
-    return {
-      start: reader.startOf(at),
-      end: reader.endOf(hit.last),
-      first: at,
-      last: hit.last,
-      amount: { low: 0, best: null, high: null, quantifier: 'vague' },
-      unit: 'count',
-      per: null,
-      noun: null,
-      what: null,
-      persons: { class: 'unknown' },
-      named: false,
-      by: 'figures/slight',
-    }
+    return draftOfPersons(reader, at, hit.last, { low: 0, best: null, high: null, quantifier: 'vague' }, 'figures/slight')
   }
   return null
 }

@@ -109,7 +109,7 @@ function classOf(
 
 /** "two others", "three of them", "eight more": the noun stands before. */
 function isElliptical(reader: Reader, figure: FigureMention): boolean {
-  if (figure.by === 'figures/a-one') return figure.what === null && !figure.named
+  if (figure.by === 'figures/next-person') return true
   return figure.by === 'figures/counted' && /^(?:them|whom|these|those|others?|more)$/.test(reader.norm(figure.last - 1))
 }
 

@@ -6,6 +6,9 @@ import type { Harm, HarmRule } from '../harm.js'
 const HAVE = /^(?:have|has|had)$/
 const ACTING = /^(?:took|take|testified|testify|filed|sued|attended|met|asked|demanded|received|will|told|spoke|joined)$/
 
+/** One person told without a number. */
+const UNCOUNTED = /^figures\/(?:the-one|a-one|next-person)$/
+
 /** "Forty victims took part in the trial", "12 victims have sued": people once harmed do something now. */
 function isActing(reader: Reader, { lemma }: Harm, { last }: FigureMention): boolean {
   if (!/(?:victim|refugee|evacuee)$/.test(lemma)) return false
@@ -24,9 +27,7 @@ export const counted: HarmRule = {
   frames: ['count-noun', 'body', 'adjective', 'attribute', 'held'],
   find(scene, harm) {
     // "the detainee" names somebody again; it tells of no new harm.
-    return insideOf(scene, harm).filter(
-      (figure) => figure.by !== 'figures/the-one' && figure.by !== 'figures/a-one' && !isActing(scene.reader, harm, figure),
-    )
+    return insideOf(scene, harm).filter((figure) => !UNCOUNTED.test(figure.by) && !isActing(scene.reader, harm, figure))
   },
   examples: {
     'Hospitals reported 25 fatalities.': 'killed 25',
