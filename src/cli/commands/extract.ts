@@ -1,14 +1,12 @@
 /** `extract [options] <paths...>`: the default command. */
 import { type Command, Option } from 'commander'
-import { DEFAULT_MAX_BYTES } from '../../read/limits.js'
 import type { Context } from '../context.js'
 import { meantCommand } from '../did-you-mean.js'
 import { Exit } from '../exit.js'
 import type { ExtractOptions } from '../extract/run-extract.js'
 import { FORMATS } from '../formats.js'
 import { complain } from '../messages.js'
-import { parseBytes, parsePublishedOption } from '../option-values.js'
-import { gazetteerOption, lexiconOption } from '../own-tables.js'
+import { addReadingOptions } from '../reading-options.js'
 
 const EXAMPLES = `
 Paths are files, folders (their .txt, .text, .md and .jsonl files), patterns, or
@@ -35,17 +33,12 @@ Exit codes: 0 all read; 1 an input failed, all others are there; 2 wrong usage.
 
 /** Adds the default command; its options stand before or after the paths. */
 export function addExtract(program: Command, context: Context): void {
-  program
+  const command = program
     .description('Reads news articles and writes what they tell of conflict as records: dates, places, actors, figures, events.')
     .usage('[options] <paths...>')
     .argument('[paths...]', 'files, folders, patterns, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'pretty on a terminal, else jsonl').choices(FORMATS))
-    .option('-o, --output <file>', 'write to a file, which is replaced only when all is written')
-    .option('-p, --published <date>', 'publication date of documents that bring none of their own', parsePublishedOption)
-    .addOption(new Option('-i, --input-format <format>', 'jsonl for .jsonl files, else text').choices(['text', 'jsonl']))
-    .option('--max-bytes <size>', 'refuse larger files, and larger lines of JSON Lines', parseBytes, DEFAULT_MAX_BYTES)
-    .addOption(gazetteerOption())
-    .addOption(lexiconOption())
+  addReadingOptions(command)
     .option('--validate', 'check each record against its schema before it is written')
     .option('-q, --quiet', 'print errors only')
     .option('--color', 'colour the view even when it is no terminal that reads')

@@ -1,10 +1,8 @@
 /** `extract figures <paths...>`: all figures of the articles in one table, with the totals of their events. */
 import { type Command, Option } from 'commander'
-import { DEFAULT_MAX_BYTES } from '../../read/limits.js'
 import type { Context } from '../context.js'
 import type { ExtractOptions } from '../extract/run-extract.js'
-import { parseBytes, parsePublishedOption } from '../option-values.js'
-import { gazetteerOption, lexiconOption } from '../own-tables.js'
+import { addReadingOptions } from '../reading-options.js'
 
 const EXAMPLES = `
 A total adds up what one source says of an event. Parts of other figures, repeats,
@@ -23,17 +21,12 @@ interface FiguresOptions extends Omit<ExtractOptions, 'format'> {
 }
 
 export function addFigures(program: Command, context: Context): void {
-  program
+  const command = program
     .command('figures')
     .description('list all figures with claim, source and line, and the totals of each event')
     .argument('<paths...>', 'files, folders, patterns, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'how to write them').choices(['table', 'csv', 'json']).default('table'))
-    .option('-o, --output <file>', 'write to a file, which is replaced only when all is written')
-    .option('-p, --published <date>', 'publication date of documents that bring none of their own', parsePublishedOption)
-    .addOption(new Option('-i, --input-format <format>', 'jsonl for .jsonl files, else text').choices(['text', 'jsonl']))
-    .option('--max-bytes <size>', 'refuse larger files, and larger lines of JSON Lines', parseBytes, DEFAULT_MAX_BYTES)
-    .addOption(gazetteerOption())
-    .addOption(lexiconOption())
+  addReadingOptions(command)
     .option('-q, --quiet', 'print errors only')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], { format, ...options }: FiguresOptions) => {
