@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figuresOf } from '../../recognise/figures/notation.js'
+import { figuresOf, related } from '../../recognise/figures/notation.js'
 
 const texts: Readonly<Record<string, readonly [text: string, figures: string]>> = {
   'a vague word made precise': [
@@ -22,6 +22,10 @@ const texts: Readonly<Record<string, readonly [text: string, figures: string]>> 
     'Four people were killed in the town. Three soldiers and a policeman were killed by the first shell.',
     'killed 4; killed 3 military part; killed 1 police part',
   ],
+  'people of another class are no part of a total': [
+    'Soldiers killed 45 insurgents in the hills. Among the dead were six women.',
+    'killed 45 militant; killed 6 civilian',
+  ],
   'another one adds': ['A suspect was detained at dawn. Another suspect was detained at noon.', 'detained 1; detained 1'],
   '"also" adds': [
     'The force captured two insurgents. It also captured two insurgents in a nearby village.',
@@ -39,6 +43,14 @@ const texts: Readonly<Record<string, readonly [text: string, figures: string]>> 
   'the same number, with a bound': [
     'Strike kills 38\n\nA strike on a village killed at least 38 people, rescuers said.',
     'killed 38; killed 38+ again',
+  ],
+  "a title's round number for a whole year": [
+    'Mines kill 3,400 civilians\n\nMines and shells have killed 3,412 civilians since January 2023, the ministry said.',
+    'killed 3400 civilian; killed 3412 civilian again running',
+  ],
+  'a round number outside a title is another claim': [
+    'Mines killed 3,400 civilians on the coast. They have killed 3,412 civilians since January 2023.',
+    'killed 3400 civilian; killed 3412 civilian running',
   ],
   'other countries': [
     'At least 20 people were killed in Colombia on Monday. At least 20 people were killed in Myanmar.',
@@ -64,4 +76,15 @@ const texts: Readonly<Record<string, readonly [text: string, figures: string]>> 
 
 test.each(Object.entries(texts))('%s', (_name, [text, figures]) => {
   expect(figuresOf(text)).toBe(figures)
+})
+
+test('a part goes to the total that may hold its people', () => {
+  const { casualties } = related(
+    'Shelling killed 30 villagers. Soldiers killed 45 insurgents in return. Among the dead were six women.',
+  )
+  expect(casualties.map(({ amount, subsetOf }) => [amount.best, subsetOf])).toEqual([
+    [30, null],
+    [45, null],
+    [6, 'c1'],
+  ])
 })
