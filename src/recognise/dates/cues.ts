@@ -3,23 +3,11 @@ import type { Reader } from '../../rule/reader.js'
 import type { Found, Rule } from '../../rule/rule.js'
 import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
+import { FEAST_STARTS } from './feast-names.js'
+import { CARDINALS_LIST, DECADES_LIST, ORDINALS_LIST, VAGUE_LIST } from './number-words.js'
 import type { DateReading } from './reading.js'
-import {
-  CARDINALS_LIST,
-  DAY_WORDS_LIST,
-  DECADES_LIST,
-  EDGE_WORDS_LIST,
-  HOLIDAY_STARTS,
-  MONTHS_LIST,
-  ORDINALS_LIST,
-  PARTS_LIST,
-  REPEATS_LIST,
-  SEASON_WORDS_LIST,
-  TURNS_LIST,
-  UNITS_LIST,
-  VAGUE_LIST,
-  WEEKDAYS_LIST,
-} from './words.js'
+import { DAY_WORDS_LIST, EDGE_WORDS_LIST, REPEATS_LIST, TURNS_LIST } from './relative-words.js'
+import { MONTHS_LIST, PARTS_LIST, SEASON_WORDS_LIST, UNITS_LIST, WEEKDAYS_LIST } from './words.js'
 
 /** Bits that say what kind of date word a token is. */
 export const Cue = {
@@ -80,7 +68,7 @@ const WORDS: readonly (readonly [number, readonly string[]])[] = [
   ],
   [Cue.decade, DECADES_LIST.map(([word]) => word)],
   [Cue.repeat, REPEATS_LIST.map(([word]) => word)],
-  [Cue.holiday, [...HOLIDAY_STARTS, 'easter', 'good', 'palm', 'maundy']],
+  [Cue.holiday, FEAST_STARTS],
   [Cue.article, ['the']],
   [Cue.range, 'from between since until till through starting beginning up'.split(' ')],
   [Cue.over, 'over within during throughout'.split(' ')],

@@ -4,8 +4,8 @@
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue, type DateRule } from './cues.js'
+import { DECADES } from './number-words.js'
 import { digitsAt, isDash } from './numbers.js'
-import { DECADES } from './words.js'
 
 /** "in his late 30s", "a woman in her 20s" */
 function isAge(reader: Reader, at: number): boolean {

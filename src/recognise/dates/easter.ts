@@ -2,16 +2,7 @@
 import type { Reader } from '../../rule/reader.js'
 import { Cue, type DateRule } from './cues.js'
 import { type Feast, feastAt } from './feast.js'
-
-/** Days after Easter Sunday. */
-const DAYS: Readonly<Record<string, number>> = {
-  'palm sunday': -7,
-  'maundy thursday': -3,
-  'good friday': -2,
-  'easter saturday': -1,
-  'easter sunday': 0,
-  'easter monday': 1,
-}
+import { EASTER_DAYS } from './feast-names.js'
 
 export const easter: DateRule = {
   id: 'dates/easter',
@@ -27,7 +18,7 @@ export const easter: DateRule = {
 
 function easterAt(reader: Reader, at: number, limit: number): Feast | null {
   if (!reader.isCapital(at)) return null
-  const days = DAYS[`${reader.norm(at)} ${at + 1 < limit ? reader.norm(at + 1) : ''}`]
+  const days = EASTER_DAYS[`${reader.norm(at)} ${at + 1 < limit ? reader.norm(at + 1) : ''}`]
   if (days !== undefined && reader.isCapital(at + 1)) return { day: { easter: days }, last: at + 2 }
   // "Easter" alone, but not the island, the rising of 1916 or an egg.
   if (reader.norm(at) !== 'easter') return null

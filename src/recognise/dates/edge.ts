@@ -10,7 +10,8 @@ import { Cue, type DateRule, type FoundDate } from './cues.js'
 import { findNamed } from './named.js'
 import { isDash } from './numbers.js'
 import type { DateReading, Edge, Unit } from './reading.js'
-import { EDGE_WORDS, UNITS } from './words.js'
+import { EDGE_WORDS } from './relative-words.js'
+import { UNITS } from './words.js'
 
 /** Whether a reading is longer than a day, so that it has an early and a late part. */
 export function isLong(value: DateReading): boolean {

@@ -3,7 +3,7 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue, type DateRule } from './cues.js'
 import { type Feast, feastAt } from './feast.js'
-import { HOLIDAYS } from './words.js'
+import { HOLIDAYS } from './feast-names.js'
 
 const BY_FIRST = new Map<string, { words: string[]; month: number; day: number }[]>()
 for (const [name, month, day] of HOLIDAYS) {

@@ -15,9 +15,10 @@ import { isOfIndefinite } from './indefinite.js'
 import { type Month, monthAt } from './month.js'
 import { digitsAt, isDash, isMark } from './numbers.js'
 import type { Calendar } from './reading.js'
+import { TURNS } from './relative-words.js'
 import { looksAhead } from './tense.js'
 import { whichAt } from './which.js'
-import { MONTHS, TURNS, WEEKDAYS } from './words.js'
+import { MONTHS, WEEKDAYS } from './words.js'
 import { yearAt, yearTail } from './year.js'
 
 const TIME_BEFORE = new WordTable<true>(

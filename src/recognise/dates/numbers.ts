@@ -1,7 +1,7 @@
 /** Numbers as dates use them: cardinals, ordinals, years, in digits and in words. */
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
-import { CARDINALS, ORDINALS, VAGUE } from './words.js'
+import { CARDINALS, ORDINALS, VAGUE } from './number-words.js'
 
 /** A number and the index after its last token. */
 export interface Numeral {

@@ -6,7 +6,7 @@
  */
 import { Shape } from '../../text/tokens.js'
 import { Cue, type DateRule } from './cues.js'
-import { DAY_WORDS } from './words.js'
+import { DAY_WORDS } from './relative-words.js'
 
 export const relativeDay: DateRule = {
   id: 'dates/relative-day',

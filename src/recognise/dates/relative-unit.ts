@@ -7,8 +7,9 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue, type DateRule } from './cues.js'
 import type { Anchor, DateReading, Unit } from './reading.js'
+import { TURNS } from './relative-words.js'
 import { looksAhead } from './tense.js'
-import { TURNS, UNITS } from './words.js'
+import { UNITS } from './words.js'
 
 const LASTING = new Set(['over', 'within', 'during', 'for', 'throughout'])
 

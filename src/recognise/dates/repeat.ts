@@ -10,7 +10,8 @@ import { Cue, type DateRule } from './cues.js'
 import { weekdayAt } from './month.js'
 import { cardinalAt, isDash, ordinalAt } from './numbers.js'
 import type { Unit } from './reading.js'
-import { MONTHS, PARTS, REPEATS, UNITS } from './words.js'
+import { REPEATS } from './relative-words.js'
+import { MONTHS, PARTS, UNITS } from './words.js'
 import { isPluralNoun } from './year.js'
 
 export const repeat: DateRule = {

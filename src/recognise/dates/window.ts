@@ -9,9 +9,10 @@ import { isLong } from './edge.js'
 import { findNamed } from './named.js'
 import { isMark, quantityAt } from './numbers.js'
 import type { Amount, Anchor } from './reading.js'
+import { TURNS } from './relative-words.js'
 import { amountsAt, gluedAmountAt } from './shift.js'
 import { looksAhead } from './tense.js'
-import { TURNS, UNITS } from './words.js'
+import { UNITS } from './words.js'
 
 const LEADS = new Set(['over', 'within', 'during', 'throughout'])
 
