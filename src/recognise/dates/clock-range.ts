@@ -7,11 +7,12 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { clockAt } from './clock-time.js'
 import { Cue, type DateRule } from './cues.js'
-import { partAt } from './day-part.js'
+import { inPart, partAt } from './day-part.js'
+import { isDayLong } from './day-then-time.js'
 import { isDash, isMark } from './numbers.js'
 import { findPoint } from './point.js'
 import type { Clock, DateReading } from './reading.js'
-import { inPart, isDayLong, tonight } from './timed.js'
+import { tonightAt } from './tonight.js'
 
 export const clockRange: DateRule = {
   id: 'dates/clock-range',
@@ -25,7 +26,7 @@ export const clockRange: DateRule = {
         const part = partAt(reader, point.last, limit)
         return make(at, part?.last ?? point.last, pair, point.value)
       }
-      const spoken = pair.sure || pair.led ? tonight(reader, pair.last, limit) : null
+      const spoken = pair.sure || pair.led ? tonightAt(reader, pair.last, limit) : null
       if (spoken?.value.kind === 'timed' && spoken.value.clock === null) {
         // "between 7 and 9 last night"
         const { part } = spoken.value

@@ -1,7 +1,7 @@
 /** "in the early morning", "at dawn", "night": the words for a part of the day, without or with their prepositions. */
 import type { Reader } from '../../rule/reader.js'
 import { isDash } from './numbers.js'
-import type { DayPart } from './reading.js'
+import type { Clock, DayPart } from './reading.js'
 import { PARTS } from './words.js'
 
 export interface PartFound {
@@ -22,4 +22,11 @@ export function partAt(reader: Reader, at: number, limit: number): PartFound | n
   }
   const part = i < limit ? PARTS.get(reader.tokens, i) : undefined
   return part === undefined || part.plural ? null : { part: part.part, last: i + 1 }
+}
+
+/** "7 in the afternoon" is 19. */
+export function inPart(clock: Clock, part: DayPart | null): Clock {
+  if (part === null || clock.half !== null || clock.hour >= 12 || clock.hour === 0) return clock
+  const late = part === 'afternoon' || part === 'evening' || part === 'dusk' || (part === 'night' && clock.hour >= 5)
+  return late ? { ...clock, hour: clock.hour + 12, half: 'pm' } : clock
 }

@@ -7,9 +7,8 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { clockAt } from './clock-time.js'
 import { Cue, type DateRule } from './cues.js'
-import { partAt } from './day-part.js'
+import { inPart, partAt } from './day-part.js'
 import { isMark } from './numbers.js'
-import { inPart } from './timed.js'
 
 export const timeOfDay: DateRule = {
   id: 'dates/time-of-day',
