@@ -12,7 +12,8 @@ import { dayAt } from './day-of-month.js'
 import { monthAt } from './month.js'
 import { digitsAt, isDash, isMark } from './numbers.js'
 import { tenseOf } from './tense.js'
-import { yearAt, yearTail } from './year.js'
+import { yearAt } from './year-digits.js'
+import { yearTail } from './year-tail.js'
 
 export const dayMonth: DateRule = {
   id: 'dates/day-month',

@@ -7,7 +7,7 @@ import { jointAt, type Lead } from './joint.js'
 import { findMoment } from './moment.js'
 import { monthAt } from './month.js'
 import type { Calendar } from './reading.js'
-import { yearTail } from './year.js'
+import { yearTail } from './year-tail.js'
 
 /** The first day borrows the month. */
 export function dayPair(reader: Reader, at: number, start: number, limit: number, lead: Lead): FoundDate | null {

@@ -8,7 +8,7 @@ import type { FoundDate } from './cues.js'
 import type { Calendar } from './reading.js'
 import { looksAhead } from './tense.js'
 import { whichAt } from './which.js'
-import { yearTail } from './year.js'
+import { yearTail } from './year-tail.js'
 
 export interface Feast {
   readonly day: Pick<Calendar, 'month' | 'day' | 'easter'>

@@ -5,7 +5,7 @@ import { dayAt } from './day-of-month.js'
 import { monthAt } from './month.js'
 import { isMark } from './numbers.js'
 import type { YearWord } from './reading.js'
-import { yearTail } from './year.js'
+import { yearTail } from './year-tail.js'
 
 /** Days of one list lie near each other; farther on a number counts. */
 const NEXT_DAYS = 3

@@ -13,7 +13,8 @@ import { listedDays } from './listed-days.js'
 import { monthAt } from './month.js'
 import { digitsAt, isDash, isMark, ordinalAt } from './numbers.js'
 import { tenseOf } from './tense.js'
-import { yearAt, yearTail } from './year.js'
+import { yearAt } from './year-digits.js'
+import { yearTail } from './year-tail.js'
 
 /** After "in MONTH" a bare number before a small word counts something: "in December 13 people were killed". */
 function countsNext(reader: Reader, month: number, next: number, limit: number): boolean {

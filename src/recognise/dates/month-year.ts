@@ -19,7 +19,8 @@ import { TURNS } from './relative-words.js'
 import { looksAhead } from './tense.js'
 import { whichAt } from './which.js'
 import { MONTHS, WEEKDAYS } from './words.js'
-import { yearAt, yearTail } from './year.js'
+import { yearAt } from './year-digits.js'
+import { yearTail } from './year-tail.js'
 
 const TIME_BEFORE = new WordTable<true>(
   'in since until till by from during to of after before through between mid early late for and or last next this each every around about'

@@ -6,7 +6,8 @@
 import { Shape } from '../../text/tokens.js'
 import { Cue, type DateRule } from './cues.js'
 import { isDash, isMark, ordinalAt } from './numbers.js'
-import { yearAt, yearTail } from './year.js'
+import { yearAt } from './year-digits.js'
+import { yearTail } from './year-tail.js'
 
 export const quarter: DateRule = {
   id: 'dates/quarter',

@@ -6,13 +6,13 @@
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { clockAt } from './clock-time.js'
+import { isPluralNoun } from './counted-noun.js'
 import { Cue, type DateRule } from './cues.js'
 import { weekdayAt } from './month.js'
 import { cardinalAt, isDash, ordinalAt } from './numbers.js'
 import type { Unit } from './reading.js'
 import { REPEATS } from './relative-words.js'
 import { MONTHS, PARTS, UNITS } from './words.js'
-import { isPluralNoun } from './year.js'
 
 export const repeat: DateRule = {
   id: 'dates/repeat',

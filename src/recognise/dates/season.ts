@@ -15,7 +15,8 @@ import type { Season } from './reading.js'
 import { looksAhead } from './tense.js'
 import { whichAt } from './which.js'
 import { SEASON_WORDS } from './words.js'
-import { yearAt, yearTail } from './year.js'
+import { yearAt } from './year-digits.js'
+import { yearTail } from './year-tail.js'
 
 const BEFORE = new WordTable<true>(
   'in since until till by from during of after before through early late mid to that and'.split(' ').map((w) => [w, true]),

@@ -9,7 +9,7 @@ import { weekdayAt } from './month.js'
 import { findNamed } from './named.js'
 import { digitsAt, isDash, isMark } from './numbers.js'
 import type { DateReading } from './reading.js'
-import { yearTail } from './year.js'
+import { yearTail } from './year-tail.js'
 
 export const weekOf: DateRule = {
   id: 'dates/week-of',

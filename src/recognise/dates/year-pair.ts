@@ -5,7 +5,7 @@ import type { FoundDate } from './cues.js'
 import { jointAt, type Lead } from './joint.js'
 import { digitsAt, isDash, isMark } from './numbers.js'
 import type { Calendar } from './reading.js'
-import { yearAt } from './year.js'
+import { yearAt } from './year-digits.js'
 
 /** The second year may leave its century out. */
 export function yearPair(reader: Reader, at: number, start: number, limit: number, lead: Lead): FoundDate | null {
