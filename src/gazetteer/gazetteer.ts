@@ -6,65 +6,16 @@
  */
 import { PLACE_TYPES, type PlaceType } from '../model/place.js'
 import type { Characters } from '../text/characters.js'
-import { PhraseTable } from '../text/phrase-table.js'
 import { lowerBound } from '../text/sorted.js'
 import type { Tokens } from '../text/tokens.js'
+import { type Columns, openColumns } from './columns.js'
 import { consonantHash, consonantsOf, isSpelling, lettersOf } from './consonants.js'
-import { DEGREE, NAME_BITS, NameBit, NO_COORDINATE, NO_PLACE, SECTION_COUNT, Section, WordBit } from './pack.js'
-import { openSections } from './sections.js'
+import { DEGREE, NAME_BITS, NameBit, NO_COORDINATE, NO_PLACE, WordBit } from './pack.js'
 
 /** A name as found in the text: ask the gazetteer which places hold it. */
 export type NameHandle = number
 /** Called for each name that begins at a token, shortest first; built-in names before those of own tables. */
 export type NameVisitor = (name: NameHandle, endToken: number) => void
-
-/** One file's columns. */
-interface Columns {
-  readonly version: string
-  readonly size: number
-  readonly table: PhraseTable
-  readonly lists: Int32Array
-  readonly latitude: Int32Array
-  readonly longitude: Int32Array
-  readonly geonames: Int32Array
-  readonly population: Int32Array
-  readonly type: Uint8Array
-  readonly country: Uint16Array
-  readonly admin1: Uint16Array
-  readonly weight: Uint8Array
-  readonly nameStart: Int32Array
-  readonly names: Uint8Array
-  readonly sound: Int32Array
-  readonly soundPlace: Int32Array
-  readonly soundStart: Int32Array
-  readonly soundLetters: Uint8Array
-}
-
-/** @throws Fault `gazetteer/bad-file` when the bytes are no gazetteer */
-export function openColumns(bytes: Uint8Array): Columns {
-  const sections = openSections(bytes, SECTION_COUNT)
-  const file = sections.bytes(Section.phrases)
-  return {
-    version: sections.version,
-    size: sections.bytes(Section.type).length,
-    table: PhraseTable.view(file.buffer, file.byteOffset).table,
-    lists: sections.ints(Section.lists),
-    latitude: sections.ints(Section.latitude),
-    longitude: sections.ints(Section.longitude),
-    geonames: sections.ints(Section.geonames),
-    population: sections.ints(Section.population),
-    type: sections.bytes(Section.type),
-    country: sections.shorts(Section.country),
-    admin1: sections.shorts(Section.admin1),
-    weight: sections.bytes(Section.weight),
-    nameStart: sections.ints(Section.nameStart),
-    names: sections.bytes(Section.names),
-    sound: sections.ints(Section.sound),
-    soundPlace: sections.ints(Section.soundPlace),
-    soundStart: sections.ints(Section.soundStart),
-    soundLetters: sections.bytes(Section.soundLetters),
-  }
-}
 
 const decoder = new TextDecoder()
 

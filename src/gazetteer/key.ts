@@ -5,7 +5,8 @@
  * dots are gone. The builder groups names by it; `pack.ts` fails when the phrase table groups them otherwise.
  */
 import type { Characters } from '../text/characters.js'
-import { foldSlice, Shape, tokenize } from '../text/tokens.js'
+import { foldSlice } from '../text/folding.js'
+import { Shape, tokenize } from '../text/tokens.js'
 
 /** The key's words with one space between them; empty when the name has no letters. */
 export function keyOf(name: string, characters: Characters): string {

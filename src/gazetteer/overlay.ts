@@ -1,6 +1,7 @@
 /** Lays a researcher's own places over the gazetteer (`--gazetteer my.tsv`): columns as in `places.tsv`. */
 import type { Characters } from '../text/characters.js'
-import { type Gazetteer, openColumns } from './gazetteer.js'
+import { openColumns } from './columns.js'
+import type { Gazetteer } from './gazetteer.js'
 import type { HandPlace } from './hand.js'
 import { keyOf } from './key.js'
 import { isAcronym, isDotted } from './names.js'
