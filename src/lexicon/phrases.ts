@@ -1,8 +1,8 @@
 /** Rows → the phrases by which they are known, and the index from phrases to senses. */
 import type { Form, HitKind } from '../model/hit.js'
 import type { Characters } from '../text/characters.js'
+import { foldWords } from '../text/folding.js'
 import { PhraseTable } from '../text/phrase-table.js'
-import { foldWords } from '../text/tokens.js'
 import type { TableSpec } from './rows.js'
 import { FUNCTION_WORD, SenseFlag } from './sense.js'
 

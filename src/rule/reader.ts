@@ -2,8 +2,9 @@
 import type { Hit, HitKind } from '../model/hit.js'
 import type { Segmented, Sentence } from '../model/segmented.js'
 import type { Characters } from '../text/characters.js'
+import { foldSlice } from '../text/folding.js'
 import type { Span } from '../text/span.js'
-import { foldSlice, Shape, type Tokens } from '../text/tokens.js'
+import { Shape, type Tokens } from '../text/tokens.js'
 
 const NONE: readonly Hit[] = []
 

@@ -5,6 +5,8 @@
  * linear in its length whatever it holds.
  */
 import { APOSTROPHE, BREAK, type Characters, DIGIT, INVISIBLE, LOWER, MARK, OTHER, SPACE, UPPER } from './characters.js'
+import { GrowingInts } from './growing-ints.js'
+import { COMMA, DASHES, DOT, insideWord, isArticle, isLetter, isPossessive, joinsDigits } from './joints.js'
 import type { Span } from './span.js'
 
 /** Bits of `Tokens.shape`. */
@@ -50,11 +52,6 @@ export interface Tokens {
 const HASH_SEED = -2128831035
 const HASH_PRIME = 16777619
 const CHECK_PRIME = 0x5bd1e995
-
-const ARTICLES = new Set('al el ad ed an en ar er as es ash esh at et az ez ul ur us ut'.split(' '))
-const DASHES = new Set('-‐‑‒–—―−'.split('').map((c) => c.charCodeAt(0)))
-const DOT = 46
-const COMMA = 44
 
 /** Hashes a folded word as the token pass does, for tables built from lists. */
 export function hashFolded(folded: string): { hash: number; check: number } {
@@ -207,94 +204,4 @@ export function tokenize(text: string, ranges: readonly Span[], characters: Char
     hash: hashes.done(),
     check: checks.done(),
   }
-}
-
-/** An Int32Array that grows by doubling; tokens come in unknown number. */
-class GrowingInts {
-  private values: Int32Array
-  private count = 0
-  constructor(capacity: number) {
-    this.values = new Int32Array(capacity)
-  }
-  push(value: number): void {
-    if (this.count === this.values.length) {
-      const larger = new Int32Array(this.values.length * 2)
-      larger.set(this.values)
-      this.values = larger
-    }
-    this.values[this.count++] = value
-  }
-  done(): Int32Array {
-    return this.values.subarray(0, this.count)
-  }
-}
-
-function isLetter(which: number): boolean {
-  return which === LOWER || which === UPPER
-}
-
-/** An apostrophe with a letter or digit on its right belongs to the word (Hay'at, don't). */
-function insideWord(text: string, at: number, limit: number, kind: Uint8Array): boolean {
-  if (at + 1 >= limit) return false
-  const next = kind[text.charCodeAt(at + 1)] as number
-  return isLetter(next) || next === MARK
-}
-
-/** `'s` before a character that is no letter. */
-function isPossessive(text: string, at: number, limit: number, kind: Uint8Array): boolean {
-  if (at + 1 >= limit) return false
-  const next = text.charCodeAt(at + 1)
-  if (next !== 115 && next !== 83) return false
-  if (at + 2 >= limit) return true
-  const after = kind[text.charCodeAt(at + 2)] as number
-  return !isLetter(after) && after !== DIGIT && after !== MARK
-}
-
-/** A comma or dot between digits: thousands in groups of three, or a decimal point. */
-function joinsDigits(text: string, at: number, limit: number, kind: Uint8Array, unit: number): boolean {
-  const isDigit = (i: number): boolean => i < limit && kind[text.charCodeAt(i)] === DIGIT
-  if (!isDigit(at + 1)) return false
-  if (unit === DOT) return true
-  return isDigit(at + 2) && isDigit(at + 3) && !isDigit(at + 4)
-}
-
-function isArticle(text: string, from: number, to: number, fold: Uint16Array, kind: Uint8Array, limit: number): boolean {
-  let folded = ''
-  for (let i = from; i < to; i++) folded += String.fromCharCode(fold[text.charCodeAt(i)] as number)
-  if (!ARTICLES.has(folded) || to >= limit) return false
-  // "US-led" is no article, whatever "us-" may be.
-  if (folded === 'us' && kind[text.charCodeAt(to - 1)] === UPPER) return false
-  // "al-Sham", "al-'Ayn"
-  const dash = DASHES.has(text.charCodeAt(to))
-  const spaced = !dash && kind[text.charCodeAt(to)] === SPACE
-  if (!dash && !spaced) return false
-  let next = to + 1
-  if (next < limit && kind[text.charCodeAt(next)] === APOSTROPHE) next++
-  if (next >= limit) return false
-  if (dash) return isLetter(kind[text.charCodeAt(next)] as number)
-  // "Al Tanf", "al Sham": a space and then a capital; "At Damascus" is English, so only al and el may stand apart.
-  return (folded === 'al' || folded === 'el') && kind[text.charCodeAt(next)] === UPPER
-}
-
-/** Folds a string for comparison and display of keys: words in lower case, one space between them. */
-export function foldWords(text: string, characters: Characters): string {
-  const tokens = tokenize(text, [{ start: 0, end: text.length }], characters)
-  const words: string[] = []
-  for (let i = 0; i < tokens.length; i++)
-    words.push(foldSlice(text, tokens.start[i] as number, tokens.end[i] as number, characters))
-  return words.filter((word) => word !== '').join(' ')
-}
-
-/** The folded letters and digits of a slice (`U.S.` gives `us`; punctuation gives itself). */
-export function foldSlice(text: string, start: number, end: number, characters: Characters): string {
-  const { fold } = characters
-  // Most words are plain: whole runs of units that fold to themselves are cut out at once.
-  let plain = start
-  while (plain < end && fold[text.charCodeAt(plain)] === text.charCodeAt(plain)) plain++
-  let out = text.slice(start, plain)
-  for (let i = plain; i < end; i++) {
-    const folded = fold[text.charCodeAt(i)] as number
-    if (folded !== 0) out += String.fromCharCode(folded)
-  }
-  return out === '' && end - start === 1 ? text.slice(start, end) : out
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DIGIT, LOWER, makeCharacters, UPPER } from '../../src/text/characters.js'
-import { foldSlice, foldWords, hashFolded, Shape, type Tokens, tokenize } from '../../src/text/tokens.js'
+import { foldSlice, foldWords } from '../../src/text/folding.js'
+import { hashFolded, Shape, type Tokens, tokenize } from '../../src/text/tokens.js'
 
 const characters = makeCharacters()
 const cut = (text: string) => tokenize(text, [{ start: 0, end: text.length }], characters)
