@@ -19,6 +19,7 @@ export type { AttributionRecord, CasualtyRecord, CountRecord } from './schema/fi
 export type { PlaceRecord } from './schema/places.js'
 export type { ActorMentionRecord, MentionRecord, PlaceMentionRecord } from './schema/pointer.js'
 export { VERSION } from './version.js'
+export type { Versions } from './write/record.js'
 
 /** What is known of a document beside its text. */
 export interface DocumentOptions {
@@ -33,6 +34,8 @@ export interface DocumentOptions {
 }
 
 export interface Extractor {
+  /** What `producedBy` says in each record. */
+  readonly versions: Versions
   /**
    * The record of one text.
    * @throws RangeError when `published` is no date
@@ -52,7 +55,7 @@ export function createExtractor(own: OwnTables = {}): Extractor {
   const { lexicon, gazetteer } = pipeline.kit
   const versions: Versions = { tool: VERSION, lexicon: lexicon.version, gazetteer: gazetteer.version }
   const extractSource = (source: Source): DocumentRecord => documentRecord(extractArticle(source, pipeline), versions)
-  return { extract: (text, options) => extractSource(sourceOf(text, options)), extractSource }
+  return { versions, extract: (text, options) => extractSource(sourceOf(text, options)), extractSource }
 }
 
 /** The record of one text. For more than one, `createExtractor` loads its tables only once. */

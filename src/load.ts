@@ -22,6 +22,12 @@ export interface OwnTables {
   readonly lexicon?: readonly OwnTable[]
 }
 
+/** Reads the files among the user's tables, once: a pipe gives its text a single time. @throws Fault */
+export function readOwnTables({ gazetteer = [], lexicon = [] }: OwnTables): OwnTables {
+  const read = (table: OwnTable): OwnTable => ({ file: nameOf(table), text: textOf(table) })
+  return { gazetteer: gazetteer.map(read), lexicon: lexicon.map(read) }
+}
+
 /**
  * Reads the compiled lexicon and gazetteer from the package, and the user's own tables.
  * @throws Fault when a data file is missing or damaged, or a row of a table is wrong: `my.tsv:3: …`

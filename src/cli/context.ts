@@ -2,10 +2,12 @@
 import type { OwnTables } from '../load.js'
 import type { Source } from '../model/source.js'
 import type { DocumentRecord } from '../schema/document.js'
+import type { Versions } from '../write/record.js'
 import type { ExitCode } from './exit.js'
 
 /** Makes the record of one document. */
 export interface RecordMaker {
+  readonly versions: Versions
   extractSource(source: Source): DocumentRecord
 }
 

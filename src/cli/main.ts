@@ -1,22 +1,21 @@
 /** The command line: arguments in, exit code out. */
 import { CommanderError } from 'commander'
-import type { OwnTables } from '../load.js'
 import { Fault } from '../model/fault.js'
 import { ReaderGone } from '../write/sink.js'
-import type { Context, RecordMaker } from './context.js'
-import { compileLater } from './engine.js'
+import type { Context } from './context.js'
 import { Exit, type ExitCode } from './exit.js'
+import { loadExtractor } from './load-extractor.js'
 import { complain, reasonOf, sayWhere } from './messages.js'
 import { makeProgram } from './program.js'
 
 /**
  * Runs the command that the arguments name.
- * @param loadExtractor a test may bring its own
+ * @param load a test may bring its own
  */
-export async function main(args: readonly string[], loadExtractor: Context['loadExtractor'] = loadOwn): Promise<ExitCode> {
+export async function main(args: readonly string[], load: Context['loadExtractor'] = loadExtractor): Promise<ExitCode> {
   let exit: ExitCode = Exit.ok
   const context: Context = {
-    loadExtractor,
+    loadExtractor: load,
     exit(code) {
       exit = code
     },
@@ -32,12 +31,6 @@ export async function main(args: readonly string[], loadExtractor: Context['load
     sayWhere(error)
     return isOutputFault(error) ? Exit.failed : Exit.usage
   }
-}
-
-async function loadOwn(own: OwnTables): Promise<RecordMaker> {
-  compileLater()
-  const { createExtractor } = await import('../index.js')
-  return createExtractor(own)
 }
 
 function isOutputFault(error: unknown): boolean {

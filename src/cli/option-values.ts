@@ -1,7 +1,10 @@
 /** Values of options: checked once, so that a typing mistake is told before anything is read. */
 import { constants } from 'node:buffer'
+import { availableParallelism } from 'node:os'
 import { InvalidArgumentError } from 'commander'
+import { ENCODINGS, type Encoding } from '../model/source.js'
 import { parsePublished } from '../read/published.js'
+import type { Jobs } from './extract/outcomes.js'
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 }
 
@@ -13,6 +16,48 @@ export function parseBytes(given: string): number {
   if (value > constants.MAX_STRING_LENGTH) throw new InvalidArgumentError('One text can have at most 512M.')
   return value
 }
+
+/** `--encoding`: the names that are in use for the encodings that are read. */
+export function parseEncoding(given: string): Encoding {
+  const name = given.toLowerCase().replaceAll('_', '-')
+  const encoding = ENCODING_NAMES[name]
+  if (encoding === undefined) throw new InvalidArgumentError(`Expected one of ${ENCODINGS.join(', ')}.`)
+  return encoding
+}
+
+/** The web reads Latin-1 as Windows-1252, which is what such files are. */
+const ENCODING_NAMES: Readonly<Partial<Record<string, Encoding>>> = Object.assign(Object.create(null), {
+  ...Object.fromEntries(ENCODINGS.map((name) => [name, name])),
+  utf8: 'utf-8',
+  utf16le: 'utf-16le',
+  utf16be: 'utf-16be',
+  ascii: 'utf-8',
+  cp1252: 'windows-1252',
+  latin1: 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+})
+
+/** `--timeout`: seconds, perhaps with decimals; 0 is no limit. */
+export function parseSeconds(given: string): number {
+  const value = /^\d{1,6}(?:\.\d{1,3})?$/.test(given) ? Number(given) : Number.NaN
+  if (Number.isNaN(value)) throw new InvalidArgumentError('Expected seconds such as 30 or 2.5; 0 is no limit.')
+  return value
+}
+
+/** Thirty times what a megabyte takes. */
+export const DEFAULT_TIMEOUT = 30
+
+/** `--jobs`: so many threads from the start. */
+export function parseJobs(given: string): Jobs {
+  const threads = /^\d{1,3}$/.test(given) ? Number(given) : 0
+  if (threads < 1 || threads > MOST_THREADS) throw new InvalidArgumentError(`Expected a number from 1 to ${MOST_THREADS}.`)
+  return { threads, alone: 0 }
+}
+
+const MOST_THREADS = 256
+
+/** One thread a core, but for small inputs: others cost more to start than they save there. */
+export const DEFAULT_JOBS: Jobs = { threads: availableParallelism(), alone: 1_000_000 }
 
 /** `--published`: a day, month or year. */
 export function parsePublishedOption(given: string): string {

@@ -5,7 +5,7 @@
 import { isUtf8 } from 'node:buffer'
 import { Fault } from '../model/fault.js'
 import type { Note } from '../model/note.js'
-import type { Encoding } from '../model/source.js'
+import { ENCODINGS, type Encoding } from '../model/source.js'
 import { findSignature } from './signature.js'
 import { decodeWindows1252 } from './windows-1252.js'
 
@@ -21,10 +21,50 @@ const UTF16_NULS = 0.3
 /** More control characters than this share, and it is no text. */
 const CONTROLS = 0.05
 
-/** @throws Fault `E_BINARY` */
-export function decode(bytes: Buffer): Decoded {
+export interface DecodeOptions {
+  /** What the bytes are; null: it is found out. */
+  readonly encoding: Encoding | null
+  /** Nothing is guessed and nothing replaced: what would bring a warning is refused. */
+  readonly strict: boolean
+}
+
+const FIND_OUT: DecodeOptions = { encoding: null, strict: false }
+
+/** @throws Fault `E_BINARY`, and `E_ENCODING` when it is strict */
+export function decode(bytes: Buffer, { encoding, strict }: DecodeOptions = FIND_OUT): Decoded {
   const kind = findSignature(bytes)
   if (kind !== null) throw new Fault('E_BINARY', `looks like ${kind} (convert it to plain text first)`)
+  const decoded = encoding === null ? findOut(bytes) : checked(decodeAs(bytes, encoding))
+  const doubt = decoded.notes[0]
+  if (strict && doubt !== undefined) throw new Fault('E_ENCODING', `${doubt.message} (name its --encoding, or mend it)`)
+  return decoded
+}
+
+/** As the person says; a mark that says the same is no part of the text. */
+function decodeAs(bytes: Buffer, encoding: Encoding): Decoded {
+  const mark = MARKS[encoding]
+  const bom = mark !== null && bytes.subarray(0, mark.length).equals(mark)
+  const rest = bom ? bytes.subarray(mark.length) : bytes
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+    const text = utf16(rest, encoding)
+    if (text.includes('\0')) throw nulBytes()
+    const damaged = rest.length % 2 === 1 || text.includes('\ufffd')
+    return { text, encoding, bom, notes: damaged ? [replaced(countLost(text))] : [] }
+  }
+  if (rest.includes(0)) throw nulBytes()
+  const text = encoding === 'utf-8' ? rest.toString('utf8') : decodeWindows1252(rest)
+  const lost = encoding === 'utf-8' ? countReplaced(rest, text) : countLost(text)
+  return { text, encoding, bom, notes: lost > 0 ? [replaced(lost)] : [] }
+}
+
+const MARKS: Readonly<Record<Encoding, Buffer | null>> = {
+  'utf-8': Buffer.from([0xef, 0xbb, 0xbf]),
+  'utf-16le': Buffer.from([0xff, 0xfe]),
+  'utf-16be': Buffer.from([0xfe, 0xff]),
+  'windows-1252': null,
+}
+
+function findOut(bytes: Buffer): Decoded {
   const marked = decodeMarked(bytes)
   if (marked !== null) return marked
   if (bytes.includes(0)) {
@@ -38,20 +78,11 @@ export function decode(bytes: Buffer): Decoded {
 }
 
 function decodeMarked(bytes: Buffer): Decoded | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    const rest = bytes.subarray(3)
-    if (rest.includes(0)) throw nulBytes()
-    const text = rest.toString('utf8')
-    const notes = isUtf8(rest) ? [] : [replaced(countReplaced(rest, text))]
-    return checked({ text, encoding: 'utf-8', bom: true, notes })
+  for (const encoding of ENCODINGS) {
+    const mark = MARKS[encoding]
+    if (mark !== null && bytes.subarray(0, mark.length).equals(mark)) return checked(decodeAs(bytes, encoding))
   }
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
-  if (encoding === null) return null
-  const text = utf16(bytes.subarray(2), encoding)
-  const odd = bytes.length % 2 === 1
-  const notes = odd || text.includes('\ufffd') ? [replaced(countLost(text))] : []
-  return checked({ text, encoding, bom: true, notes })
+  return null
 }
 
 function utf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): string {
@@ -78,7 +109,7 @@ function decodeDamaged(bytes: Buffer): Decoded {
   const western = decodeWindows1252(bytes)
   const lost = countLost(western)
   if ((countControls(western) + lost) / western.length > CONTROLS)
-    throw new Fault('E_BINARY', 'is no text that can be read (convert it to UTF-8 first)')
+    throw new Fault('E_BINARY', 'is no text that can be read (name its --encoding, or convert it to UTF-8 first)')
   const notes = [guessed('Windows-1252', 'it is not UTF-8'), ...(lost > 0 ? [replaced(lost)] : [])]
   return { text: western, encoding: 'windows-1252', bom: false, notes }
 }
@@ -124,7 +155,7 @@ function countControls(text: string): number {
 }
 
 function nulBytes(): Fault {
-  return new Fault('E_BINARY', 'holds NUL bytes, so it is no text (convert it to plain text first)')
+  return new Fault('E_BINARY', 'holds NUL bytes, so it is no text (convert it, or name its --encoding if it is UTF-16)')
 }
 
 function guessed(name: string, why: string): Note {

@@ -1,6 +1,7 @@
 /** Paths → Sources, in order; what cannot be read is told and passed by. */
 import { Fault } from '../model/fault.js'
 import type { Given, Source } from '../model/source.js'
+import type { DecodeOptions } from './decode.js'
 import { type OpenFile, openInput, readAll, readChunks, readChunksPatiently, tooLarge } from './file.js'
 import { FirstLines } from './first-lines.js'
 import { findInputs } from './inputs.js'
@@ -10,6 +11,8 @@ import { NOTHING_GIVEN, sourceOfBytes } from './source.js'
 export interface ReadOptions {
   /** null: JSON Lines for files that end in `.jsonl`, text for all others. */
   readonly inputFormat: 'text' | 'jsonl' | null
+  /** How bytes become text; JSON Lines are always UTF-8. */
+  readonly decoding?: DecodeOptions
   /** Larger files are refused, larger lines of JSON Lines too. */
   readonly maxBytes: number
   /** Publication date for documents that do not bring their own. */
@@ -45,7 +48,7 @@ async function readDocument(path: string, options: ReadOptions): Promise<ReadRes
     const file = openInput(path)
     try {
       const bytes = file.size === null ? await readAllPatiently(file, options.maxBytes) : readAll(file, options.maxBytes)
-      return { source: sourceOfBytes(path, bytes, givenBy(options)) }
+      return { source: sourceOfBytes(path, bytes, givenBy(options), options.decoding) }
     } finally {
       file.close()
     }

@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto'
 import type { Note } from '../model/note.js'
 import type { Given, Source } from '../model/source.js'
-import { decode } from './decode.js'
+import { type DecodeOptions, decode } from './decode.js'
 
 export const NOTHING_GIVEN: Given = { published: null, title: null, url: null }
 
-/** The Source of one file's bytes. @throws Fault `E_BINARY` */
-export function sourceOfBytes(path: string, bytes: Buffer, given: Given): Source {
-  const { text, encoding, bom, notes } = decode(bytes)
+/** The Source of one file's bytes. @throws Fault `E_BINARY`, `E_ENCODING` */
+export function sourceOfBytes(path: string, bytes: Buffer, given: Given, options?: DecodeOptions): Source {
+  const { text, encoding, bom, notes } = decode(bytes, options)
   return {
     path,
     line: null,

@@ -38,13 +38,13 @@ export class AtomicFile {
   /** Makes the new content last and puts it in place. */
   commit(): void {
     if (this.descriptor === null) return
-    if (fstatSync(this.descriptor).isFile()) fsyncSync(this.descriptor)
-    closeSync(this.descriptor)
+    const descriptor = this.descriptor
+    if (fstatSync(descriptor).isFile()) fsyncSync(descriptor)
+    closeSync(descriptor)
     this.descriptor = null
     if (this.temporary === null) return
-    renameSync(this.temporary, this.target)
+    putInPlace(this.temporary, this.target)
     this.temporary = null
-    syncFolder(dirname(this.target))
   }
 
   /** Removes what was begun; the old file stays. After `commit` it does nothing. */
@@ -68,6 +68,12 @@ function openBeside(target: string): { temporary: string; descriptor: number } {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt >= 100) throw error
     }
   }
+}
+
+/** Gives a complete file, already on disk, the name that it is for; what had the name before is gone. */
+export function putInPlace(complete: string, target: string): void {
+  renameSync(complete, target)
+  syncFolder(dirname(target))
 }
 
 /** The rename itself lasts once the folder is on disk; not every system can do that. */

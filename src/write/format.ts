@@ -6,6 +6,8 @@ export interface Format {
   readonly head: string
   /** Text of one record; `index` counts from 0. */
   record(record: DocumentRecord, index: number): string
+  /** As `record`, from JSON as `jsonText` writes it; left out where the format needs the record itself. */
+  json?(json: string): string
   /** Text after the last record. */
   tail(count: number): string
 }

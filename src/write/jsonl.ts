@@ -5,5 +5,6 @@ import { jsonText } from './json-text.js'
 export const jsonl: Format = {
   head: '',
   record: (record) => `${jsonText(record)}\n`,
+  json: (json) => `${json}\n`,
   tail: () => '',
 }

@@ -1,6 +1,7 @@
 /** Where the output goes: whole pieces only, and a file is the old one or the complete new one. */
 import { Fault } from '../model/fault.js'
 import { AtomicFile } from './atomic-file.js'
+import { Journal } from './journal.js'
 import { writeAll } from './write-all.js'
 
 export interface Sink {
@@ -32,13 +33,7 @@ export function descriptorSink(descriptor: number): Sink {
 
 /** A file that is replaced as a whole at the end. */
 export function fileSink(path: string): Sink {
-  let file: AtomicFile
-  try {
-    file = new AtomicFile(path)
-  } catch (error) {
-    if (error instanceof Fault) throw error
-    throw new Fault('E_OUTPUT', `cannot write ${path}: ${systemReason(error)}`, { cause: error })
-  }
+  const file = opened(path, () => new AtomicFile(path))
   const guarded = (work: () => void): void => {
     try {
       work()
@@ -54,7 +49,44 @@ export function fileSink(path: string): Sink {
   }
 }
 
+/** A file that a later run can go on with when this one is stopped. */
+export interface JournalSink extends Sink {
+  readonly journal: Journal
+}
+
+/**
+ * A file that is replaced at the end by its journal.
+ * @param settings names what the lines depend on
+ * @param belongs whether a line of the journal belongs in the file
+ */
+export function journalSink(path: string, settings: string, belongs: (line: Buffer) => boolean): JournalSink {
+  const journal = opened(path, () => Journal.open(path, settings))
+  const guarded = (work: () => void): void => {
+    try {
+      work()
+    } catch (error) {
+      throw outputError(error)
+    }
+  }
+  return {
+    journal,
+    write: (line) => guarded(() => journal.write(line)),
+    finish: () => guarded(() => journal.commit(belongs)),
+    abandon: () => journal.close(),
+  }
+}
+
+function opened<T>(path: string, open: () => T): T {
+  try {
+    return open()
+  } catch (error) {
+    if (error instanceof Fault) throw error
+    throw new Fault('E_OUTPUT', `cannot write ${path}: ${systemReason(error)}`, { cause: error })
+  }
+}
+
 function outputError(error: unknown): Error {
+  if (error instanceof Fault) return error
   const code = (error as NodeJS.ErrnoException).code
   // Windows tells a closed pipe by EOF.
   if (code === 'EPIPE' || code === 'EOF') return new ReaderGone()

@@ -110,7 +110,7 @@ test('a missing or broken expectation, an article that is gone or cannot be read
     'c',
     '  has expected.json but no article',
     'd',
-    '  article.txt holds NUL bytes, so it is no text (convert it to plain text first)',
+    '  article.txt holds NUL bytes, so it is no text (convert it, or name its --encoding if it is UTF-16)',
     'e',
   ])
   expect(out).toContain('expected.json does not fit the schema: ')

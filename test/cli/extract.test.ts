@@ -75,7 +75,7 @@ describe('failures', () => {
       'extract: ./c.txt: internal error: TypeError: cannot read properties of undefined',
       'extract: ./f.jsonl:2: is not JSON',
       'extract: gone.txt: no such file or folder',
-      'extract: 4 of 7 inputs failed',
+      'extract: 4 of 7 inputs failed (E_BAD_LINE 1, E_BINARY 1, E_INTERNAL 1, E_NOT_FOUND 1)',
       '',
     ])
   })
@@ -114,7 +114,9 @@ describe('failures', () => {
   test('names are escaped in messages and exact in records', async () => {
     inFolder({ 'a\n\x1b[31m.txt': '\0', 'b\n.txt': '' })
     const { out, err } = await run('.', '--quiet')
-    expect(err).toBe('extract: ./a\\n\\x1b[31m.txt: holds NUL bytes, so it is no text (convert it to plain text first)\n')
+    expect(err).toBe(
+      'extract: ./a\\n\\x1b[31m.txt: holds NUL bytes, so it is no text (convert it, or name its --encoding if it is UTF-16)\n',
+    )
     expect(records(out)[0]?.source.path).toBe('./b\n.txt')
   })
 
@@ -189,6 +191,9 @@ describe('usage', () => {
     [['--format', 'xml', 'a'], "argument 'xml' is invalid. Allowed choices are jsonl, json, geojson, pretty.\n"],
     [['--published', '13/12/2025', 'a'], 'Expected a day, month or year such as 2025-12-13, 2025-12 or 2025.\n'],
     [['--max-bytes', '0', 'a'], 'Expected a number of bytes'],
+    [['--timeout', 'soon', 'a'], 'Expected seconds such as 30'],
+    [['--jobs', '0', 'a'], 'Expected a number from 1 to 256'],
+    [['--encoding', 'klingon', 'a'], 'Expected one of utf-8, utf-16le, utf-16be, windows-1252'],
     [['--max-bytes', '4G', 'a'], 'at most 512M'],
     [['--output'], "option '-o, --output <file>' argument missing\n"],
     [['verify'], "missing required argument 'records'\n"],

@@ -1,7 +1,7 @@
 /** Runs the command line in this process, around the pipeline in miniature, and keeps what it would have written. */
 import { vi } from 'vitest'
 import { main } from '../../src/cli/main.js'
-import { stubRecord } from '../write/stub.js'
+import { stubRecord, VERSIONS } from '../write/stub.js'
 
 const written = vi.hoisted(() => ({ out: '', err: '' }))
 vi.mock('../../src/write/write-all.js', async (importOriginal) => {
@@ -32,6 +32,6 @@ export async function runWhole(...args: string[]): Promise<Run> {
 export async function run(...args: string[]): Promise<Run> {
   written.out = ''
   written.err = ''
-  const code = await main(args, async () => ({ extractSource: stubRecord }))
+  const code = await main(args, async () => ({ versions: VERSIONS, extractSource: stubRecord }))
   return { code, ...written }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Encoding } from '../../src/model/source.js'
 import { decode } from '../../src/read/decode.js'
 
 const bytes = (...parts: (string | number[])[]) =>
@@ -124,4 +125,52 @@ test('any text in UTF-8 comes out as it went in', () => {
       expect(decode(Buffer.from(`news ${text}`)).text).toBe(`news ${text}`)
     }),
   )
+})
+
+describe('the encoding that is named', () => {
+  const as = (encoding: Encoding, input: Buffer) => decode(input, { encoding, strict: false })
+
+  test('is taken at its word', () => {
+    expect(as('windows-1252', bytes('Ḥ')).text).toBe('á¸¤')
+    expect(as('utf-16le', Buffer.from('Ḥalab', 'utf16le'))).toEqual({
+      text: 'Ḥalab',
+      encoding: 'utf-16le',
+      bom: false,
+      notes: [],
+    })
+    expect(as('utf-16be', utf16be('Ḥalab 平和')).text).toBe('Ḥalab 平和')
+    expect(as('utf-8', bytes('S', [0xe3], 'o'))).toMatchObject({ text: 'S\ufffdo', notes: [{ code: 'read/bytes-replaced' }] })
+  })
+
+  test('its own mark is no part of the text, that of another one is', () => {
+    expect(as('utf-8', bytes([0xef, 0xbb, 0xbf], 'a'))).toMatchObject({ text: 'a', bom: true })
+    expect(as('windows-1252', bytes([0xef, 0xbb, 0xbf], 'a'))).toMatchObject({ text: 'ï»¿a', bom: false })
+  })
+
+  test('makes no text of what is none', () => {
+    expect(() => as('windows-1252', bytes('a\0b'))).toThrow('holds NUL bytes')
+    expect(() => as('utf-16le', bytes('a\0\0\0b\0'))).toThrow('holds NUL bytes')
+    expect(() => as('utf-8', bytes('%PDF-1.7'))).toThrow('looks like PDF')
+  })
+})
+
+describe('strict', () => {
+  const strict =
+    (input: Buffer, encoding: Encoding | null = null) =>
+    () =>
+      decode(input, { encoding, strict: true })
+
+  test.each([
+    ['Windows-1252', bytes('S', [0xe3], 'o'), 'read as Windows-1252, because it is not UTF-8 (name its --encoding, or mend it)'],
+    ['UTF-16 without a mark', Buffer.from('Halab', 'utf16le'), 'read as UTF-16, because every other byte is NUL'],
+    ['a broken place in UTF-8', bytes('Ḥalab Ḥimṣ ', [0xc3], ' and'), 'holds 1 place that is not valid in its encoding'],
+  ])('%s is refused', (_, input, message) => {
+    expect(strict(input)).toThrow(message)
+  })
+
+  test('what is plain, marked or named is read', () => {
+    expect(strict(bytes('Ḥalab'))().text).toBe('Ḥalab')
+    expect(strict(bytes([0xff, 0xfe], 'a\0'))().text).toBe('a')
+    expect(strict(bytes('S', [0xe3], 'o'), 'windows-1252')().text).toBe('São')
+  })
 })

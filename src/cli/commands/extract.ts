@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import type { Context } from '../context.js'
 import { meantCommand } from '../did-you-mean.js'
 import { Exit } from '../exit.js'
-import type { ExtractOptions } from '../extract/run-extract.js'
+import type { ExtractOptions } from '../extract/options.js'
 import { FORMATS } from '../formats.js'
 import { complain } from '../messages.js'
 import { addReadingOptions } from '../reading-options.js'
@@ -24,6 +24,7 @@ Examples:
   $ extract seeds/ | jq -c '.events[]'
   $ extract 'news/**/*.txt' -o out.jsonl    the old file or the complete new one
   $ extract feed.jsonl --format json
+  $ extract archive/ -o out.jsonl --resume  goes on where a stopped run ended
   $ extract seeds/ --format geojson -o map.geojson
   $ extract --gazetteer villages.tsv --lexicon groups.tsv news/ > records.jsonl
   $ pdftotext report.pdf - | extract --published 2025-12-13 -
@@ -39,8 +40,8 @@ export function addExtract(program: Command, context: Context): void {
     .argument('[paths...]', 'files, folders, patterns, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'pretty on a terminal, else jsonl').choices(FORMATS))
   addReadingOptions(command)
+    .option('--resume', 'with --output: go on with a run that was stopped')
     .option('--validate', 'check each record against its schema before it is written')
-    .option('-q, --quiet', 'print errors only')
     .option('--color', 'colour the view even when it is no terminal that reads')
     .option('--no-color', 'never colour (as the variable NO_COLOR does)')
     .addHelpText('after', EXAMPLES)

@@ -1,7 +1,7 @@
 /** `extract figures <paths...>`: all figures of the articles in one table, with the totals of their events. */
 import { type Command, Option } from 'commander'
 import type { Context } from '../context.js'
-import type { ExtractOptions } from '../extract/run-extract.js'
+import type { ExtractOptions } from '../extract/options.js'
 import { addReadingOptions } from '../reading-options.js'
 
 const EXAMPLES = `
@@ -27,7 +27,6 @@ export function addFigures(program: Command, context: Context): void {
     .argument('<paths...>', 'files, folders, patterns, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'how to write them').choices(['table', 'csv', 'json']).default('table'))
   addReadingOptions(command)
-    .option('-q, --quiet', 'print errors only')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], { format, ...options }: FiguresOptions) => {
       const { runExtract } = await import('../extract/run-extract.js')

@@ -1,29 +1,24 @@
-/** Articles in, records out: one document at a time, in order, whatever becomes of its neighbours. */
+/** Articles in, records out: in order, whatever becomes of a document's neighbours. */
 import { resolve } from 'node:path'
 import { isatty } from 'node:tty'
-import { type ReadResult, readSources } from '../../read/read.js'
+import { readOwnTables } from '../../load.js'
+import type { Source } from '../../model/source.js'
+import { readSources } from '../../read/read.js'
 import type { DocumentRecord } from '../../schema/document.js'
+import type { Format } from '../../write/format.js'
 import { ReaderGone } from '../../write/sink.js'
 import { loadPaint, wantsColour } from '../colour.js'
-import type { Context, RecordMaker } from '../context.js'
+import type { Context } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
-import { type FormatName, loadFormat } from '../formats.js'
-import { complain, complainOf, complainOfError } from '../messages.js'
-import { openOutput, outputPath } from '../output.js'
-import type { OwnTableOptions } from '../own-tables.js'
-import { makeProgress, type Progress } from '../progress.js'
-import { loadValidation, type Validation } from '../validation.js'
-
-export interface ExtractOptions extends OwnTableOptions {
-  readonly format?: FormatName
-  readonly output?: string
-  readonly published?: string
-  readonly inputFormat?: 'text' | 'jsonl'
-  readonly maxBytes: number
-  readonly quiet?: boolean
-  readonly color?: boolean
-  readonly validate?: boolean
-}
+import { loadFormat } from '../formats.js'
+import { complain, complainOf } from '../messages.js'
+import { outputPath } from '../output.js'
+import { makeProgress } from '../progress.js'
+import { openDestination } from './destination.js'
+import { Failures } from './failures.js'
+import { Maker, type MakerSettings } from './maker.js'
+import type { ExtractOptions } from './options.js'
+import { type Outcome, outcomes } from './outcomes.js'
 
 /**
  * Reads the given paths and writes a record of each document; what fails is told and passed by.
@@ -38,76 +33,76 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   }
   const terminal = target === null && isatty(1)
   const name = options.format ?? (terminal ? 'pretty' : 'jsonl')
-  const paint = await loadPaint((name === 'pretty' || name === 'table') && wantsColour(options.color, process.env, terminal))
+  if (options.resume === true && (target === null || name !== 'jsonl')) {
+    complain('--resume goes with --output and the format jsonl')
+    return Exit.usage
+  }
+  const forPeople = name === 'pretty' || name === 'table'
+  const paint = await loadPaint(forPeople && wantsColour(options.color, process.env, terminal))
   const format = await loadFormat(name, paint)
-  const validate = options.validate === true ? await loadValidation() : null
-  const extractor = await context.loadExtractor(options)
-  const output = openOutput(options.output)
-  const progress = makeProgress(options.quiet !== true && name !== 'pretty' && name !== 'table')
-  let failed = 0
+  const settings: MakerSettings = {
+    own: readOwnTables(options),
+    validate: options.validate === true,
+    timeout: options.timeout,
+  }
+  const maker = await Maker.open(settings, context.loadExtractor)
+  const destination = openDestination(options, maker.versions)
+  const { output } = destination
+  const progress = makeProgress(options.quiet !== true && !forPeople)
+  const failures = new Failures(progress)
   let written = 0
   try {
     if (paths.includes('-') && isatty(0) && options.quiet !== true) complain('reading standard input; Ctrl-D ends it')
     output.write(format.head)
     const inputs = readSources(paths, {
       inputFormat: options.inputFormat ?? null,
+      decoding: { encoding: options.encoding ?? null, strict: options.strictEncoding === true },
       maxBytes: options.maxBytes,
       published: options.published ?? null,
       skip: target,
     })
-    for await (const result of inputs) {
-      progress.step('source' in result ? result.source.path : result.unread.path)
-      const record = recordOf(result, extractor, validate, progress)
-      if (record === null) failed++
+    const hire = async () => (await import('./hire.js')).hireCrew(options.jobs.threads, settings)
+    for await (const outcome of outcomes(destination.remaining(inputs), maker, options.jobs, hire)) {
+      progress.step('unread' in outcome ? outcome.unread.path : outcome.source.path)
+      if ('unread' in outcome) failures.add(outcome.unread.path, outcome.unread.line, outcome.unread.fault)
+      else if ('error' in outcome) {
+        failures.add(outcome.source.path, outcome.source.line, outcome.error)
+        destination.failed(outcome.source, outcome.error)
+      } else if ('failed' in outcome && outcome.failed !== null)
+        failures.add(outcome.source.path, outcome.source.line, outcome.failed)
       else {
         // The view shows warnings itself.
-        if (name !== 'pretty' && options.quiet !== true) warn(record, progress)
-        output.write(format.record(record, written++))
+        if (name !== 'pretty' && options.quiet !== true) warn(outcome.source, progress.clear)
+        if (!('failed' in outcome)) output.write(lineOf(outcome, format, written))
+        written++
       }
       await output.pause()
     }
     output.write(format.tail(written))
     output.finish()
   } catch (error) {
-    if (error instanceof ReaderGone) return failed > 0 ? Exit.failed : Exit.ok
+    if (error instanceof ReaderGone) return failures.count > 0 ? Exit.failed : Exit.ok
     throw error
   } finally {
     progress.clear()
     output.abandon()
   }
-  if (failed > 0 && failed + written > 1 && options.quiet !== true) complain(`${failed} of ${failed + written} inputs failed`)
-  return failed > 0 ? Exit.failed : Exit.ok
+  if (options.quiet !== true) failures.sum(written)
+  return failures.count > 0 ? Exit.failed : Exit.ok
 }
 
-/** The record of one document, or null when there is none and the reason is told. */
-function recordOf(
-  result: ReadResult,
-  extractor: RecordMaker,
-  validate: Validation | null,
-  progress: Progress,
-): DocumentRecord | null {
-  if ('unread' in result) {
-    progress.clear()
-    complainOf(result.unread.path, result.unread.line, result.unread.fault.message)
-    return null
-  }
-  const { source } = result
-  try {
-    const record = extractor.extractSource(source)
-    validate?.(record)
-    return record
-  } catch (error) {
-    progress.clear()
-    complainOfError(source.path, source.line, error)
-    return null
-  }
+type Made = Exclude<Outcome, { readonly unread: unknown } | { readonly error: unknown } | { readonly failed: unknown }>
+
+function lineOf(made: Made, format: Format, index: number): string {
+  if ('record' in made) return format.record(made.record, index)
+  return format.json?.(made.json) ?? format.record(JSON.parse(made.json) as DocumentRecord, index)
 }
 
 /** What the reader had doubts about. */
-function warn({ source, diagnostics }: DocumentRecord, progress: Progress): void {
-  for (const { code, severity, message } of diagnostics)
-    if (severity === 'warning' && code.startsWith('read/')) {
-      progress.clear()
-      complainOf(source.path, source.line ?? null, message)
+function warn({ path, line, notes }: Source, clear: () => void): void {
+  for (const { severity, message } of notes)
+    if (severity === 'warning') {
+      clear()
+      complainOf(path, line, message)
     }
 }

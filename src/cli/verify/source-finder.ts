@@ -24,7 +24,11 @@ export class SourceFinder {
   /** @throws Fault when the document is not there or not readable any more */
   find(recorded: SourceRecord): Source {
     const path = this.locate(recorded.path)
-    if (recorded.line === undefined) return sourceOfBytes(recorded.path, readBytes(path, NO_LIMIT), NOTHING_GIVEN)
+    if (recorded.line === undefined)
+      return sourceOfBytes(recorded.path, readBytes(path, NO_LIMIT), NOTHING_GIVEN, {
+        encoding: recorded.encoding,
+        strict: false,
+      })
     const bytes = this.lineOf(path, recorded.line)
     return sourceOfLine(recorded.path, recorded.line, bytes, checkLine, NOTHING_GIVEN)
   }

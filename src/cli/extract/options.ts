@@ -1,0 +1,22 @@
+/** What the commands that read articles are told. */
+import type { Encoding } from '../../model/source.js'
+import type { FormatName } from '../formats.js'
+import type { OwnTableOptions } from '../own-tables.js'
+import type { Jobs } from './outcomes.js'
+
+export interface ExtractOptions extends OwnTableOptions {
+  readonly format?: FormatName
+  readonly output?: string
+  readonly resume?: boolean
+  readonly published?: string
+  readonly inputFormat?: 'text' | 'jsonl'
+  readonly encoding?: Encoding
+  readonly strictEncoding?: boolean
+  readonly maxBytes: number
+  /** Seconds for each megabyte begun of a document; 0 is no limit. */
+  readonly timeout: number
+  readonly jobs: Jobs
+  readonly validate?: boolean
+  readonly quiet?: boolean
+  readonly color?: boolean
+}
