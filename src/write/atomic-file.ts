@@ -1,5 +1,16 @@
 /** A file that appears whole or not at all: written beside its place, made to last, then renamed over it. */
-import { closeSync, fchmodSync, fstatSync, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync } from 'node:fs'
+import {
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Fault } from '../model/fault.js'
 import { writeAll } from './write-all.js'
@@ -27,7 +38,13 @@ export class AtomicFile {
     const { temporary, descriptor } = openBeside(this.target)
     this.temporary = temporary
     this.descriptor = descriptor
-    if (existing !== undefined && process.platform !== 'win32') fchmodSync(descriptor, existing.mode & 0o777)
+    if (existing === undefined) return
+    try {
+      keepMode(descriptor, existing)
+    } catch (error) {
+      this.abandon()
+      throw error
+    }
   }
 
   write(bytes: Uint8Array): void {
@@ -68,6 +85,11 @@ function openBeside(target: string): { temporary: string; descriptor: number } {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt >= 100) throw error
     }
   }
+}
+
+/** A file that others may not read must not become one that they may. */
+export function keepMode(descriptor: number, { mode }: Stats): void {
+  if (process.platform !== 'win32') fchmodSync(descriptor, mode & 0o777)
 }
 
 /** Gives a complete file, already on disk, the name that it is for; what had the name before is gone. */

@@ -5,7 +5,6 @@
 import {
   closeSync,
   constants,
-  fchmodSync,
   fstatSync,
   fsyncSync,
   ftruncateSync,
@@ -18,7 +17,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Fault } from '../model/fault.js'
-import { AtomicFile, putInPlace } from './atomic-file.js'
+import { AtomicFile, keepMode, putInPlace } from './atomic-file.js'
 import { writeAll } from './write-all.js'
 
 const CHUNK = 1 << 18
@@ -57,8 +56,15 @@ export class Journal {
     const target = existing === undefined ? path : realpathSync(path)
     const journal = journalPath(target, settings)
     const descriptor = openSync(journal, constants.O_RDWR | constants.O_CREAT | constants.O_APPEND, 0o666)
-    if (existing !== undefined && process.platform !== 'win32') fchmodSync(descriptor, existing.mode & 0o777)
-    return new Journal(journal, target, descriptor)
+    const opened = new Journal(journal, target, descriptor)
+    if (existing === undefined) return opened
+    try {
+      keepMode(descriptor, existing)
+    } catch (error) {
+      opened.close()
+      throw error
+    }
+    return opened
   }
 
   /** The whole lines that are there; a last one without its end is none. */
