@@ -35,6 +35,15 @@ export function yearTail(reader: Reader, at: number, limit: number): { year: Yea
   return words !== null && words.value >= FIRST_YEAR ? { year: words.value, bc: false, last: words.last } : null
 }
 
+/** "12 March 275761", "March 12, 10000": digits in the place of the year that no year has, and that count nothing. */
+export function isBeyondYears(reader: Reader, at: number, limit: number): boolean {
+  const from = isMark(reader, at, ',') ? at + 1 : at
+  const digits = digitsAt(reader, from, limit)
+  if (digits === null || digits.width < 5) return false
+  const next = from + 1
+  return next >= limit || (!reader.has(next, Shape.capital) && !isCounted(reader, next, limit))
+}
+
 /** "4 July '21", "Dec '24" */
 function apostropheYear(reader: Reader, at: number, limit: number): number | null {
   if (!reader.has(at, Shape.punctuation) || !"'’‘".includes(reader.surface(at))) return null
