@@ -1,12 +1,13 @@
 /** docs/reliability.md from the trials: what is tried and what comes out. */
 import { BYTES } from './trials/bytes.js'
+import { COMMANDS } from './trials/commands.js'
 import { FILES } from './trials/files.js'
 import { OUTPUT } from './trials/output.js'
 import { SAME } from './trials/same.js'
 import { TEXT } from './trials/text.js'
 import type { Group, Trial } from './trials/trial.js'
 
-export const GROUPS: readonly Group[] = [BYTES, FILES, OUTPUT, TEXT, SAME]
+export const GROUPS: readonly Group[] = [BYTES, FILES, OUTPUT, TEXT, SAME, COMMANDS]
 export const PAGE = new URL('../../docs/reliability.md', import.meta.url)
 
 const HEAD = `# Bad input, and what comes out
