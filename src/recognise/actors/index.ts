@@ -3,6 +3,7 @@ import type { ActorMention } from '../../model/actor.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { overlaps, type Span } from '../../text/span.js'
+import { armedBody } from './armed-body.js'
 import { bareBody } from './bare-body.js'
 import { bracketed } from './bracketed.js'
 import { credit } from './credit.js'
@@ -24,6 +25,7 @@ import { laterNames } from './later-names.js'
 import { leadersOf } from './leaders-of.js'
 import { lexiconName } from './lexicon-name.js'
 import { localPolice } from './local-police.js'
+import { namedAs } from './named-as.js'
 import { nominal } from './nominal.js'
 import { numberedUnit } from './numbered-unit.js'
 import { organisation } from './organisation.js'
@@ -49,6 +51,8 @@ export function actorRules(kit: Words): readonly ActorRule[] {
     jointBody(kit),
     stateAircraft(kit),
     credit(lexicon),
+    namedAs(lexicon),
+    armedBody(lexicon),
     givenName(lexicon),
     speaker(lexicon),
     leadersOf(lexicon),

@@ -45,7 +45,9 @@ export function organisation(lexicon: Lexicon): ActorRule {
       'The Northern Center for Security Studies said so.': 'research Northern Center for Security Studies',
       'He joined Liwa al-Nour in May.': 'armed-group Liwa al-Nour',
       'The Nile Valley Brigade claimed it.': 'armed-group Nile Valley Brigade',
+      'He died at Lady Reading Hospital.': 'organisation Lady Reading Hospital',
       'The Center closed.': null,
+      'Police in Kenya arrested four men.': null,
     },
   }
 }
@@ -66,8 +68,9 @@ export function readRun(reader: Reader, lexicon: Lexicon, at: number, limit: num
   const hit = reader.hit(at, 'org-word')
   if (hit === undefined) return null
   const row = lexicon.row('org-word', hit.row)
+  const house = HOUSES.has(reader.norm(hit.last - 1))
   let first = at
-  while (first > from && !reader.has(first, Shape.newline) && isRunWord(reader, first - 1, from)) first--
+  while (first > from && !reader.has(first, Shape.newline) && isRunWord(reader, first - 1, from, house)) first--
   // Joints inside the left part: "Ministry of Agriculture and Reform" is led by its head, so only the head may look left.
   let last = hit.last
   const head = row.where !== 'tail'
@@ -78,7 +81,7 @@ export function readRun(reader: Reader, lexicon: Lexicon, at: number, limit: num
     if (isRunRight(reader, i)) {
       if (i === hit.last && first < at && row.where === 'both') break
       last = i + 1
-    } else if (joints && JOINTS.has(reader.norm(i)) && jointed(reader, i, limit)) continue
+    } else if (joints && JOINTS.has(reader.norm(i)) && jointed(reader, i, limit) && !isPlacing(reader, i, at, hit.last)) continue
     else if (reader.has(i, Shape.dash) && reader.has(i, Shape.glued) && reader.has(i + 1, Shape.glued)) continue
     else if (reader.has(i, Shape.article)) continue
     else break
@@ -133,7 +136,7 @@ const OPEN_TAILS = new Set([
   'party',
 ])
 
-function isRunWord(reader: Reader, at: number, from: number): boolean {
+function isRunWord(reader: Reader, at: number, from: number, house: boolean): boolean {
   if (reader.has(at, Shape.punctuation)) {
     return (
       (reader.has(at, Shape.dash) && reader.has(at, Shape.glued) && reader.has(at + 1, Shape.glued)) ||
@@ -151,9 +154,15 @@ function isRunWord(reader: Reader, at: number, from: number): boolean {
   if (reader.has(at, Shape.article)) return true
   if (!reader.isCapital(at) || MONTHS_AND_DAYS.has(reader.norm(at))) return false
   const title = reader.hit(at, 'title')
+  // "Lady Reading Hospital", "King Faisal University"
+  if (title !== undefined && house && NAMESAKES.has(reader.norm(at))) return true
   // "Doctors' League", "Teachers Union": many of a profession make a body.
   return title === undefined || title.form === 'plural'
 }
+
+/** Bodies that are called after people, and the titles that go with their names. */
+const HOUSES = new Set(['hospital', 'university', 'college', 'institute', 'school', 'foundation', 'academy', 'clinic'])
+const NAMESAKES = new Set(['lady', 'sir', 'king', 'queen', 'prince', 'princess', 'sultan', 'emperor', 'imam', 'sheikh', 'saint'])
 
 /** The mark of "Doctors' League". */
 function isPluralOwner(reader: Reader, at: number, from: number): boolean {
@@ -163,6 +172,16 @@ function isPluralOwner(reader: Reader, at: number, from: number): boolean {
 
 function isRunRight(reader: Reader, at: number): boolean {
   return reader.isCapital(at) && !MONTHS_AND_DAYS.has(reader.norm(at)) && reader.hit(at, 'title') === undefined
+}
+
+/** "Police in Kenya", "Doctors in Gaza": a common noun that opens its sentence, and where they are. */
+function isPlacing(reader: Reader, joint: number, at: number, end: number): boolean {
+  return (
+    reader.norm(joint) === 'in' &&
+    joint === end &&
+    end === at + 1 &&
+    (opensSentence(reader, at) || reader.has(at - 1, Shape.dash))
+  )
 }
 
 /** A small joint belongs to the name when a capital follows it. */

@@ -33,6 +33,8 @@ export function fighters(lexicon: Lexicon): ActorRule {
       const first = groupStart(reader, at, from)
       if (!alone && first === at && last - at < 2) return null
       if (isNamedBefore(reader, lexicon, first, from) || isNamedAt(reader, lexicon, first)) return null
+      // "the Islamist group al-Shabaab": the name says it.
+      if (!alone && isNamedAt(reader, lexicon, last)) return null
       if (
         !acts(reader, lexicon, first, last, from, limit) &&
         !suffers(reader, lexicon, first, last, from, limit) &&
@@ -47,6 +49,7 @@ export function fighters(lexicon: Lexicon): ActorRule {
       'Rebel factions captured the town.': 'armed-group Rebel factions',
       'The convoy was ambushed by guerrillas.': 'armed-group guerrillas',
       'Fighters are paid monthly.': null,
+      'The Islamist group al-Shabaab killed four people.': null,
       'Non-state armed groups are a problem for any state.': null,
     },
   }
