@@ -2,7 +2,7 @@
  * When the article appeared: told beside the text, stated on its page, or worked out from what it says; else unknown.
  *
  * Inference is for articles whose page lost its date. It is conservative: it wants words that only an article of a certain
- * month can say, and gives that month, never a day.
+ * month can say, and gives that month; a day only where a date line tells it and lacks no more than the year.
  */
 import type { DateMention, Published } from '../model/date.js'
 import type { Calendar, DateReading } from '../model/date-reading.js'
@@ -10,6 +10,7 @@ import type { Note } from '../model/note.js'
 import type { Segmented } from '../model/segmented.js'
 import { addMonths, civilOf, dayNumber, isValid, monthText } from '../rule/calendar/civil.js'
 import { contains, overlaps, type Span } from '../text/span.js'
+import { dateLineYear } from './date-line-year.js'
 
 type Mention = DateMention<DateReading>
 
@@ -43,7 +44,7 @@ export function choosePublished(article: Segmented, mentions: readonly Mention[]
       })
     return { published: { value: stated, basis: line.basis, at: spanOf(mention), from: [] }, statedBy: index, notes }
   }
-  const opening = openingDate(article, mentions)
+  const opening = openingDate(article, mentions, (reading) => statedValue(reading) !== null)
   if (opening !== null) {
     const mention = mentions[opening] as Mention
     return {
@@ -82,7 +83,11 @@ const OPENING_TOKENS = 14
 const OPENING_SENTENCES = 8
 
 /** "KABUL, Aug 14, 2014 (AP) - …" at the head of a paragraph, or "BRUSSELS, 3 October 2023" on a line of its own. */
-function openingDate(article: Segmented, mentions: readonly Mention[]): number | null {
+function openingDate(
+  article: Segmented,
+  mentions: readonly Mention[],
+  accepts: (reading: DateReading) => boolean,
+): number | null {
   for (const sentence of article.sentences.slice(0, OPENING_SENTENCES)) {
     const block = article.blocks[sentence.block]
     if (block === undefined || sentence.start !== block.start || block.kind === 'title' || block.kind === 'caption') continue
@@ -90,7 +95,7 @@ function openingDate(article: Segmented, mentions: readonly Mention[]): number |
     const mention = mentions[index]
     if (mention === undefined || mention.last > sentence.first + OPENING_TOKENS) continue
     const date = dayOf(mention.reading)
-    if (date?.day === undefined || statedValue(mention.reading) === null) continue
+    if (date?.day === undefined || !accepts(mention.reading)) continue
     const { text } = article.source
     if (isOpening(text.slice(block.start, mention.start), text.slice(mention.end, Math.min(block.end, mention.end + 80))))
       return index
@@ -112,7 +117,13 @@ function isOpening(before: string, after: string): boolean {
 
 /** What an article says of its own time. */
 function inferred(article: Segmented, mentions: readonly Mention[]): Published | null {
-  return fromSpell(article, mentions) ?? fromLatestDay(article, mentions)
+  return fromDateLine(article, mentions) ?? fromSpell(article, mentions) ?? fromLatestDay(article, mentions)
+}
+
+/** "GUSAU, Nigeria, March 4 (Reuters) -": the year is left out. */
+function fromDateLine(article: Segmented, mentions: readonly Mention[]): Published | null {
+  const line = openingDate(article, mentions, (reading) => dayOf(reading)?.year === undefined)
+  return line === null ? null : dateLineYear(mentions[line] as Mention, mentions)
 }
 
 /** A stretch of months must not be longer than this to be counted back from. */

@@ -74,6 +74,21 @@ describe('the date of publication', () => {
     )
   })
 
+  test('inferred from a date line without a year, when weekday and last year of the text agree', () => {
+    const line = (date: string, weekday: string, tail: string) =>
+      readDates(`A headline of five words here\n\nGUSAU, Nigeria, ${date} (Reuters) - ${BODY} It happened on ${weekday}. ${tail}`)
+    const read = line('March 4', 'Tuesday', 'More than 900 died between June 2023 and January 2025.')
+    expect(show(read)).toBe('2025-03-04 inferred (March 4)')
+    expect(read.published.from.map(({ start, end }) => read.text.slice(start, end))).toEqual([
+      'March 4',
+      'Tuesday',
+      'between June 2023 and January 2025',
+    ])
+    expect(show(line('March 4', 'Tuesday', 'The truce of November 2024 has ended.'))).toBe('2025-03-04 inferred (March 4)')
+    expect(show(line('March 4', 'Monday', 'The truce of November 2024 has ended.'))).toBe('none none (no place)')
+    expect(show(line('March 4', 'Tuesday', 'The war is old.'))).toBe('none none (no place)')
+  })
+
   test('a date to come infers nothing', () => {
     const days = 'The post fell on 3 May 2021. It was retaken on 9 May 2021. The vote is scheduled for 20 June 2021.'
     expect(show(readDates(`A headline of five words here\n\n${days} ${BODY} Raids have doubled over the past 30 days.`))).toBe(
