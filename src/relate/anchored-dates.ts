@@ -87,7 +87,10 @@ function baseOf(
   if (own !== null) return own
   // "after an attack on the port" speaks of one not told before.
   if (/^(?:an?|another|one|similar)$/.test(reader.norm(mention.last))) return null
-  const type = kit.lexicon.row('trigger', trigger.row).type as EventType
+  const { type: given, pos } = kit.lexicon.row('trigger', trigger.row)
+  // "two days after the air force said it had bombed a camp": a clause tells of its own happening, not of one told before.
+  if (pos !== 'noun') return null
+  const type = given as EventType
   const generic = GENERIC.test(reader.norm(trigger.last - 1))
   const days = events
     .filter((event) => event.status === 'occurred' && (event.type === type || (generic && CONFLICT_TYPES.has(event.type))))

@@ -58,6 +58,10 @@ describe('stays open', () => {
       'when it speaks of another event',
       'A bombing in Mosul killed 30 people on 3 May. Two days after a bombing in Homs, police arrested four men.',
     ],
+    [
+      'when a clause tells of another happening',
+      'Gunmen killed 30 people in Gusau on 3 May. Two days after, the army killed a commander in Sokoto, police arrested four men.',
+    ],
   ])('%s', (_name, text) => {
     expect(told(text)).toEqual([expect.stringContaining(' = ? (… … …) unresolved')])
   })
