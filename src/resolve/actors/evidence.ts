@@ -11,6 +11,8 @@ export interface Evidence {
   readonly strong: ReadonlySet<string>
   /** The country the document is mostly about, or null. */
   readonly main: string | null
+  /** The country that the words right around a token name: "in Mali", "Mali's". */
+  countryBeside(token: number): string | null
   /** The country that a bare body at this token belongs to: the sentence's own, else that of the sentences before. */
   countryAt(token: number): string | null
 }
@@ -55,6 +57,7 @@ export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly Acto
     countries,
     strong,
     main,
+    countryBeside: (token) => nearestCountry(reader, kit, token),
     countryAt(token) {
       const sentence = reader.article.sentenceOf[token] as number
       const near = nearestCountry(reader, kit, token)

@@ -23,7 +23,7 @@ function bodyOf(scene: Scene, mention: ActorMention): Body | null {
   if (isDescribed(mention)) return own(`described ${describedKey(scene.reader, scene.kit, mention)}`, mention)
   if (mention.key !== null) return mention.by === 'actors/lexicon-name' ? known(scene, mention) : composed(scene, mention)
   if (mention.by === 'actors/bare-body' || mention.by === 'actors/joint-body') {
-    const body = soldiersNamed(scene, mention) ?? bare(scene, mention)
+    const body = soldiersNamed(scene, mention) ?? forcesNamed(scene, mention) ?? bare(scene, mention)
     if (body !== null) return body
     if (mention.form === 'nominal') return bodyOfNoState(scene, mention)
   }
@@ -97,6 +97,23 @@ function bare(scene: Scene, mention: ActorMention): Body | null {
   const { reader, kit, evidence } = scene
   const value = resolveBody(reader, kit, mention, evidence, timeOf(mention.sentence, scene))
   return value === null ? null : { id: value.key, character: { ...value, by: mention.by } }
+}
+
+/** Words that news uses for one and the same armed force of a state. */
+const FORCES = /^(?:army|military|armed forces)$/
+const FORCES_KEY = /-(?:army|military|armed-forces)$/
+/** A state named less than this share as often as the one the text is about is not a party to it. */
+const PARTY_SHARE = 0.6
+
+/** "the military" after "the Israel Defense Forces", where no other army was named: those, though the news is of Lebanon. */
+function forcesNamed({ reader, cast, evidence }: Scene, mention: ActorMention): Body | null {
+  if (mention.form !== 'nominal' || !FORCES.test(reader.quote(mention.first, mention.last).toLowerCase())) return null
+  if (evidence.countryBeside(mention.first) !== null) return null
+  const [only, other] = [...cast.byKey].filter(([key, { type }]) => type === 'state-forces' && FORCES_KEY.test(key))
+  if (only === undefined || other !== undefined) return null
+  const [id, entity] = only
+  const count = (country: string | null): number => (country === null ? 0 : (evidence.countries.get(country) ?? 0))
+  return count(entity.country) >= PARTY_SHARE * count(evidence.main) ? { id, character: entity } : null
 }
 
 /** "the soldiers" after "two US soldiers": those. */

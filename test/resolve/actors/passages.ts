@@ -374,4 +374,12 @@ export const STAND_INS: readonly Passage[] = [
     text: 'The Syrian Observatory for Human Rights counted 12 dead. The Observatory said two were children.',
     actors: { 'syrian-observatory-for-human-rights': ['Syrian Observatory for Human Rights', 'Observatory'] },
   },
+  {
+    text: 'Israeli strikes hit Beirut in Lebanon. The Israel Defense Forces declined to comment. Israeli troops advanced in southern Lebanon, and Israeli jets struck Tyre. The military said rockets fell.',
+    actors: { 'israeli-military': ['Israel Defense Forces', 'military'], 'lebanese-army': [] },
+  },
+  {
+    text: 'The French army left Mali in 2022. Jihadists attacked Mali again. In Mali on Friday, villagers in Mali said, they killed ten. The army sent troops.',
+    actors: { 'malian-army': ['army'] },
+  },
 ]
