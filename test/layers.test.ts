@@ -31,6 +31,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   compromise: ['lexicon/inflect.ts', 'gazetteer/build/words.ts'],
   zod: ['schema/', 'cli/validation.ts'],
   tinyglobby: ['read/glob.ts'],
+  'csv-stringify': ['write/csv-text.ts'],
   commander: ['cli/'],
   chalk: ['cli/'],
   fs: ['read/', 'write/', 'lexicon/load.ts', 'lexicon/compile/', 'gazetteer/load.ts', 'gazetteer/build/', 'cli/'],
