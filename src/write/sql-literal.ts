@@ -4,10 +4,9 @@
  *     it's         SQLite 'it''s'                              PostgreSQL 'it''s'
  *     a CR LF b    SQLite replace('a\r LF b','\r',char(13))    PostgreSQL E'a\r\nb'
  */
-import { visible } from './visible.js'
+import type { SqlDialect } from './format-options.js'
+import { holdable } from './visible.js'
 
-export const SQL_DIALECTS = ['sqlite', 'postgres'] as const
-export type SqlDialect = (typeof SQL_DIALECTS)[number]
 export type SqlValue = string | number | boolean | null
 
 /** The literal of a value: whatever it holds, it stays one literal. Numbers must be finite. */
@@ -15,7 +14,7 @@ export function sqlLiteral(value: SqlValue, dialect: SqlDialect): string {
   if (value === null) return 'NULL'
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'NULL'
-  const text = value.replace(/\0|\p{Surrogate}/gu, visible)
+  const text = holdable(value)
   return dialect === 'sqlite' ? sqliteText(text) : postgresText(text)
 }
 

@@ -15,7 +15,7 @@ interface Feature {
 /** The whole output for these records. */
 function written(records: readonly DocumentRecord[]): string {
   const format = geojson()
-  return format.head + records.map((record, i) => format.record(record, i)).join('') + format.tail(records.length)
+  return format.head + records.map((record, i) => format.record(record, i, '')).join('') + format.tail(records.length)
 }
 
 const features = (records: readonly DocumentRecord[]): Feature[] => JSON.parse(written(records)).features

@@ -2,7 +2,7 @@
  * What differs between the expected record and the one extracted now, told by what a person would call it: a record added or
  * lost, a field changed, a pointer moved. A date that is new in the middle renumbers all later ones; that is no change.
  */
-import { isPointer } from '../verify/pointers.js'
+import { isPointer } from '../../schema/find-pointers.js'
 import { isObject, type Json, type JsonObject } from './json-value.js'
 import { matchLists } from './match.js'
 import { placeText, summaryOf, valueText } from './summary.js'

@@ -1,6 +1,7 @@
 /** A record in a few words, for a line of a report. */
+
+import { isPointer } from '../../schema/find-pointers.js'
 import { terminalLine } from '../../write/terminal-text.js'
-import { isPointer } from '../verify/pointers.js'
 import { isObject, type Json, type JsonObject } from './json-value.js'
 import { pointerOf } from './match.js'
 

@@ -1,11 +1,12 @@
 /** `extract [options] <paths...>`: the default command. */
 import { type Command, Option } from 'commander'
 import { DEFAULT_MAX_BYTES } from '../../read/limits.js'
+import { SQL_DIALECTS, TABLES } from '../../write/format-options.js'
 import type { Context } from '../context.js'
 import { meantCommand } from '../did-you-mean.js'
 import { Exit } from '../exit.js'
 import type { ExtractOptions } from '../extract/run-extract.js'
-import { FORMATS } from '../formats.js'
+import { FORMATS, formatProblem } from '../formats.js'
 import { complain } from '../messages.js'
 import { parseBytes, parsePublishedOption } from '../option-values.js'
 import { gazetteerOption, lexiconOption } from '../own-tables.js'
@@ -27,6 +28,8 @@ Examples:
   $ extract 'news/**/*.txt' -o out.jsonl    the old file or the complete new one
   $ extract feed.jsonl --format json
   $ extract seeds/ --format geojson -o map.geojson
+  $ extract seeds/ --format csv --table events -o events.csv
+  $ extract seeds/ --format sql | sqlite3 records.db
   $ extract --gazetteer villages.tsv --lexicon groups.tsv news/ > records.jsonl
   $ pdftotext report.pdf - | extract --published 2025-12-13 -
 
@@ -40,6 +43,9 @@ export function addExtract(program: Command, context: Context): void {
     .usage('[options] <paths...>')
     .argument('[paths...]', 'files, folders, patterns, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'pretty on a terminal, else jsonl').choices(FORMATS))
+    .addOption(new Option('-t, --table <table>', 'the one table that csv writes').choices(TABLES))
+    .option('--hxl', 'csv: a second line with HXL tags')
+    .addOption(new Option('--dialect <dialect>', 'sql: for which database; sqlite unless told').choices(SQL_DIALECTS))
     .option('-o, --output <file>', 'write to a file, which is replaced only when all is written')
     .option('-p, --published <date>', 'publication date of documents that bring none of their own', parsePublishedOption)
     .addOption(new Option('-i, --input-format <format>', 'jsonl for .jsonl files, else text').choices(['text', 'jsonl']))
@@ -61,6 +67,12 @@ export function addExtract(program: Command, context: Context): void {
       const meant = meantCommand(paths[0] as string, commands)
       if (meant !== null) {
         complain(`${paths[0]}: no such file or folder; did you mean "extract ${meant}"?`)
+        context.exit(Exit.usage)
+        return
+      }
+      const problem = formatProblem(options)
+      if (problem !== null) {
+        complain(problem)
         context.exit(Exit.usage)
         return
       }

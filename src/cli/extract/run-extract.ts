@@ -7,15 +7,14 @@ import { ReaderGone } from '../../write/sink.js'
 import { loadPaint, wantsColour } from '../colour.js'
 import type { Context, RecordMaker } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
-import { type FormatName, loadFormat } from '../formats.js'
+import { type FormatOptions, loadFormat } from '../formats.js'
 import { complain, complainOf, complainOfError } from '../messages.js'
 import { openOutput, outputPath } from '../output.js'
 import type { OwnTableOptions } from '../own-tables.js'
 import { makeProgress, type Progress } from '../progress.js'
 import { loadValidation, type Validation } from '../validation.js'
 
-export interface ExtractOptions extends OwnTableOptions {
-  readonly format?: FormatName
+export interface ExtractOptions extends OwnTableOptions, FormatOptions {
   readonly output?: string
   readonly published?: string
   readonly inputFormat?: 'text' | 'jsonl'
@@ -39,7 +38,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   const terminal = target === null && isatty(1)
   const name = options.format ?? (terminal ? 'pretty' : 'jsonl')
   const paint = await loadPaint((name === 'pretty' || name === 'table') && wantsColour(options.color, process.env, terminal))
-  const format = await loadFormat(name, paint)
+  const format = await loadFormat(name, paint, options)
   const validate = options.validate === true ? await loadValidation() : null
   const extractor = await context.loadExtractor(options)
   const output = openOutput(options.output)
@@ -58,11 +57,11 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
     for await (const result of inputs) {
       progress.step('source' in result ? result.source.path : result.unread.path)
       const record = recordOf(result, extractor, validate, progress)
-      if (record === null) failed++
+      if (record === null || 'unread' in result) failed++
       else {
         // The view shows warnings itself.
         if (name !== 'pretty' && options.quiet !== true) warn(record, progress)
-        output.write(format.record(record, written++))
+        output.write(format.record(record, written++, result.source.text))
       }
       await output.pause()
     }
