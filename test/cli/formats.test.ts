@@ -3,7 +3,7 @@ import { FORMATS } from '../../src/cli/formats.js'
 import { inFolder } from '../read/folder.js'
 import { run } from './run.js'
 
-const article = (): void => inFolder({ 'a.txt': 'Blast in @Mosul\n12 people dead on 2025-12-13, #Gunmen !raid' })
+const article = (): string => inFolder({ 'a.txt': 'Blast in @Mosul\n12 people dead on 2025-12-13, #Gunmen !raid' })
 
 test('every format writes something of an article', async () => {
   article()

@@ -1,10 +1,10 @@
 /** Files of records → records: JSON Lines, or one array as `--format json` writes it. */
-import { Fault } from '../../model/fault.js'
-import { openInput } from '../../read/file.js'
-import { FirstLines } from '../../read/first-lines.js'
-import { readLines } from '../../read/json-lines.js'
-import type { DocumentRecord } from '../../schema/document.js'
-import type { Validation } from '../validation.js'
+import { Fault } from '../model/fault.js'
+import { openInput } from '../read/file.js'
+import { FirstLines } from '../read/first-lines.js'
+import { readLines } from '../read/json-lines.js'
+import type { DocumentRecord } from '../schema/document.js'
+import type { Validation } from './validation.js'
 
 interface BadLine {
   /** Null when it is the file that cannot be read. */
