@@ -1,6 +1,5 @@
 /** docs/recipes.md: its queries give what it shows, and what cannot be run everywhere names fields that there are. */
-import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createExtractor } from '../../src/index.js'
@@ -8,7 +7,6 @@ import { SQL_DIALECTS } from '../../src/write/format-options.js'
 import { DIALECTS } from '../../src/write/sql/dialect.js'
 import { SQL_TABLES } from '../../src/write/sql/tables.js'
 import { views } from '../../src/write/sql/views.js'
-import { inFolder } from '../read/folder.js'
 import { root } from '../readme/blocks.js'
 import { findQueries, runQueries } from '../readme/queries.js'
 
@@ -51,19 +49,4 @@ test("DuckDB's queries name fields of the records", () => {
     expect(text).toContain(field)
     expect(at(field, record), field).not.toBeUndefined()
   }
-})
-
-const hasDuckdb = spawnSync('duckdb', ['--version']).status === 0
-
-test.skipIf(!hasDuckdb)('DuckDB writes Parquet with as many records', () => {
-  inFolder({})
-  writeFileSync('records.jsonl', `${JSON.stringify(record)}\n`)
-  for (const query of duckdbCommands)
-    expect(spawnSync('duckdb', ['-c', query], { encoding: 'utf8' })).toMatchObject({ status: 0 })
-  const counted = spawnSync(
-    'duckdb',
-    ['-csv', '-noheader', '-c', "SELECT count(*), sum(len(casualties)) FROM 'records.parquet'"],
-    { encoding: 'utf8' },
-  )
-  expect(counted.stdout.trim()).toBe(`1,${record.casualties.length}`)
 })
