@@ -86,6 +86,8 @@ function placeProperties(place: PlaceRecord, byId: ReadonlyMap<string, PlaceReco
     mentions: place.mentions.length,
     quote: mention?.quote ?? null,
     line: mention?.line ?? null,
+    start: mention?.start ?? null,
+    end: mention?.end ?? null,
   }
 }
 
@@ -151,6 +153,8 @@ function eventProperties(record: DocumentRecord, event: EventRecord, place: Plac
     mentions: 1 + event.mentions.length,
     quote: event.trigger.quote,
     line: event.trigger.line,
+    start: event.trigger.start,
+    end: event.trigger.end,
     sentence: event.evidence.quote,
   }
 }

@@ -113,6 +113,20 @@ test('a JSON array, as --format json writes it, is read as well', async () => {
   expect((await run('diff', 'a.jsonl', 'array.json')).code).toBe(0)
 })
 
+test('--ignore: a field or a part in which a difference does not matter', async () => {
+  await files(([a, ...rest]) => [
+    edited(edited(a, '"by":"stub/toll"', '"by":"stub/other"'), '"kind":"title"', '"kind":"heading"'),
+    ...rest,
+  ])
+  const { out } = await run('diff', 'a.jsonl', 'b.jsonl')
+  expect(out).toContain('casualties c1.by')
+  expect((await run('diff', 'a.jsonl', 'b.jsonl', '--ignore', 'blocks')).out).toBe(
+    'news/a.txt\n  ~ casualties c1.by  "stub/toll" → "stub/other"\n',
+  )
+  expect((await run('diff', 'a.jsonl', 'b.jsonl', '--ignore', 'by,blocks')).code).toBe(0)
+  expect((await run('diff', 'a.jsonl', 'b.jsonl', '--ignore', 'by;blocks')).code).toBe(2)
+})
+
 test('what cannot be read exits 2', async () => {
   await files(([a, ...rest]) => [a ?? '', '{', '{"schema":"other"}', ...rest])
   expect(await run('diff', 'a.jsonl', 'none.jsonl')).toEqual({

@@ -1,5 +1,5 @@
 /** `extract diff a.jsonl b.jsonl`: what changed between two runs or two versions. */
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Context } from '../context.js'
 import { DIFF_FORMATS } from '../diff/formats.js'
 import type { DiffOptions } from '../diff/run-diff.js'
@@ -14,6 +14,7 @@ its partner waits in memory.
 Examples:
   $ extract diff before.jsonl after.jsonl
   $ extract diff before.jsonl after.jsonl --format json | jq .summary
+  $ extract diff before.jsonl after.jsonl --ignore by,blocks
   $ extract news/ | extract diff before.jsonl -
 
 Exit codes: 0 the same; 1 different; 2 wrong usage, or a file or line cannot be
@@ -28,6 +29,11 @@ export function addDiff(program: Command, context: Context): void {
     .argument('<a>', 'file of records, or - for standard input')
     .argument('<b>', 'file of records, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'how to report').choices(DIFF_FORMATS).default('readable'))
+    .addOption(
+      new Option('--ignore <names>', 'fields or parts in which a difference does not matter, with commas: by,blocks').argParser(
+        parseNames,
+      ),
+    )
     .option('-q, --quiet', 'print no summary')
     .option('--color', 'colour the report')
     .option('--no-color', 'never colour')
@@ -36,4 +42,11 @@ export function addDiff(program: Command, context: Context): void {
       const { runDiff } = await import('../diff/run-diff.js')
       context.exit(await runDiff(a, b, options))
     })
+}
+
+/** `--ignore`: names as records have them, with commas between. */
+function parseNames(given: string): string[] {
+  const names = given.split(',').map((name) => name.trim())
+  if (!names.every((name) => /^[A-Za-z]{1,30}$/.test(name))) throw new InvalidArgumentError('Expected names such as by,blocks.')
+  return names
 }

@@ -15,6 +15,8 @@ import { Counter, type Tally } from './tally.js'
 
 export interface DiffOptions {
   readonly format?: DiffFormat
+  /** Fields (`by`) and parts of the record (`blocks`) in which a difference does not matter. */
+  readonly ignore?: readonly string[]
   readonly quiet?: boolean
   readonly color?: boolean
 }
@@ -35,9 +37,10 @@ export async function runDiff(a: string, b: string, options: DiffOptions): Promi
   const output = openOutput(undefined)
   const counter = new Counter()
   const unread = { count: 0 }
+  const ignored = new Set(options.ignore)
   const entries = (side: 'a' | 'b'): Generator<Entry> => readEntries(files[side], side, counter, unread)
   for (const pair of pairRecords(entries('a'), entries('b'))) {
-    const difference = differenceOf(pair)
+    const difference = differenceOf(pair, ignored)
     counter.add(...countOf(difference))
     if (difference !== null) output.write(report.document(difference))
   }
@@ -64,13 +67,18 @@ function* readEntries(file: string, side: 'a' | 'b', counter: Counter, unread: {
 }
 
 /** What differs in a pair; null when nothing does. What made a record is told once for the whole file. */
-function differenceOf({ a, b }: Pair): Difference | null {
+function differenceOf({ a, b }: Pair, ignored: ReadonlySet<string>): Difference | null {
   if (a === null || b === null) return { source: ((a ?? b) as Entry).source, status: b === null ? 'only-in-a' : 'only-in-b' }
   if (a.text === b.text) return null
   const { producedBy: _, ...before } = a.record()
   const { producedBy: __, ...after } = b.record()
-  const changes = compareRecords(before, after)
+  const changes = compareRecords(before, after).filter(({ where }) => !namesIn(where).some((name) => ignored.has(name)))
   return changes.length === 0 ? null : { source: b.source, status: 'different', changes }
+}
+
+/** `events e2.trigger` → `events`, `trigger`; `blocks[3].start` → `blocks`, `start`. */
+function namesIn(where: string): string[] {
+  return where.split(/[ .[\]]+/)
 }
 
 function countOf(difference: Difference | null): Parameters<Counter['add']> {

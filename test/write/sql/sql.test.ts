@@ -148,6 +148,17 @@ describe.each(SQL_DIALECTS)('%s', async (dialect) => {
   })
 })
 
+test('a line of a feed keeps its number and its own id', async () => {
+  const [{ record, text }] = stubbed('@Mosul') as [Read]
+  const database = sqliteDatabase()
+  await database.load(
+    written(sql('sqlite'), [{ record: { ...record, source: { ...record.source, path: 'feed.jsonl', line: 3, id: 'x' } }, text }]),
+  )
+  expect(await database.rows('SELECT path, line, source_id FROM sources')).toEqual([
+    { path: 'feed.jsonl', line: 3, source_id: 'x' },
+  ])
+})
+
 describe('full-text search', () => {
   const read = stubbed('Ambush near @Mosul, a raid', 'Nothing of that kind')
 
