@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { findPointers } from '../src/cli/verify/pointers.js'
 import { createExtractor, extract } from '../src/index.js'
 import { documentSchema } from '../src/schema/document.js'
+import { findPointers } from '../src/schema/find-pointers.js'
 
 const TEXT = 'MOSUL, 13 December 2025 – At least 12 people were killed in an attack by Islamic State 😀 on Friday.\r\n'
 

@@ -18,11 +18,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gazetteer: ['text', 'model', 'lexicon'],
   rule: ['text', 'model', 'lexicon', 'gazetteer'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, [...BELOW_STAGES, 'schema', 'version.ts']])),
+  // What differs between records; the commands that compare share it.
+  compare: [...BELOW_STAGES, 'schema', 'write'],
   'version.ts': ['model'],
   'pipeline.ts': [...BELOW_STAGES, ...STAGES, 'schema', 'version.ts'],
   'load.ts': [...BELOW_STAGES, ...STAGES, 'pipeline.ts', 'version.ts'],
   'index.ts': [...BELOW_STAGES, ...STAGES, 'schema', 'pipeline.ts', 'load.ts', 'version.ts'],
-  cli: [...BELOW_STAGES, ...STAGES, 'schema', 'pipeline.ts', 'load.ts', 'index.ts', 'version.ts'],
+  cli: [...BELOW_STAGES, ...STAGES, 'schema', 'compare', 'pipeline.ts', 'load.ts', 'index.ts', 'version.ts'],
 }
 
 /** Where each package, and the disk, has its home: a folder or a file. */
@@ -31,6 +33,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   compromise: ['lexicon/inflect.ts', 'gazetteer/build/words.ts'],
   zod: ['schema/', 'cli/validation.ts'],
   tinyglobby: ['read/glob.ts'],
+  'csv-stringify': ['write/csv-text.ts'],
   commander: ['cli/'],
   chalk: ['cli/'],
   fs: ['read/', 'write/', 'lexicon/load.ts', 'lexicon/compile/', 'gazetteer/load.ts', 'gazetteer/build/', 'cli/'],

@@ -1,10 +1,10 @@
 /** Every pointer leads back to its words: on all articles that we keep, and on generated text that is unkind to offsets. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findPointers } from '../src/cli/verify/pointers.js'
 import { createExtractor, type DocumentRecord } from '../src/index.js'
 import type { Source } from '../src/model/source.js'
 import { NOTHING_GIVEN, sourceOfBytes } from '../src/read/source.js'
+import { findPointers } from '../src/schema/find-pointers.js'
 import { readArticles } from './articles.js'
 import { newsText } from './news-text.js'
 

@@ -4,6 +4,7 @@ import { VERSION } from '../version.js'
 import { descriptorSink } from '../write/sink.js'
 import { terminalText } from '../write/terminal-text.js'
 import { addCheck } from './commands/check.js'
+import { addDiff } from './commands/diff.js'
 import { addExtract } from './commands/extract.js'
 import { addFigures } from './commands/figures.js'
 import { addSchema } from './commands/schema.js'
@@ -29,6 +30,7 @@ export function makeProgram(context: Context): Command {
   addExtract(program, context)
   addFigures(program, context)
   addCheck(program, context)
+  addDiff(program, context)
   addVerify(program, context)
   addSchema(program, context)
   return program

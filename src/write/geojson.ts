@@ -6,6 +6,7 @@ import type { DocumentRecord } from '../schema/document.js'
 import type { EventRecord } from '../schema/events.js'
 import type { PlaceRecord } from '../schema/places.js'
 import { actorCodes } from './actor-codes.js'
+import { placeOfEvent } from './event-place.js'
 import type { Format } from './format.js'
 import { jsonText } from './json-text.js'
 import { tollOf } from './toll.js'
@@ -40,7 +41,7 @@ function featuresOf(record: DocumentRecord): object[] {
   return [
     ...record.places.map((place) => feature(record, place.id, place, placeProperties(place, places))),
     ...record.events.flatMap((event) => {
-      const place = placeOf(event, places)
+      const place = placeOfEvent(event, places)
       return place === null ? [] : [feature(record, event.id, place, eventProperties(record, event, place))]
     }),
   ]
@@ -74,12 +75,6 @@ function round(degrees: number): number {
   return Math.round(degrees * DECIMALS) / DECIMALS + 0
 }
 
-/** The most exact place of an event that has a point, else its most exact place, else none. */
-function placeOf({ places }: EventRecord, byId: ReadonlyMap<string, PlaceRecord>): PlaceRecord | null {
-  const own = places.map((id) => byId.get(id)).filter((place) => place !== undefined)
-  return own.find((place) => pointOf(place) !== null) ?? own[0] ?? null
-}
-
 function placeProperties(place: PlaceRecord, byId: ReadonlyMap<string, PlaceRecord>): Properties {
   const [mention] = place.mentions
   return {
@@ -91,6 +86,8 @@ function placeProperties(place: PlaceRecord, byId: ReadonlyMap<string, PlaceReco
     mentions: place.mentions.length,
     quote: mention?.quote ?? null,
     line: mention?.line ?? null,
+    start: mention?.start ?? null,
+    end: mention?.end ?? null,
   }
 }
 
@@ -156,6 +153,8 @@ function eventProperties(record: DocumentRecord, event: EventRecord, place: Plac
     mentions: 1 + event.mentions.length,
     quote: event.trigger.quote,
     line: event.trigger.line,
+    start: event.trigger.start,
+    end: event.trigger.end,
     sentence: event.evidence.quote,
   }
 }

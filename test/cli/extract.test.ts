@@ -188,7 +188,10 @@ describe('usage', () => {
 
   test.each([
     [['--frmat', 'json', 'a'], "extract: unknown option '--frmat' (Did you mean --format?)\n"],
-    [['--format', 'xml', 'a'], "argument 'xml' is invalid. Allowed choices are jsonl, json, geojson, pretty.\n"],
+    [
+      ['--format', 'xml', 'a'],
+      "argument 'xml' is invalid. Allowed choices are jsonl, json, csv, geojson, webannotation, sql, pretty.\n",
+    ],
     [['--published', '13/12/2025', 'a'], 'Expected a day, month or year such as 2025-12-13, 2025-12 or 2025.\n'],
     [['--max-bytes', '0', 'a'], 'Expected a number of bytes'],
     [['--timeout', 'soon', 'a'], 'Expected seconds such as 30'],

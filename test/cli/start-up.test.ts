@@ -24,10 +24,12 @@ test('the command line loads nothing but commander before it knows what to do', 
   expect(loadedWith('cli/main.ts')).toEqual(['commander'])
 })
 
-test('an ordinary run loads no zod and no chalk', () => {
+test('an ordinary run loads no zod, no chalk and no csv-stringify', () => {
   const packages = [...loadedWith('cli/extract/run-extract.ts'), ...loadedWith('index.ts'), ...loadedWith('write/jsonl.ts')]
   expect(packages).not.toContain('zod')
   expect(packages).not.toContain('chalk')
+  expect(packages).not.toContain('csv-stringify/sync')
+  expect(loadedWith('write/csv/csv.ts')).toContain('csv-stringify/sync')
 })
 
 test('the way to zod is seen where there is one', () => {

@@ -36,6 +36,7 @@ export interface Page {
 export const PAGES: readonly Page[] = [
   { path: 'README.md', inProject: true },
   { path: 'src/lexicon/README.md', inProject: false },
+  { path: 'docs/recipes.md', inProject: true },
 ]
 
 /** Runs the commands of a page, one after the other, with `extract` on the path. */

@@ -1,9 +1,12 @@
 import { check } from '@placemarkio/check-geojson'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createExtractor } from '../../src/index.js'
 import type { DocumentRecord } from '../../src/schema/document.js'
 import { geojson } from '../../src/write/geojson.js'
 import { readArticles } from '../articles.js'
+import { newsText } from './texts.js'
+import { codePoints, stubbed } from './written.js'
 
 interface Feature {
   readonly type: 'Feature'
@@ -15,7 +18,7 @@ interface Feature {
 /** The whole output for these records. */
 function written(records: readonly DocumentRecord[]): string {
   const format = geojson()
-  return format.head + records.map((record, i) => format.record(record, i)).join('') + format.tail(records.length)
+  return format.head + records.map((record, i) => format.record(record, i, '')).join('') + format.tail(records.length)
 }
 
 const features = (records: readonly DocumentRecord[]): Feature[] => JSON.parse(written(records)).features
@@ -99,6 +102,15 @@ test('a place that no gazetteer holds has no geometry, and its event the point o
   expect([village.geometry, village.properties.name, village.properties.within]).toEqual([null, 'Umm Qirtas', 'Syria'])
   const [event] = ofKind(list, 'event') as [Feature]
   if (event.properties.place === 'Syria') expect(event.geometry).toEqual(country.geometry)
+})
+
+test('any text: the pointer of every feature leads to its words', () => {
+  fc.assert(
+    fc.property(newsText, (text) => {
+      for (const { properties } of features(stubbed(text).map(({ record }) => record)))
+        expect(codePoints(text, Number(properties.start), Number(properties.end))).toBe(properties.quote)
+    }),
+  )
 })
 
 test('an event carries what a map asks for', () => {

@@ -6,7 +6,7 @@ import { NO_PAINT, pretty } from '../../src/write/pretty.js'
 import { stubRecord } from './stub.js'
 
 const view = (text: string, path = 'news/a.txt') =>
-  pretty(NO_PAINT).record(stubRecord(sourceOfText(path, text, NOTHING_GIVEN)), 0)
+  pretty(NO_PAINT).record(stubRecord(sourceOfText(path, text, NOTHING_GIVEN)), 0, '')
 
 test('a short view, each line with where it stands', () => {
   const lines = view('Blast in @Mosul\n\n#Gunmen !raid on 2025-12-13, 12 people dead. @Mosul =gun').split('\n')
@@ -38,7 +38,7 @@ function figure(attribution: Partial<AttributionRecord> | null): string {
   const named = { ...sohr, mentions: sohr?.mentions.map(({ form: _, ...mention }) => mention) }
   const told = { ...record, actors: [named, ...record.actors.slice(1)], casualties: [{ ...one, attribution: whole }] }
   const line = pretty(NO_PAINT)
-    .record(told as DocumentRecord, 0)
+    .record(told as DocumentRecord, 0, '')
     .split('\n')
     .find((row) => row.includes('killed'))
   return (line as string).replace(/ +/g, ' ').trim()
@@ -60,7 +60,7 @@ test('each figure shows who says so, in the words of the text', () => {
 
 test('a document without title is headed by its path, once', () => {
   const { casualties: _, ...record } = stubRecord(sourceOfText('-', '@Mosul', NOTHING_GIVEN))
-  const view = pretty(NO_PAINT).record({ ...record, title: null, casualties: [] }, 0)
+  const view = pretty(NO_PAINT).record({ ...record, title: null, casualties: [] }, 0, '')
   expect(view.split('\n').slice(0, 2)).toEqual(['standard input', 'no date of publication'])
 })
 

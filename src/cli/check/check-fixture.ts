@@ -1,11 +1,11 @@
 /** One fixture: equal, or what differs. The command and the project's own tests both ask here. */
+import { type Change, compareRecords } from '../../compare/compare.js'
+import type { JsonObject } from '../../compare/json-value.js'
 import { Fault } from '../../model/fault.js'
 import type { RecordMaker } from '../context.js'
 import { reasonOf } from '../messages.js'
 import type { Validation } from '../validation.js'
-import { type Change, compareRecords } from './compare.js'
 import { EXPECTED, type Fixture } from './fixtures.js'
-import type { JsonObject } from './json-value.js'
 import { extractFixture, type FixtureRecord, readExpected } from './read-fixture.js'
 
 export interface Checked {
@@ -42,17 +42,25 @@ export async function checkFixture(fixture: Fixture, extractor: RecordMaker, val
 function compareAll(expected: unknown, actual: FixtureRecord | FixtureRecord[]): Change[] {
   const before = [expected].flat() as JsonObject[]
   const after = [actual].flat() as unknown as JsonObject[]
+  const whole = (kind: 'added' | 'lost', i: number, record: JsonObject): Change => {
+    const where = `document ${i + 1}`
+    return { kind, where, what: String(record.id), identity: `${kind} ${where}`, at: null }
+  }
   const changes = before.flatMap((record, i) => {
     const other = after[i]
-    return other === undefined
-      ? [{ kind: 'lost' as const, where: `document ${i + 1}`, what: String(record.id) }]
-      : compareRecords(record, other).map((change) =>
-          Array.isArray(expected) ? { ...change, where: `document ${i + 1} ${change.where}` } : change,
-        )
+    if (other === undefined) return [whole('lost', i, record)]
+    const found = compareRecords(record, other)
+    if (!Array.isArray(expected)) return found
+    return found.map((change) => ({
+      ...change,
+      where: `document ${i + 1} ${change.where}`,
+      identity: `document ${i + 1} ${change.identity}`,
+    }))
   })
-  for (let i = before.length; i < after.length; i++)
-    changes.push({ kind: 'added', where: `document ${i + 1}`, what: String((after[i] as JsonObject).id) })
-  if (changes.length === 0 && Array.isArray(expected) !== Array.isArray(actual))
-    changes.push({ kind: 'changed', where: 'record', what: 'one record or a list of records' })
+  for (let i = before.length; i < after.length; i++) changes.push(whole('added', i, after[i] as JsonObject))
+  if (changes.length === 0 && Array.isArray(expected) !== Array.isArray(actual)) {
+    const what = 'one record or a list of records'
+    changes.push({ kind: 'changed', where: 'record', what, identity: what, at: null })
+  }
   return changes
 }

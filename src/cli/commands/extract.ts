@@ -1,10 +1,11 @@
 /** `extract [options] <paths...>`: the default command. */
 import { type Command, Option } from 'commander'
+import { SQL_DIALECTS, TABLES } from '../../write/format-options.js'
 import type { Context } from '../context.js'
 import { meantCommand } from '../did-you-mean.js'
 import { Exit } from '../exit.js'
 import type { ExtractOptions } from '../extract/options.js'
-import { FORMATS } from '../formats.js'
+import { FORMATS, formatProblem } from '../formats.js'
 import { complain } from '../messages.js'
 import { addReadingOptions } from '../reading-options.js'
 
@@ -26,6 +27,8 @@ Examples:
   $ extract feed.jsonl --format json
   $ extract archive/ -o out.jsonl --resume  goes on where a stopped run ended
   $ extract seeds/ --format geojson -o map.geojson
+  $ extract seeds/ --format csv --table events -o events.csv
+  $ extract seeds/ --format sql | sqlite3 records.db
   $ extract --gazetteer villages.tsv --lexicon groups.tsv news/ > records.jsonl
   $ pdftotext report.pdf - | extract --published 2025-12-13 -
 
@@ -39,6 +42,9 @@ export function addExtract(program: Command, context: Context): void {
     .usage('[options] <paths...>')
     .argument('[paths...]', 'files, folders, patterns, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'pretty on a terminal, else jsonl').choices(FORMATS))
+    .addOption(new Option('-t, --table <table>', 'the one table that csv writes').choices(TABLES))
+    .option('--hxl', 'csv: a second line with HXL tags')
+    .addOption(new Option('--dialect <dialect>', 'sql: for which database; sqlite unless told').choices(SQL_DIALECTS))
   addReadingOptions(command)
     .option('--resume', 'with --output: go on with a run that was stopped')
     .option('--validate', 'check each record against its schema before it is written')
@@ -55,6 +61,12 @@ export function addExtract(program: Command, context: Context): void {
       const meant = meantCommand(paths[0] as string, commands)
       if (meant !== null) {
         complain(`${paths[0]}: no such file or folder; did you mean "extract ${meant}"?`)
+        context.exit(Exit.usage)
+        return
+      }
+      const problem = formatProblem(options)
+      if (problem !== null) {
+        complain(problem)
         context.exit(Exit.usage)
         return
       }

@@ -30,6 +30,6 @@ export function addFigures(program: Command, context: Context): void {
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], { format, ...options }: FiguresOptions) => {
       const { runExtract } = await import('../extract/run-extract.js')
-      context.exit(await runExtract(paths, { ...options, format: format === 'json' ? 'figures-json' : format }, context))
+      context.exit(await runExtract(paths, { ...options, format: format === 'table' ? format : `figures-${format}` }, context))
     })
 }

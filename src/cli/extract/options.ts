@@ -1,11 +1,10 @@
 /** What the commands that read articles are told. */
 import type { Encoding } from '../../model/source.js'
-import type { FormatName } from '../formats.js'
+import type { FormatOptions } from '../formats.js'
 import type { OwnTableOptions } from '../own-tables.js'
 import type { Jobs } from './outcomes.js'
 
-export interface ExtractOptions extends OwnTableOptions {
-  readonly format?: FormatName
+export interface ExtractOptions extends OwnTableOptions, FormatOptions {
   readonly output?: string
   readonly resume?: boolean
   readonly published?: string

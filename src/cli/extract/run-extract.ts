@@ -39,7 +39,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   }
   const forPeople = name === 'pretty' || name === 'table'
   const paint = await loadPaint(forPeople && wantsColour(options.color, process.env, terminal))
-  const format = await loadFormat(name, paint)
+  const format = await loadFormat(name, paint, options)
   const settings: MakerSettings = {
     own: readOwnTables(options),
     validate: options.validate === true,
@@ -94,8 +94,9 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
 type Made = Exclude<Outcome, { readonly unread: unknown } | { readonly error: unknown } | { readonly failed: unknown }>
 
 function lineOf(made: Made, format: Format, index: number): string {
-  if ('record' in made) return format.record(made.record, index)
-  return format.json?.(made.json) ?? format.record(JSON.parse(made.json) as DocumentRecord, index)
+  const { text } = made.source
+  if ('record' in made) return format.record(made.record, index, text)
+  return format.json?.(made.json) ?? format.record(JSON.parse(made.json) as DocumentRecord, index, text)
 }
 
 /** What the reader had doubts about. */

@@ -2,10 +2,10 @@
 import { Fault } from '../../model/fault.js'
 import type { Source } from '../../model/source.js'
 import type { DocumentRecord } from '../../schema/document.js'
+import { findPointers, type NamedPointer } from '../../schema/find-pointers.js'
 import type { MentionRecord } from '../../schema/pointer.js'
 import { Coordinates } from '../../write/coordinates.js'
 import { terminalLine } from '../../write/terminal-text.js'
-import { findPointers, type NamedPointer } from './pointers.js'
 import type { SourceFinder } from './source-finder.js'
 
 export interface Verified {

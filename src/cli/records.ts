@@ -1,10 +1,10 @@
 /** Files of records → records: JSON Lines, or one array as `--format json` writes it. */
-import { Fault } from '../../model/fault.js'
-import { openInput } from '../../read/file.js'
-import { FirstLines } from '../../read/first-lines.js'
-import { readLines } from '../../read/json-lines.js'
-import type { DocumentRecord } from '../../schema/document.js'
-import type { Validation } from '../validation.js'
+import { Fault } from '../model/fault.js'
+import { openInput } from '../read/file.js'
+import { FirstLines } from '../read/first-lines.js'
+import { readLines } from '../read/json-lines.js'
+import type { DocumentRecord } from '../schema/document.js'
+import type { Validation } from './validation.js'
 
 interface BadLine {
   /** Null when it is the file that cannot be read. */
@@ -12,9 +12,10 @@ interface BadLine {
   readonly fault: Fault
 }
 
-export type ReadRecord = { readonly record: DocumentRecord } | BadLine
+/** A record with its line of JSON. */
+export type ReadRecord = { readonly record: DocumentRecord; readonly text: string } | BadLine
 
-/** The records of a file, each held against the schema. */
+/** The records of a file, each checked. */
 export function* readRecords(path: string, validate: Validation): Generator<ReadRecord> {
   const first = new FirstLines<ReadRecord>()
   try {
@@ -56,7 +57,7 @@ function readRecord(text: string, line: number, validate: Validation): ReadRecor
   try {
     const record: unknown = JSON.parse(text)
     validate(record)
-    return { record: record as DocumentRecord }
+    return { record: record as DocumentRecord, text }
   } catch (error) {
     const fault = error instanceof Fault ? error : new Fault('E_BAD_LINE', 'is not JSON', { cause: error })
     return { line, fault }

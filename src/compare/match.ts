@@ -24,7 +24,10 @@ export function matchLists(before: readonly JsonObject[], after: readonly JsonOb
     const waiting = new Map<string, JsonObject[]>()
     for (const member of after) {
       const key = taken.has(member) ? null : keyOf(member)
-      if (key !== null) waiting.set(key, [...(waiting.get(key) ?? []), member])
+      if (key === null) continue
+      const same = waiting.get(key)
+      if (same === undefined) waiting.set(key, [member])
+      else same.push(member)
     }
     for (const member of before) {
       const key = partner.has(member) ? null : keyOf(member)

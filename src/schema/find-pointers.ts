@@ -1,5 +1,5 @@
 /** Every pointer of a record, with the path to it. */
-import type { MentionRecord } from '../../schema/pointer.js'
+import type { MentionRecord } from './pointer.js'
 
 export interface NamedPointer {
   /** `events[2].trigger`; records with an id by that: `e3.trigger`. */

@@ -1,0 +1,43 @@
+/** The two databases as tests use them: a script in, rows out. */
+import { PGlite } from '@electric-sql/pglite'
+import sqlite from 'node-sqlite3-wasm'
+
+export type Row = Readonly<Record<string, unknown>>
+
+export interface TestDatabase {
+  /** Runs a script. */
+  load(script: string): Promise<void>
+  rows(query: string): Promise<Row[]>
+}
+
+export function sqliteDatabase(file?: string): TestDatabase & { readonly database: InstanceType<typeof sqlite.Database> } {
+  const database = new sqlite.Database(file)
+  return {
+    database,
+    load: async (script) => database.exec(script),
+    rows: async (query) => database.all(query) as Row[],
+  }
+}
+
+let server: Promise<PGlite> | null = null
+let schemas = 0
+
+/** A schema of its own in the one server of the test file: a server takes seconds to start. */
+export async function postgresDatabase(): Promise<TestDatabase> {
+  server ??= PGlite.create()
+  const database = await server
+  const schema = `s${++schemas}`
+  await database.exec(`CREATE SCHEMA ${schema}`)
+  const here = (): Promise<unknown> => database.exec(`SET search_path TO ${schema}`)
+  return {
+    load: async (script) => {
+      await here()
+      await database.exec(script)
+    },
+    rows: async (query) => {
+      await here()
+      // The sums of integers are numbers here, and days text.
+      return (await database.query<Row>(query, [], { parsers: { 20: Number, 1700: Number, 1082: (day) => day } })).rows
+    },
+  }
+}
