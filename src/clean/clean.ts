@@ -176,7 +176,7 @@ function markBody(drafts: Draft[]): void {
 }
 
 const CREDIT =
-  /(?:getty images|\/ ?(?:afp|ap|reuters)\b|\((?:ap|afp|reuters|file|photo)[^)]{0,60}\)$|^(?:file )?photos?:|^\(?photo by|^caption:)/i
+  /(?:getty images|\/ ?(?:afp|ap|reuters)\b|\((?:ap|afp|reuters|file|photo)[^()]{0,60}\)$|^(?:file )?photos?:|^\(?photo by|^caption:)/i
 
 /** A picture's line: it carries a credit, or ends in a bracket or a credit after its full stop. */
 function isCaption(features: Features): boolean {
