@@ -71,6 +71,8 @@ export function yearTail(reader: Reader, at: number, limit: number): { year: Yea
   const preposition = from > at && !isMark(reader, at, ',')
   const digits = yearAt(reader, from, limit)
   if (digits !== null && !isAmountAfterDate(reader, digits, limit)) return digits
+  const far = farYearAt(reader, from, limit)
+  if (far !== null) return far
   if (isMark(reader, at, ',')) {
     // "January twenty-fifth, nineteen eighty-six"
     const spoken = yearWordsAt(reader, from, limit)
@@ -86,6 +88,14 @@ export function yearTail(reader: Reader, at: number, limit: number): { year: Yea
   }
   const words = yearWordsAt(reader, from, limit)
   return words !== null && words.value >= FIRST_YEAR ? { year: words.value, bc: false, last: words.last } : null
+}
+
+/** "12 March 275761.": no year that can be written, and no amount either; the day must not take another year. */
+function farYearAt(reader: Reader, at: number, limit: number): Year | null {
+  const digits = digitsAt(reader, at, limit)
+  if (digits === null || digits.width < 5) return null
+  const ends = at + 1 >= limit || (reader.has(at + 1, Shape.punctuation) && '.,;)'.includes(reader.surface(at + 1)))
+  return ends ? { year: digits.value, bc: false, last: at + 1 } : null
 }
 
 /** "4 July '21", "Dec '24" */
