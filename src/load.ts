@@ -34,9 +34,9 @@ export function readOwnTables({ gazetteer = [], lexicon = [] }: OwnTables): OwnT
  */
 export function loadPipeline(own: OwnTables = {}): Pipeline {
   const { lexicon: builtIn, characters } = loadLexicon()
-  const places = (own.gazetteer ?? []).flatMap((table) => readUserPlaces(nameOf(table), textOf(table)))
+  const places = (own.gazetteer ?? []).flatMap((table) => readUserPlaces(nameOf(table), textOf(table), characters))
   const lexicon = (own.lexicon ?? []).reduce(
-    (held, table) => held.extended(readUserActors(nameOf(table), textOf(table)), characters),
+    (held, table) => held.extended(readUserActors(nameOf(table), textOf(table), characters), characters),
     builtIn,
   )
   const gazetteer = loadGazetteer()

@@ -12,6 +12,7 @@ import type { Kit } from './rule/kit.js'
 import { Reader } from './rule/reader.js'
 import { segment } from './segment/segment.js'
 import type { Abbreviations } from './segment/sentences.js'
+import { Reading } from './text/reading.js'
 
 /** The kit and what the first stages make of its tables once. */
 export interface Pipeline {
@@ -22,7 +23,8 @@ export interface Pipeline {
 
 /** Extracts everything from one document. Pure: the same source and pipeline give the same value. */
 export function extractArticle(source: Source, { kit, furniture, abbreviations }: Pipeline): Related {
-  const cleaned = clean(source, furniture) // what is article, what is page furniture
+  const reading = Reading.of(source.text, kit.characters) // what is seen of the text, and where it stands
+  const cleaned = clean(source, furniture, reading) // what is article, what is page furniture
   const segmented = segment(cleaned, kit.lexicon, kit.characters, abbreviations) // sentences, tokens, known words
   const reader = new Reader(segmented, kit.characters)
   const recognised = recognise(segmented, reader, kit) // mentions of dates, places, actors, figures, triggers

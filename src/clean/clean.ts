@@ -4,6 +4,7 @@
  */
 import type { Block, BlockKind, Cleaned, DateLine } from '../model/article.js'
 import type { Source } from '../model/source.js'
+import { Reading } from '../text/reading.js'
 import type { Span } from '../text/span.js'
 import { findByline } from './byline.js'
 import { dateLineBasis } from './date-line.js'
@@ -26,9 +27,12 @@ interface Draft extends Span {
   repeats: number | null
 }
 
-/** Finds the blocks, the headline, authors and date lines. */
-export function clean(source: Source, furniture: FurnitureFinder): Cleaned {
-  const text = source.text
+/**
+ * Finds the blocks, the headline, authors and date lines.
+ * @param reading the source's text as a reader sees it
+ */
+export function clean(source: Source, furniture: FurnitureFinder, reading = Reading.ofWhole(source.text)): Cleaned {
+  const { text } = reading
   const drafts: Draft[] = splitRunTogether(text, findLines(text)).map((line) => ({
     start: line.start,
     end: line.end,
@@ -48,6 +52,7 @@ export function clean(source: Source, furniture: FurnitureFinder): Cleaned {
   const title = headline ?? findFooterTitle(text, drafts)
   return {
     source,
+    reading,
     blocks: drafts.map(
       (draft): Block => ({ kind: draft.kind ?? 'paragraph', start: draft.start, end: draft.end, repeats: draft.repeats }),
     ),
@@ -176,7 +181,7 @@ function markBody(drafts: Draft[]): void {
 }
 
 const CREDIT =
-  /(?:getty images|\/ ?(?:afp|ap|reuters)\b|\((?:ap|afp|reuters|file|photo)[^)]{0,60}\)$|^(?:file )?photos?:|^\(?photo by|^caption:)/i
+  /(?:getty images|\/ ?(?:afp|ap|reuters)\b|\((?:ap|afp|reuters|file|photo)[^()]{0,60}\)$|^(?:file )?photos?:|^\(?photo by|^caption:)/i
 
 /** A picture's line: it carries a credit, or ends in a bracket or a credit after its full stop. */
 function isCaption(features: Features): boolean {

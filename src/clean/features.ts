@@ -36,7 +36,7 @@ export function featuresOf(text: string, span: Span): Features {
   }
   return {
     text: line,
-    folded: line.toLowerCase().replaceAll('’', "'").replaceAll('\u00a0', ' '),
+    folded: line.toLowerCase().replaceAll('’', "'"),
     words,
     sentence: /[.!?…][”"’')\]]{0,3}$/.test(line),
     capitals: long === 0 ? 0 : capitals / long,

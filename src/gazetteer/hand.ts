@@ -2,6 +2,9 @@
 import { parseTable } from '../lexicon/tsv.js'
 import { Fault } from '../model/fault.js'
 import { PLACE_TYPES, type PlaceType } from '../model/place.js'
+import type { Characters } from '../text/characters.js'
+import { isPhraseShort, MAX_TOKENS } from '../text/phrase-table.js'
+import { keyOf } from './key.js'
 
 export const HAND_COLUMNS = ['name', 'type', 'country', 'admin1', 'latitude', 'longitude', 'geonames', 'aliases', 'source']
 
@@ -24,15 +27,17 @@ const DEGREES = /^-?\d{1,3}(?:\.\d{1,15})?$/
  * @param file name for messages
  * @throws Fault `gazetteer/bad-row` such as `my.tsv:3: latitude: expected degrees, found "34N"`
  */
-export function readUserPlaces(file: string, text: string): HandPlace[] {
-  return parseHandPlaces(file, text.startsWith('\ufeff') ? text.slice(1) : text)
+export function readUserPlaces(file: string, text: string, characters: Characters): HandPlace[] {
+  const fits = (name: string): boolean => isPhraseShort(keyOf(name, characters), characters)
+  return parseHandPlaces(file, text.startsWith('\ufeff') ? text.slice(1) : text, fits)
 }
 
 /**
  * @param file name for messages
+ * @param fits whether a name is short enough to be found in a text
  * @throws Fault `gazetteer/bad-row` with the file, the line and what is wrong
  */
-export function parseHandPlaces(file: string, text: string): HandPlace[] {
+export function parseHandPlaces(file: string, text: string, fits = (_name: string): boolean => true): HandPlace[] {
   return parseTable(file, text, HAND_COLUMNS).rows.map(({ line, cells }) => {
     const [name, type, country, admin1, latitude, longitude, geonames, aliases] = cells.map((cell) => cell.trim()) as string[] & {
       0: string
@@ -49,6 +54,12 @@ export function parseHandPlaces(file: string, text: string): HandPlace[] {
       return value
     }
     if (!/^\d{0,10}$/.test(geonames ?? '')) throw bad('geonames: expected a number or nothing')
+    const others = (aliases ?? '')
+      .split('|')
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== '')
+    const long = [name, ...others].find((one) => !fits(one))
+    if (long !== undefined) throw bad(`a name has at most ${MAX_TOKENS} words; "${long}" has more`)
     return {
       name,
       type: type as PlaceType,
@@ -57,10 +68,7 @@ export function parseHandPlaces(file: string, text: string): HandPlace[] {
       latitude: degrees(latitude, 'latitude', 90),
       longitude: degrees(longitude, 'longitude', 180),
       geonames: Number(geonames),
-      aliases: (aliases ?? '')
-        .split('|')
-        .map((alias) => alias.trim())
-        .filter((alias) => alias !== ''),
+      aliases: others,
     }
   })
 }

@@ -1,4 +1,5 @@
 /** What the cleaning stage adds: the parts of the page. */
+import type { Reading } from '../text/reading.js'
 import type { Span } from '../text/span.js'
 import type { Source } from './source.js'
 
@@ -24,6 +25,8 @@ export interface Block extends Span {
 
 export interface Cleaned {
   readonly source: Source
+  /** What the stages read; every span counts in its text until the record is written. */
+  readonly reading: Reading
   /** In order of the text, not overlapping; white space between blocks belongs to none. */
   readonly blocks: readonly Block[]
   readonly title: Span | null

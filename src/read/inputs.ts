@@ -31,7 +31,13 @@ async function findOne(given: string): Promise<Found[]> {
   const literal = findLiteral(path)
   if (literal !== null) return literal
   if (!isGlob(path)) return [{ path, fault: new Fault('E_NOT_FOUND', 'no such file or folder') }]
-  const matches = await expandGlob(path)
+  let matches: string[]
+  try {
+    matches = await expandGlob(path)
+  } catch (error) {
+    if (error instanceof Fault) return [{ path, fault: error }]
+    throw error
+  }
   if (matches.length === 0) return [{ path, fault: new Fault('E_NOT_FOUND', 'no file matches') }]
   return matches.flatMap((match) => findLiteral(match) ?? [])
 }

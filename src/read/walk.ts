@@ -19,7 +19,7 @@ export interface Found {
 export function walk(root: string): Found[] {
   const found: Found[] = []
   const links: string[] = []
-  const pending: string[] = [root.length > 1 ? root.replace(/\/+$/, '') || '/' : root]
+  const pending: string[] = [root.length > 1 ? root.replace(/(?<!\/)\/+$/, '') || '/' : root]
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     let entries: Dirent<Buffer>[]
     try {

@@ -52,7 +52,7 @@ function isAddressed(reader: Reader, first: number): boolean {
 /** A medium of the lexicon named in the page's footer after "by", "on" or "from". */
 function creditedOutlet(recognised: Recognised, kit: Kit): Outlet | null {
   const dead = recognised.blocks.filter(({ kind }) => kind === 'boilerplate')
-  const tokens = tokenize(recognised.source.text, dead, kit.characters)
+  const tokens = tokenize(recognised.reading.text, dead, kit.characters)
   for (let at = 1; at < tokens.length; at++) {
     const before = tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1]).toLowerCase()
     if (!/^(?:by|on|in|from|the|©)$/.test(before)) continue

@@ -96,7 +96,7 @@ function openingDate(
     if (mention === undefined || mention.last > sentence.first + OPENING_TOKENS) continue
     const date = dayOf(mention.reading)
     if (date?.day === undefined || !accepts(mention.reading)) continue
-    const { text } = article.source
+    const { text } = article.reading
     if (isOpening(text.slice(block.start, mention.start), text.slice(mention.end, Math.min(block.end, mention.end + 80))))
       return index
   }
@@ -146,7 +146,7 @@ function fromSpell(article: Segmented, mentions: readonly Mention[]): Published 
       (mention) => mention.sentence === spell.sentence && mention.end <= spell.start && isMonthOrDay(mention.reading),
     )
     if (begin === undefined) continue
-    const words = article.source.text.slice(sentence.start, begin.start)
+    const words = article.reading.text.slice(sentence.start, begin.start)
     if (!/\b[Ss]ince\b/.test(words.slice(-120)) && !(begin.reading.kind === 'range' && begin.reading.to === null)) continue
     const date = dayOf(begin.reading.kind === 'range' ? (begin.reading.from as DateReading) : begin.reading) as Calendar
     const end = civilOf(addMonths(dayNumber(date.year as number, date.month as number, 1), months))
@@ -216,6 +216,6 @@ function isOfPresent(reading: DateReading): boolean {
 /** Whether words right before a date say that it had not come yet. */
 function isFuture(article: Segmented, mention: Mention): boolean {
   const sentence = article.sentences[mention.sentence] as Segmented['sentences'][number]
-  const words = article.source.text.slice(Math.max(sentence.start, mention.start - 80), mention.start)
+  const words = article.reading.text.slice(Math.max(sentence.start, mention.start - 80), mention.start)
   return contains(sentence, mention) && /\b(?:will|shall|scheduled|until|expected|planned|due)\b/.test(words)
 }

@@ -31,9 +31,18 @@ export const placeMentionSchema = z
   })
   .meta({ id: 'PlaceMention', description: 'Words that stand for a place.' })
 
+const IDS = {
+  d: /^d[1-9][0-9]*$/,
+  p: /^p[1-9][0-9]*$/,
+  a: /^a[1-9][0-9]*$/,
+  c: /^c[1-9][0-9]*$/,
+  n: /^n[1-9][0-9]*$/,
+  e: /^e[1-9][0-9]*$/,
+}
+
 /** The id of a record in one of a document's lists: `d1`, `p12`. */
-export function idOf(letter: 'd' | 'p' | 'a' | 'c' | 'n' | 'e') {
-  return z.string().regex(new RegExp(`^${letter}[1-9][0-9]*$`))
+export function idOf(letter: keyof typeof IDS) {
+  return z.string().regex(IDS[letter])
 }
 
 export const bySchema = z.string().min(1).describe('id of the rule that produced the value')

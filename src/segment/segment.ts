@@ -12,7 +12,7 @@ import { type Abbreviation, type Abbreviations, findSentences } from './sentence
 export function segment(cleaned: Cleaned, lexicon: Lexicon, characters: Characters, abbreviations: Abbreviations): Segmented {
   const live = cleaned.blocks.flatMap((block, i) => (isLive(block) ? [i] : []))
   const tokens = tokenize(
-    cleaned.source.text,
+    cleaned.reading.text,
     live.map((i) => cleaned.blocks[i] as Block),
     characters,
   )

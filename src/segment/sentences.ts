@@ -18,6 +18,8 @@ export interface Abbreviation {
 export type Abbreviations = WordTable<Abbreviation>
 
 const CLOSERS = '”"’\')]}»'
+/** Scripts from Hebrew on have no capitals: any letter may begin a sentence. */
+const FIRST_WITHOUT_CAPITALS = '\u0590'
 
 /** Sentences in order, and the sentence of each token. */
 export function findSentences(
@@ -122,8 +124,10 @@ function gluedStart(tokens: Tokens, at: number, next: number): boolean {
 function looksLikeStart(tokens: Tokens, at: number): boolean {
   const shape = tokens.shape[at] as number
   if ((shape & (Shape.capital | Shape.digit | Shape.dotted)) !== 0) return true
-  if ((shape & Shape.punctuation) === 0) return (shape & Shape.article) !== 0
-  return '“"‘\'([«—–-•'.includes(unitAt(tokens, at))
+  const unit = unitAt(tokens, at)
+  if ((shape & Shape.punctuation) === 0) return (shape & Shape.article) !== 0 || unit >= FIRST_WITHOUT_CAPITALS
+  // A sign that no English sentence goes on with: a picture, a bullet, a mark of another language.
+  return unit > '\u007f' || '"\'([-'.includes(unit)
 }
 
 const MONTHS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))

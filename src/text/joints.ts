@@ -29,12 +29,31 @@ export function isPossessive(text: string, at: number, limit: number, kind: Uint
   return !isLetter(after) && after !== DIGIT && after !== MARK
 }
 
-/** A comma or dot between digits: thousands in groups of three, or a decimal point. */
-export function joinsDigits(text: string, at: number, limit: number, kind: Uint8Array, unit: number): boolean {
-  const isDigit = (i: number): boolean => i < limit && kind[text.charCodeAt(i)] === DIGIT
-  if (!isDigit(at + 1)) return false
-  if (unit === DOT) return true
-  return isDigit(at + 2) && isDigit(at + 3) && !isDigit(at + 4)
+/** Groups of two digits in a number of India; six of them are beyond 2^53. */
+const MOST_PAIRS = 5
+
+/** A comma or dot between digits: thousands in groups of three, lakhs and crores (`1,20,000`), or a decimal point. */
+export function joinsDigits(text: string, at: number, limit: number, kind: Uint8Array, digits: number): boolean {
+  const width = widthOfGroup(text, at, limit, kind)
+  if (text.charCodeAt(at) === DOT) return width > 0
+  if (width !== 2) return width === 3
+  // A pair stands behind one or two digits or another pair, and comes before a group of three.
+  if (digits > 2 && text.charCodeAt(at - 3) !== COMMA) return false
+  let comma = at
+  for (let pair = 0; pair < MOST_PAIRS; pair++) {
+    comma += 3
+    if (comma >= limit || text.charCodeAt(comma) !== COMMA) return false
+    const next = widthOfGroup(text, comma, limit, kind)
+    if (next !== 2) return next === 3
+  }
+  return false
+}
+
+/** How many digits stand behind a comma or dot; more than three are told as four. */
+function widthOfGroup(text: string, at: number, limit: number, kind: Uint8Array): number {
+  let end = at + 1
+  while (end < limit && end < at + 5 && kind[text.charCodeAt(end)] === DIGIT) end++
+  return end - at - 1
 }
 
 /** Whether the word [from, to) is an article of an Arabic name by what follows it. */

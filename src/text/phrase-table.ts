@@ -11,7 +11,7 @@ import { Shape, type Tokens, tokenize } from './tokens.js'
 
 const MAGIC = 0x50545331
 /** Longest phrase, in key tokens; names of bodies with long titles stay under it. */
-const MAX_TOKENS = 16
+export const MAX_TOKENS = 16
 const SKIPPED = Shape.dash | Shape.possessive | Shape.article
 const PREFIX = 0x40000000
 const VALUE = 0x3fffffff
@@ -77,15 +77,13 @@ export class PhraseTable {
       const tokens = tokenize(phrase, [{ start: 0, end: phrase.length }], characters)
       let hash = 0x9e3779b9 | 0
       let check = 0x85ebca6b | 0
-      let length = 0
       const last = lastKeyToken(tokens)
+      if (keyLength(tokens, last) > MAX_TOKENS)
+        throw new RangeError(`a phrase of more than ${MAX_TOKENS} words can not be looked up: "${phrase}"`)
       for (let i = 0; i <= last; i++) {
         if (isSkipped(tokens, i, 0) && i !== last) continue
-        if (length === MAX_TOKENS)
-          throw new RangeError(`a phrase of more than ${MAX_TOKENS} words can not be looked up: "${phrase}"`)
         hash = mix(hash, tokens.hash[i] as number)
         check = mix(check, tokens.check[i] as number)
-        length++
         const key = `${hash},${check}`
         const old = entries.get(key)
         if (i === last) {
@@ -193,6 +191,18 @@ export class PhraseTable {
     )
     return { table, end: valuesAt + 4 * slots }
   }
+}
+
+/** Whether a phrase is short enough to be held; one that is not would stop the build. */
+export function isPhraseShort(phrase: string, characters: Characters): boolean {
+  const tokens = tokenize(phrase, [{ start: 0, end: phrase.length }], characters)
+  return keyLength(tokens, lastKeyToken(tokens)) <= MAX_TOKENS
+}
+
+function keyLength(tokens: Tokens, last: number): number {
+  let length = 0
+  for (let i = 0; i <= last; i++) if (i === last || !isSkipped(tokens, i, 0)) length++
+  return length
 }
 
 /** Index of the last token that is part of a key; a trailing possessive or mark is none, but for the plus of `OPEC+`. */

@@ -146,7 +146,7 @@ export function tokenize(text: string, ranges: readonly Span[], characters: Char
             (unit === COMMA || unit === DOT) &&
             letters === 0 &&
             digits > 0 &&
-            joinsDigits(text, at, range.end, kind, unit)
+            joinsDigits(text, at, range.end, kind, digits)
           ) {
             other++
             at++

@@ -1,6 +1,7 @@
 /** Spans → mentions, each checked against the text before it may leave. */
 import { Fault } from '../model/fault.js'
 import type { MentionRecord } from '../schema/pointer.js'
+import { Reading } from '../text/reading.js'
 import type { Span } from '../text/span.js'
 import { Coordinates } from './coordinates.js'
 
@@ -8,7 +9,11 @@ import { Coordinates } from './coordinates.js'
 export class Pointers {
   readonly coordinates: Coordinates
 
-  constructor(private readonly text: string) {
+  /** @param reading what the spans count in */
+  constructor(
+    private readonly text: string,
+    private readonly reading = Reading.ofWhole(text),
+  ) {
     this.coordinates = new Coordinates(text)
   }
 
@@ -16,8 +21,9 @@ export class Pointers {
    * The mention of a span.
    * @throws Fault `write/pointer` when it is empty, lies outside the text or cuts a character: a bug of ours
    */
-  mention(span: Span): MentionRecord {
-    const { start, end } = this.range(span)
+  mention(read: Span): MentionRecord {
+    const span = this.reading.sourceSpan(read)
+    const { start, end } = this.codePoints(span)
     const { line, column } = this.coordinates.at(span.start)
     const quote = this.text.slice(span.start, span.end)
     if (quote.length === 0 || this.quoteAt(start, end) !== quote) this.refuse(span, 'does not lead back to its words')
@@ -31,6 +37,10 @@ export class Pointers {
 
   /** A span in code points. */
   range(span: Span): { start: number; end: number } {
+    return this.codePoints(this.reading.sourceSpan(span))
+  }
+
+  private codePoints(span: Span): { start: number; end: number } {
     const { start, end } = span
     if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > this.text.length)
       this.refuse(span, `is outside the text of ${this.text.length}`)

@@ -33,7 +33,7 @@ const ID_DIGITS = 16
  */
 export function documentRecord(found: Related, versions: Versions): DocumentRecord {
   const { source, published, outlet } = found
-  const at = new Pointers(source.text)
+  const at = new Pointers(source.text, found.reading)
   const record: DocumentRecord = {
     schema: DOCUMENT_SCHEMA,
     id: source.sha256.slice(0, ID_DIGITS),

@@ -4,7 +4,7 @@ import { readUserActors } from '../../src/lexicon/user-lexicon.js'
 import { tokenize } from '../../src/text/tokens.js'
 
 const HEADER = 'id\tname\ttype\taliases\tcountry\tfrom\tto\tparent\trole\twikidata'
-const rows = (...lines: string[]) => readUserActors('my.tsv', ['# my actors', HEADER, ...lines, ''].join('\n'))
+const rows = (...lines: string[]) => readUserActors('my.tsv', ['# my actors', HEADER, ...lines, ''].join('\n'), characters)
 const { lexicon, characters } = loadLexicon()
 
 const actorsIn = (text: string, own: ReturnType<typeof rows>) => {
@@ -85,6 +85,7 @@ describe('a slip is told with file and line', () => {
     [2, 'unidentified', 'type: expected one of'],
     [3, 'VG||Guard', 'aliases: expected a name between two "|", found nothing'],
     [3, '~', 'aliases: expected a name between two "|"'],
+    [3, 'a b c d e f g h i j k l m n o p q', 'a name has at most 16 words; "a b c'],
     [4, 'Kosovo', 'country: expected an ISO 3166-1 code of two letters, found "Kosovo"'],
     [5, '2O21', 'from: expected a date, found "2O21"'],
     [6, '2023-13', 'to: expected a date, found "2023-13"'],
@@ -101,11 +102,11 @@ describe('a slip is told with file and line', () => {
 
   test('too few columns, a wrong header', () => {
     expect(() => rows('valley-guard\tValley Guard')).toThrow('my.tsv:3: expected 10 columns, found 2')
-    expect(() => readUserActors('my.tsv', 'id,name,type\n')).toThrow('my.tsv:1: expected the columns id, name, type')
+    expect(() => readUserActors('my.tsv', 'id,name,type\n', characters)).toThrow('my.tsv:1: expected the columns id, name, type')
   })
 
   test('Windows line ends and a byte-order mark are no slips', () => {
-    expect(readUserActors('my.tsv', `\ufeff${HEADER}\r\n${good.join('\t')}\r\n`)[0]).toMatchObject({
+    expect(readUserActors('my.tsv', `\ufeff${HEADER}\r\n${good.join('\t')}\r\n`, characters)[0]).toMatchObject({
       id: 'valley-guard',
       wikidata: 'Q42',
     })

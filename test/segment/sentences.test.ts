@@ -31,6 +31,10 @@ describe('a full stop, a question, an exclamation end a sentence', () => {
     'They left in 2019. | By then it was over.',
     'He fled. | al-Qaeda took the town.',
     'The base was hit.\n| Smoke rose.'.replace('\n|', ' |'),
+    'The base was hit. | ⚡ Smoke rose.',
+    'The base was hit! | ► Smoke rose.',
+    'They fled. | حلب is empty.',
+    'They fled. | » Smoke rose.',
   ])('%s', holds)
 })
 

@@ -3,6 +3,7 @@
 import type { Source } from '../../src/model/source.js'
 import type { Related } from '../../src/model/stages.js'
 import type { DocumentRecord } from '../../src/schema/document.js'
+import { Reading } from '../../src/text/reading.js'
 import type { Span } from '../../src/text/span.js'
 import { documentRecord } from '../../src/write/record.js'
 
@@ -31,6 +32,7 @@ export function stubRelated(source: Source): Related {
     actors[0] === undefined ? null : ({ actor: 'a1', speaker: actors[0], cue: actors[0], stance: 'says' } as const)
   return {
     source,
+    reading: Reading.ofWhole(text),
     blocks: line.map((span, i) => ({ ...span, kind: i === 0 ? ('title' as const) : ('paragraph' as const), repeats: null })),
     title,
     authors: [],

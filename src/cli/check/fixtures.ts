@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault } from '../../model/fault.js'
+import { inputFault } from '../../read/input-fault.js'
 import { byCodePoint } from '../../read/path-order.js'
 
 export interface Fixture {
@@ -20,13 +21,12 @@ const ARTICLE = /^article\.[A-Za-z0-9]{1,10}$/
  * @throws Fault when there is no such folder or a fixture has two articles
  */
 export function findFixtures(root: string): Fixture[] {
-  const stats = statSync(root, { throwIfNoEntry: false })
-  if (stats === undefined || !stats.isDirectory()) throw new Fault('E_NOT_FOUND', `${root}: no such folder`)
+  if (!isFolder(root)) throw new Fault('E_NOT_FOUND', `${root}: no such folder`)
   const found: Fixture[] = []
   const pending = ['']
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     const folder = join(root, name)
-    const entries = readdirSync(folder, { withFileTypes: true })
+    const entries = told(folder, () => readdirSync(folder, { withFileTypes: true }))
     for (const entry of entries)
       if (entry.isDirectory() && !entry.name.startsWith('.')) pending.push(name === '' ? entry.name : `${name}/${entry.name}`)
     const articles = entries.filter((entry) => entry.isFile() && ARTICLE.test(entry.name)).map((entry) => entry.name)
@@ -35,4 +35,18 @@ export function findFixtures(root: string): Fixture[] {
     found.push({ name: name === '' ? '.' : name, folder, article: articles[0] ?? null })
   }
   return found.sort((a, b) => byCodePoint(a.name, b.name))
+}
+
+function isFolder(path: string): boolean {
+  return told(path, () => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+}
+
+/** Does what may fail with an error of the system, which is then told with the path. */
+function told<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    const fault = inputFault(error)
+    throw fault instanceof Fault ? new Fault(fault.code, `${path}: ${fault.message}`, { cause: error }) : fault
+  }
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault } from '../../model/fault.js'
+import { inputFault } from '../../read/input-fault.js'
 import { DEFAULT_MAX_BYTES } from '../../read/limits.js'
 import { readSources } from '../../read/read.js'
 import type { DocumentRecord } from '../../schema/document.js'
@@ -35,7 +36,7 @@ export function readExpected(fixture: Fixture): unknown {
     text = readFileSync(join(fixture.folder, EXPECTED), 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
+    throw inputFault(error)
   }
   try {
     return JSON.parse(text)

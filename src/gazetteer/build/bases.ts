@@ -1,9 +1,10 @@
 /** Air bases and great airports of OurAirports. */
 import type { Draft } from './atlas.js'
+import { withoutBracket } from './bare-name.js'
 import { readAirports } from './packages.js'
 
 const BASE = /\b(?:air ?base|air force base|AFB|naval air station|NAS|air station|RAF|army airfield|military|naval base)\b/i
-const FORM = /\s*\b(?:air ?base|air force base|military airport|military airfield)\b\s*/i
+const FORM = / ?\b(?:air ?base|air force base|military airport|military airfield)\b ?/i
 /** An aerodrome has no people; this puts it behind any town of its name. */
 const BASE_IMPORTANCE = 600
 const AIRPORT_IMPORTANCE = 800
@@ -16,8 +17,7 @@ export function draftBases(): Draft[] {
     const big = airport.type === 'large_airport' && airport.scheduled
     if (!base && !big) continue
     const name =
-      airport.name
-        .replace(/\s*\(.*\)\s*$/, '')
+      withoutBracket(airport.name)
         .split(/ \/ |\//)[0]
         ?.trim() ?? ''
     if (name.length < 6) continue

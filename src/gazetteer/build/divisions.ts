@@ -10,6 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Characters, makeCharacters } from '../../text/characters.js'
 import { keyOf } from '../key.js'
+import { beforeComma, withoutBracket } from './bare-name.js'
 import { readAdmin1, readGeoNames, readNewerPlaces } from './packages.js'
 import { packageFile, readRows, SOURCE } from './table.js'
 
@@ -37,7 +38,7 @@ const LATIN_LANGUAGES = ['en', 'geonames', 'de', 'es', 'fr', 'it', 'pt']
 
 /** Words that tell the kind of division, in the languages above; what is left is the name. */
 const GENERIC =
-  /^(?:muhafazat|sha[`'‘’ʿ]?biyat|gobernaci[oó]n d[eo]l?|gouvernorat (?:de |d[’']|du )?|gouvernement|governator[ai]t?o d[ei]l?|provin(?:ce|cia|z) (?:of |de |del |di |d[’'])?|r[eé]gi[oóã]n? (?:of |de |du |d[’'])?|regione d[ei]l?|d[eé]partement (?:de |du |d[’'])?|departamento (?:de |del )?|dipartimento d[ei]l?|[óo]blast d[ei]|estado (?:de |do )?|stato d[ei]l?|(?:é|e)tat (?:de |du |d[’'])?|republic of|state of|distrito de|distretto d[ei]l?|district (?:of |de )?|oblast[’']? (?:de |di )?) *|,? (?:governorate|province|region|state|oblast[’']?|district|department|division|county|governorate, \w+|prefecture|municipality|republic|krai|kray|canton|parish|voivodeship|gouvernement|provinz|region|department|emirate|autonomous region|special region|autonomous okrug)(?:, [\w ]+)?$/giu
+  /^(?:muhafazat|sha[`'‘’ʿ]?biyat|gobernaci[oó]n d[eo]l?|gouvernorat (?:de |d[’']|du )?|gouvernement|governator[ai]t?o d[ei]l?|provin(?:ce|cia|z) (?:of |de |del |di |d[’'])?|r[eé]gi[oóã]n? (?:of |de |du |d[’'])?|regione d[ei]l?|d[eé]partement (?:de |du |d[’'])?|departamento (?:de |del )?|dipartimento d[ei]l?|[óo]blast d[ei]|estado (?:de |do )?|stato d[ei]l?|(?:é|e)tat (?:de |du |d[’'])?|republic of|state of|distrito de|distretto d[ei]l?|district (?:of |de )?|oblast[’']? (?:de |di )?) *|,? (?:governorate|province|region|state|oblast[’']?|district|department|division|county|governorate, \w{1,30}|prefecture|municipality|republic|krai|kray|canton|parish|voivodeship|gouvernement|provinz|region|department|emirate|autonomous region|special region|autonomous okrug)(?:, [\w ]{1,30})?$/giu
 
 /** Left alone such a word names nothing: `Centre Region` stays whole. */
 const COMPASS = new Set(
@@ -48,16 +49,13 @@ const COMPASS = new Set(
 const LATIN = /^[\p{Script=Latin}\p{M}\s'’ʼʻ`´.\-–(),/]+$/u
 
 function bare(name: string): string {
-  let left = name
-    .replace(/,.*$/, '')
-    .replace(/ \(.*\)$/, '')
-    .trim()
+  let left = withoutBracket(beforeComma(name)).trim()
   for (let before = ''; before !== left; ) {
     before = left
     left = left.replace(GENERIC, '').trim()
   }
   const words = left.toLowerCase().split(/[\s-]+/)
-  return left.length < 3 || words.every((word) => COMPASS.has(word)) ? name.replace(/,.*$/, '').trim() : left
+  return left.length < 3 || words.every((word) => COMPASS.has(word)) ? beforeComma(name).trim() : left
 }
 
 function isoDivisions(): Map<string, Division> {
@@ -73,7 +71,7 @@ function isoDivisions(): Map<string, Division> {
         code,
         name: bare(english),
         geonames: region.reference.geonames === undefined ? '' : String(region.reference.geonames),
-        aliases: [english.replace(/, .*$/, ''), ...latin.map(bare)],
+        aliases: [beforeComma(english), ...latin.map(bare)],
       })
     }
   return found

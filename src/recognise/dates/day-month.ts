@@ -13,7 +13,7 @@ import { monthAt } from './month.js'
 import { digitsAt, isDash, isMark } from './numbers.js'
 import { tenseOf } from './tense.js'
 import { yearAt } from './year-digits.js'
-import { isBeyondYears, yearTail } from './year-tail.js'
+import { yearTail } from './year-tail.js'
 
 export const dayMonth: DateRule = {
   id: 'dates/day-month',
@@ -48,7 +48,6 @@ export const dayMonth: DateRule = {
     const separated = glued && (isDash(reader, month.last) || isMark(reader, month.last, '/'))
     // "20 May 2024"; "30 December people": a month-day before a counted noun stays a date.
     const tail = separated ? yearAt(reader, month.last + 1, limit) : yearTail(reader, month.last, limit)
-    if (tail === null && isBeyondYears(reader, month.last, limit)) return null
     const short = tail === null ? shortYear(reader, month.last, limit) : null
     const year = tail?.year ?? short ?? undefined
     return {
@@ -70,7 +69,7 @@ export const dayMonth: DateRule = {
     '25. November 2025': '2025-11-25',
     'from 05-Aug-2016': '2016-08-05',
     '5 march on the capital': null,
-    'It began on 12 March 275761.': null,
+    'It began on 12 March 275761.': '275761-03-12',
     'On 12 March 25000 people fled.': '--03-12',
   },
 }

@@ -14,7 +14,7 @@ import { monthAt } from './month.js'
 import { digitsAt, isDash, isMark, ordinalAt } from './numbers.js'
 import { tenseOf } from './tense.js'
 import { yearAt } from './year-digits.js'
-import { isBeyondYears, yearTail } from './year-tail.js'
+import { yearTail } from './year-tail.js'
 
 /** After "in MONTH" a bare number before a small word counts something: "in December 13 people were killed". */
 function countsNext(reader: Reader, month: number, next: number, limit: number): boolean {
@@ -62,7 +62,6 @@ export const monthDay: DateRule = {
     const tailAt = i > month.last && isMark(reader, i - 1, '/') && isMark(reader, next, '/') ? next + 1 : next
     const joined = isDash(reader, next) && reader.has(next, Shape.glued) ? yearAt(reader, next + 1, limit) : null
     const tail = joined ?? (tailAt > next ? yearAt(reader, tailAt, limit) : yearTail(reader, next, limit))
-    if (tail === null && isBeyondYears(reader, next, limit)) return null
     const short = tail === null ? shortYear(reader, day, next, limit) : null
     const last = tail?.last ?? (short === null ? next : next + 1)
     // "December 16 and 17, 2024": the year is said once for both.
@@ -88,7 +87,7 @@ export const monthDay: DateRule = {
     'The court will rule on May 3.': '--05-03 ahead',
     'In December 13 people were killed.': null,
     'He may 20 times say no.': null,
-    'On March 12, 10000 it began.': null,
+    'On March 12, 10000 it began.': '10000-03-12',
   },
 }
 

@@ -18,6 +18,8 @@ export function yearTail(reader: Reader, at: number, limit: number): { year: Yea
   const preposition = from > at && !isMark(reader, at, ',')
   const digits = yearAt(reader, from, limit)
   if (digits !== null && !isAmountAfterDate(reader, digits, limit)) return digits
+  const far = farYearAt(reader, from, limit)
+  if (far !== null) return far
   if (isMark(reader, at, ',')) {
     // "January twenty-fifth, nineteen eighty-six"
     const spoken = yearWordsAt(reader, from, limit)
@@ -35,13 +37,13 @@ export function yearTail(reader: Reader, at: number, limit: number): { year: Yea
   return words !== null && words.value >= FIRST_YEAR ? { year: words.value, bc: false, last: words.last } : null
 }
 
-/** "12 March 275761", "March 12, 10000": digits in the place of the year that no year has, and that count nothing. */
-export function isBeyondYears(reader: Reader, at: number, limit: number): boolean {
-  const from = isMark(reader, at, ',') ? at + 1 : at
-  const digits = digitsAt(reader, from, limit)
-  if (digits === null || digits.width < 5) return false
-  const next = from + 1
-  return next >= limit || (!reader.has(next, Shape.capital) && !isCounted(reader, next, limit))
+/** "12 March 275761", "March 12, 10000": digits in the place of the year that count nothing; the day must not take another year. */
+function farYearAt(reader: Reader, at: number, limit: number): Year | null {
+  const digits = digitsAt(reader, at, limit)
+  if (digits === null || digits.width < 5) return null
+  const next = at + 1
+  const counts = next < limit && (reader.has(next, Shape.capital) || isCounted(reader, next, limit))
+  return counts ? null : { year: digits.value, bc: false, last: next }
 }
 
 /** "4 July '21", "Dec '24" */

@@ -47,6 +47,8 @@ export function placeRange(reading: Range, setting: Setting, place: Place): Plac
     if (from.value === null && to.value === null) return { ...unknown(grain), how }
     return { start: from.start, end: to.end, grain, value: null, how, from: indexes, period: null }
   }
+  // "3/4/2024-2 March 2024": two dates that are no range.
+  if (from.start !== null && to.end !== null && from.start > to.end) return { ...unknown(grain), how }
   return {
     start: from.start,
     end: to.end,
@@ -82,7 +84,10 @@ function hasYear(reading: DateReading): boolean {
 
 /** One side of an interval: EDTF takes no season, week or interval there, so days stand for those. */
 function end(value: Placed, side: 'start' | 'end'): string {
-  const text = value.value as string
+  const whole = value.value as string
+  const parts = whole.split('/')
+  // An interval of times is told by its own first or last; other intervals by days.
+  const text = whole.includes('T') ? (parts[side === 'start' ? 0 : parts.length - 1] as string) : whole
   if (/^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(text) || /^\d{2,3}X{1,2}$/.test(text) || text.includes('T')) return text
   const day = side === 'start' ? value.start : value.end
   return day === null ? text : dayText(day)

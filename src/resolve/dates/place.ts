@@ -1,5 +1,6 @@
 /** Readings → places on the calendar: a file a kind of reading. */
 import type { DateReading } from '../../model/date-reading.js'
+import { civilOf } from '../../rule/calendar/civil.js'
 import { grainOf, grainOfAmounts } from '../../rule/calendar/grain.js'
 import { weekendPeriod, weekPeriod } from '../../rule/calendar/period.js'
 import { isoDuration } from '../../rule/iso-duration.js'
@@ -13,7 +14,19 @@ import { placeTurn } from './place-turn.js'
 import { placeWindow } from './place-window.js'
 import { type Placed, placed, type Setting, unknown } from './setting.js'
 
+/** The place of a reading; none outside the years that EDTF and ISO 8601 write with four digits ("40,000 years ago"). */
 export function place(reading: DateReading, setting: Setting): Placed {
+  const found = placeAnywhere(reading, setting)
+  return isWritten(found.start) && isWritten(found.end) ? found : unknown(found.grain)
+}
+
+const LAST_YEAR = 9999
+
+function isWritten(day: number | null): boolean {
+  return day === null || Math.abs(civilOf(day).year) <= LAST_YEAR
+}
+
+function placeAnywhere(reading: DateReading, setting: Setting): Placed {
   switch (reading.kind) {
     case 'calendar':
       return placeCalendar(reading, setting)

@@ -66,7 +66,7 @@ const GLANCE_REACH = 60
 function isGlanceAhead(setting: Setting, year: number, mention: Mention, article: Segmented): boolean {
   if (!setting.narrative || setting.lastYear === null || year <= setting.lastYear.year) return false
   const start = article.sentences[mention.sentence]?.start ?? 0
-  return GLANCE.test(article.source.text.slice(Math.max(start, mention.start - GLANCE_REACH), mention.start + 6))
+  return GLANCE.test(article.reading.text.slice(Math.max(start, mention.start - GLANCE_REACH), mention.start + 6))
 }
 
 /** Words before a bare year that make it the time of what is told. */
@@ -75,5 +75,5 @@ const WHEN = /(?:^|[\s(])(?:in|during|throughout|by|late|early|mid|mid-|summer|w
 /** Whether a bare year says when ("in 2015"), by the word before it. */
 function isWhen(article: Segmented, mention: Mention): boolean {
   if (mention.reading.kind !== 'calendar') return true
-  return WHEN.test(article.source.text.slice(Math.max(0, mention.start - 12), mention.start))
+  return WHEN.test(article.reading.text.slice(Math.max(0, mention.start - 12), mention.start))
 }

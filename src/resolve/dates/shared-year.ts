@@ -16,7 +16,7 @@ export function sharedYear(article: Segmented, mentions: readonly Mention[], ind
   for (let next = index + 1; next < mentions.length && next < index + 5; next++) {
     const [before, mention] = [mentions[next - 1] as Mention, mentions[next] as Mention]
     if (mention.start - before.end > SHARED_GAP) return null
-    if (!/^,? ?(?:and|or|&|,)? ?$/.test(article.source.text.slice(before.end, mention.start))) return null
+    if (!/^,? ?(?:and|or|&|,)? ?$/.test(article.reading.text.slice(before.end, mention.start))) return null
     const { reading } = mention
     const date =
       reading.kind === 'calendar' ? reading : reading.kind === 'edge' && reading.of.kind === 'calendar' ? reading.of : null

@@ -2,6 +2,7 @@
 import type { Reader } from '../../../rule/reader.js'
 import type { AmountFound } from '../amount.js'
 import { age } from './age.js'
+import { brokenNumber } from './broken-number.js'
 import { clock } from './clock.js'
 import { compound } from './compound.js'
 import type { Exclusion, Scope } from './exclusion.js'
@@ -17,6 +18,7 @@ import { year } from './year.js'
 export const exclusions: readonly Exclusion[] = [
   money,
   modelName,
+  brokenNumber,
   compound,
   splitShare,
   clock,

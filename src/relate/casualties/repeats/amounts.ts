@@ -24,7 +24,7 @@ export function isSameNumber(a: Amount, b: Amount): boolean {
 export function isRounded(round: Amount, precise: Amount): boolean {
   const { best } = round
   if (best === null || precise.best === null || best < LEAST_ROUNDED || precise.quantifier !== 'exact') return false
-  const step = /0+$/.exec(String(best))?.[0].length ?? 0
+  const step = /0{1,15}$/.exec(String(best))?.[0].length ?? 0
   return step > 0 && Math.abs(best - precise.best) < 10 ** step && best >= 10 ** (step + 1)
 }
 
