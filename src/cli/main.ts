@@ -1,6 +1,6 @@
 /** The command line: arguments in, exit code out. */
 import { CommanderError } from 'commander'
-import type { OwnTables } from '../load.js'
+import type { ExtractorOptions } from '../index.js'
 import { Fault } from '../model/fault.js'
 import { ReaderGone } from '../write/sink.js'
 import type { Context, RecordMaker } from './context.js'
@@ -34,7 +34,7 @@ export async function main(args: readonly string[], loadExtractor: Context['load
   }
 }
 
-async function loadOwn(own: OwnTables): Promise<RecordMaker> {
+async function loadOwn(own: ExtractorOptions): Promise<RecordMaker> {
   compileLater()
   const { createExtractor } = await import('../index.js')
   return createExtractor(own)

@@ -1,8 +1,8 @@
 /** A user's own tables of words, checked row by row, so that a slip is told with its line and never guessed around. */
 import { Fault } from '../model/fault.js'
+import { actorProblems, furnitureProblems, harmProblems } from './row-problems.js'
 import type { ActorRow, FurnitureRow, HarmRow } from './rows.js'
 import { TABLES } from './rows.js'
-import { actorProblems, furnitureProblems, harmProblems } from './row-problems.js'
 import { checkTable, type TableProblem, tableMessage } from './tsv.js'
 
 interface OwnTypes {

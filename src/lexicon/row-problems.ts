@@ -28,16 +28,7 @@ export function actorProblems(row: ActorRow): string[] {
 
 export const HARM_POS = ['verb', 'noun', 'adjective'] as const
 /** Where the people harmed stand; `src/lexicon/harm.tsv` says what each means. */
-export const HARM_FRAMES = [
-  'transitive',
-  'intransitive',
-  'adjective',
-  'count-noun',
-  'of-noun',
-  'toll',
-  'body',
-  'phrase',
-] as const
+export const HARM_FRAMES = ['transitive', 'intransitive', 'adjective', 'count-noun', 'of-noun', 'toll', 'body', 'phrase'] as const
 /** A user's row of this measure takes a built-in word away. */
 export const NO_HARM = 'none'
 

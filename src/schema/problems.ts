@@ -14,7 +14,7 @@ export function problemsOf(error: z.ZodError, limit = 3): string[] {
 }
 
 /** zod's messages name JavaScript's types; a person is told what is missing and what was expected. */
-function inWords(message: string): string {
+export function inWords(message: string): string {
   if (/^Invalid input: expected .{1,40}, received undefined$/.test(message)) return 'is missing'
   return message.replace(/^Invalid (?:input|option): expected /, 'expected ').replace(/, received /, ', found ')
 }

@@ -1,8 +1,9 @@
 /** `extract check [dir]`: is what is extracted still what is expected? */
 import type { Command } from 'commander'
 import type { CheckOptions } from '../check/run-check.js'
+import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
-import { gazetteerOption, lexiconOption } from '../own-tables.js'
+import { configOption, gazetteerOption, lexiconOption, noConfigOption } from '../own-tables.js'
 
 const DEFAULT_FOLDER = 'fixtures'
 
@@ -15,11 +16,13 @@ export function addCheck(program: Command, context: Context): void {
     .option('-u, --update', 'write what is extracted now as what is expected (refused when CI is set)')
     .addOption(gazetteerOption())
     .addOption(lexiconOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .option('-q, --quiet', 'print no summary')
     .option('--color', 'colour the report')
     .option('--no-color', 'never colour')
-    .action(async (folder: string, options: CheckOptions) => {
+    .action(async (folder: string, options: CheckOptions, command: Command) => {
       const { runCheck } = await import('../check/run-check.js')
-      context.exit(await runCheck(folder, options, context))
+      context.exit(await runCheck(folder, await withConfig([folder], options, command), context))
     })
 }

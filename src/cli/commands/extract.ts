@@ -1,6 +1,7 @@
 /** `extract [options] <paths...>`: the default command. */
 import { type Command, Option } from 'commander'
 import { DEFAULT_MAX_BYTES } from '../../read/limits.js'
+import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
 import { meantCommand } from '../did-you-mean.js'
 import { Exit } from '../exit.js'
@@ -8,7 +9,7 @@ import type { ExtractOptions } from '../extract/run-extract.js'
 import { FORMATS } from '../formats.js'
 import { complain } from '../messages.js'
 import { parseBytes, parsePublishedOption } from '../option-values.js'
-import { gazetteerOption, lexiconOption } from '../own-tables.js'
+import { configOption, gazetteerOption, kindsOption, lexiconOption, noConfigOption } from '../own-tables.js'
 
 const EXAMPLES = `
 Paths are files, folders (their .txt, .text, .md and .jsonl files), patterns, or
@@ -20,6 +21,10 @@ A table of own places or actors is a text file with tabs between its columns:
                source
   --lexicon    id name type aliases country from to parent role wikidata
 
+What holds for all runs may stand in extract.config.json beside the articles or
+above ("lexicon", "gazetteer", "harm", "furniture", "vagueNumbers", "kinds",
+"published", "maxBytes" ...): extract schema config. Options come before it.
+
 Examples:
   $ extract seeds/                          a short view of each article
   $ extract seeds/ > records.jsonl          one record a line
@@ -28,6 +33,7 @@ Examples:
   $ extract feed.jsonl --format json
   $ extract seeds/ --format geojson -o map.geojson
   $ extract --gazetteer villages.tsv --lexicon groups.tsv news/ > records.jsonl
+  $ extract --kinds casualties news/ > deaths.jsonl
   $ pdftotext report.pdf - | extract --published 2025-12-13 -
 
 Exit codes: 0 all read; 1 an input failed, all others are there; 2 wrong usage.
@@ -46,6 +52,9 @@ export function addExtract(program: Command, context: Context): void {
     .option('--max-bytes <size>', 'refuse larger files, and larger lines of JSON Lines', parseBytes, DEFAULT_MAX_BYTES)
     .addOption(gazetteerOption())
     .addOption(lexiconOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .addOption(kindsOption())
     .option('--validate', 'check each record against its schema before it is written')
     .option('-q, --quiet', 'print errors only')
     .option('--color', 'colour the view even when it is no terminal that reads')
@@ -65,6 +74,6 @@ export function addExtract(program: Command, context: Context): void {
         return
       }
       const { runExtract } = await import('../extract/run-extract.js')
-      context.exit(await runExtract(paths, options, context))
+      context.exit(await runExtract(paths, await withConfig(paths, options, program), context))
     })
 }

@@ -1,10 +1,11 @@
 /** `extract figures <paths...>`: all figures of the articles in one table, with the totals of their events. */
 import { type Command, Option } from 'commander'
 import { DEFAULT_MAX_BYTES } from '../../read/limits.js'
+import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
 import type { ExtractOptions } from '../extract/run-extract.js'
 import { parseBytes, parsePublishedOption } from '../option-values.js'
-import { gazetteerOption, lexiconOption } from '../own-tables.js'
+import { configOption, gazetteerOption, lexiconOption, noConfigOption } from '../own-tables.js'
 
 const EXAMPLES = `
 A total adds up what one source says of an event. Parts of other figures, repeats,
@@ -34,10 +35,13 @@ export function addFigures(program: Command, context: Context): void {
     .option('--max-bytes <size>', 'refuse larger files, and larger lines of JSON Lines', parseBytes, DEFAULT_MAX_BYTES)
     .addOption(gazetteerOption())
     .addOption(lexiconOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .option('-q, --quiet', 'print errors only')
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], { format, ...options }: FiguresOptions) => {
+    .action(async (paths: string[], { format, ...given }: FiguresOptions, command: Command) => {
       const { runExtract } = await import('../extract/run-extract.js')
+      const options = await withConfig(paths, given, command)
       context.exit(await runExtract(paths, { ...options, format: format === 'json' ? 'figures-json' : format }, context))
     })
 }
