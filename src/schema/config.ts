@@ -1,7 +1,7 @@
 /** `extract.config.json`: what a project sets once instead of with options. */
 import { z } from 'zod'
-import { VAGUE_TABLES, VAGUE_WORDS } from '../lexicon/vague-numbers.js'
 import { RECORD_KINDS } from '../model/kinds.js'
+import { VAGUE_TABLES, VAGUE_WORDS } from '../model/vague-numbers.js'
 
 const tables = (what: string) => z.array(z.string().min(1)).describe(`${what}; files, relative to the folder of this file`)
 

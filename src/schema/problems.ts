@@ -1,6 +1,9 @@
 /** What is wrong with a value that does not fit its schema, in one line each. */
 import type { z } from 'zod'
 
+/** One thing that is wrong with a value. */
+export type Issue = z.core.$ZodIssue
+
 /** A key of the sender's may be of any length. */
 const WIDTH = 200
 

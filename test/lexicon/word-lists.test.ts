@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { FURNITURE_KINDS, FURNITURE_PLACES, HARM_FRAMES, HARM_POS } from '../../src/lexicon/row-problems.js'
 import { TABLES } from '../../src/lexicon/rows.js'
-import { VAGUE_TABLES, VAGUE_WORDS } from '../../src/lexicon/vague-numbers.js'
 import { ACTOR_TYPES } from '../../src/model/actor.js'
 import { CERTAINTIES, EVENT_STATUSES, EVENT_TYPES, ROLES } from '../../src/model/event.js'
 import { MEASURES, QUANTIFIERS, STANCES, VICTIM_CLASSES } from '../../src/model/figure.js'
 import { HIT_KINDS, type HitKind } from '../../src/model/hit.js'
+import { VAGUE_TABLES, VAGUE_WORDS } from '../../src/model/vague-numbers.js'
 import { type Row, rowsOf, show } from './tables.js'
 
 const PLOVER =

@@ -1,12 +1,10 @@
 /** A parsed configuration held against its schema, problems in words. zod is loaded here, so only where there is a file. */
-import type { z } from 'zod'
-import { VAGUE_WORDS } from '../../lexicon/vague-numbers.js'
-import { Fault } from '../../model/fault.js'
-import { type Config, configSchema } from '../../schema/config.js'
-import { inWords } from '../../schema/problems.js'
-import { nearest } from '../edits.js'
 
-type Issue = z.core.$ZodIssue
+import { Fault } from '../../model/fault.js'
+import { VAGUE_WORDS } from '../../model/vague-numbers.js'
+import { type Config, configSchema } from '../../schema/config.js'
+import { type Issue, inWords } from '../../schema/problems.js'
+import { nearest } from '../edits.js'
 
 const KEYS = Object.keys(configSchema.shape)
 /** More than this many problems at once help nobody. */
