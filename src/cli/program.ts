@@ -6,6 +6,7 @@ import { terminalText } from '../write/terminal-text.js'
 import { addCheck } from './commands/check.js'
 import { addExtract } from './commands/extract.js'
 import { addFigures } from './commands/figures.js'
+import { addLexicon } from './commands/lexicon.js'
 import { addSchema } from './commands/schema.js'
 import { addVerify } from './commands/verify.js'
 import type { Context } from './context.js'
@@ -30,6 +31,7 @@ export function makeProgram(context: Context): Command {
   addFigures(program, context)
   addCheck(program, context)
   addVerify(program, context)
+  addLexicon(program, context)
   addSchema(program, context)
   return program
 }

@@ -3,7 +3,7 @@
  *
  * The rows stay text until a word of theirs is met: a start costs views on one buffer, not the parsing of thousands of rows.
  */
-import type { Hit, HitKind } from '../model/hit.js'
+import type { Form, Hit, HitKind } from '../model/hit.js'
 import type { Characters } from '../text/characters.js'
 import type { PhraseTable } from '../text/phrase-table.js'
 import type { Tokens } from '../text/tokens.js'
@@ -12,7 +12,18 @@ import { keyWidth, type OwnKind, type OwnRow, type OwnRows } from './own-rows.js
 import { makeOwnWords, mergeRows, type OwnWords } from './own-words.js'
 import type { ActorRow, CountryRow, FurnitureRow, HarmRow, InstitutionRow, NumberRow, TriggerRow } from './rows.js'
 import { TABLES } from './rows.js'
-import { formOf, isAllowed, isWeak, kindOf, type RowStore, rowOf, SenseFlag, storeOf } from './sense.js'
+import {
+  type Capitals,
+  capitalsOf,
+  formOf,
+  isAllowed,
+  isWeak,
+  kindOf,
+  type RowStore,
+  rowOf,
+  SenseFlag,
+  storeOf,
+} from './sense.js'
 
 interface RowTypes {
   actor: ActorRow
@@ -26,6 +37,16 @@ interface RowTypes {
   furniture: FurnitureRow
 }
 export type RowOf<K extends HitKind> = K extends keyof RowTypes ? RowTypes[K] : Readonly<Record<string, string>>
+
+/** What a phrase stands for, asked without a text around it. */
+export interface KnownSense {
+  readonly kind: HitKind
+  readonly row: number
+  readonly form: Form
+  readonly weak: boolean
+  readonly capitals: Capitals
+  readonly own: boolean
+}
 
 export class Lexicon {
   /** Rows that were asked for, by kind and number. */
@@ -104,6 +125,17 @@ export class Lexicon {
     )
   }
 
+  /** Every entry that a whole phrase stands for, a user's first, whatever its capitals; for people who ask. */
+  sensesOf(phrase: string, characters: Characters): readonly KnownSense[] {
+    const own = this.own === null ? [] : sensesAt(this.own.table.get(phrase, characters), this.own.senses)
+    const builtIn = sensesAt(this.table.get(phrase, characters), this.senses)
+    const known = [
+      ...own.map((sense) => ({ ...sense, row: this.builtIn(sense.kind) + sense.row })),
+      ...builtIn.filter(({ kind, row }) => kind === 'number' || this.own?.replaced.get(kind)?.has(row) !== true),
+    ]
+    return known.map((sense) => ({ ...sense, own: this.isOwn(sense.kind, sense.row) }))
+  }
+
   /** Whether a user's row has the place of a built-in one: the same actor or word, or an actor of the same name. */
   private isTaken({ kind, row, last, weak }: Hit, own: readonly Hit[] | undefined): boolean {
     // A vague number only has another value.
@@ -158,6 +190,24 @@ export class Lexicon {
     this.keys.set(`${kind} ${width}`, keys)
     return keys
   }
+}
+
+/** The senses that a phrase table's value stands for; none for -1. */
+function sensesAt(value: number, senses: Int32Array): Omit<KnownSense, 'own'>[] {
+  const found: Omit<KnownSense, 'own'>[] = []
+  if (value < 0) return found
+  for (let i = value; ; i++) {
+    const sense = senses[i] as number
+    found.push({
+      kind: kindOf(sense),
+      row: rowOf(sense),
+      form: formOf(sense),
+      weak: (sense & SenseFlag.weak) !== 0,
+      capitals: capitalsOf(sense),
+    })
+    if ((sense & SenseFlag.last) !== 0) break
+  }
+  return found
 }
 
 /** The first cells of the line [start, end), with the tabs between them. */
