@@ -4,6 +4,7 @@ import { VERSION } from '../version.js'
 import { descriptorSink } from '../write/sink.js'
 import { terminalText } from '../write/terminal-text.js'
 import { addCheck } from './commands/check.js'
+import { addExplain } from './commands/explain.js'
 import { addExtract } from './commands/extract.js'
 import { addFigures } from './commands/figures.js'
 import { addLexicon } from './commands/lexicon.js'
@@ -29,6 +30,7 @@ export function makeProgram(context: Context): Command {
     })
   addExtract(program, context)
   addFigures(program, context)
+  addExplain(program, context)
   addCheck(program, context)
   addVerify(program, context)
   addLexicon(program, context)

@@ -4,6 +4,7 @@ import type { Segmented, Sentence } from '../model/segmented.js'
 import type { Characters } from '../text/characters.js'
 import type { Span } from '../text/span.js'
 import { foldSlice, Shape, type Tokens } from '../text/tokens.js'
+import type { LossListener } from './loss.js'
 
 const NONE: readonly Hit[] = []
 
@@ -17,6 +18,8 @@ export class Reader {
   constructor(
     readonly article: Segmented,
     private readonly characters: Characters,
+    /** Told what was found and did not stay; null in an ordinary run. */
+    readonly onLoss: LossListener | null = null,
   ) {
     this.tokens = article.tokens
     this.words = new Array(article.tokens.length)

@@ -1,6 +1,7 @@
 /** `extract lexicon check`: what is wrong with own tables, and what they change. */
 import { loadPipeline, textOf } from '../../load.js'
 import { Fault } from '../../model/fault.js'
+import { prettyJson } from '../../write/json-text.js'
 import { terminalText } from '../../write/terminal-text.js'
 import { Exit, type ExitCode } from '../exit.js'
 import { openOutput } from '../output.js'
@@ -19,7 +20,7 @@ export function runLexiconCheck(files: readonly string[], format: 'text' | 'json
     }
   })
   const output = openOutput(undefined)
-  output.write(format === 'json' ? `${JSON.stringify(reports, null, 2)}\n` : reports.map(reportText).join(''))
+  output.write(format === 'json' ? prettyJson(reports) : reports.map(reportText).join(''))
   output.finish()
   return reports.some(({ problems }) => problems.length > 0) ? Exit.failed : Exit.ok
 }

@@ -1,6 +1,7 @@
 /** `extract lexicon find`: what the tables know under a name. */
 import { findKnown, type Known, type KnownPlace, type KnownWord, type LongerName } from '../../explain/known.js'
 import { loadPipeline } from '../../load.js'
+import { prettyJson } from '../../write/json-text.js'
 import { terminalLine } from '../../write/terminal-text.js'
 import type { Settings } from '../config/settings.js'
 import { Exit, type ExitCode } from '../exit.js'
@@ -16,7 +17,7 @@ const PLACES_SHOWN = 10
 export function runLexiconFind(name: string, format: 'text' | 'json', settings: Settings): ExitCode {
   const known = findKnown(name, loadPipeline(settings).kit)
   const output = openOutput(undefined)
-  output.write(format === 'json' ? `${JSON.stringify({ name, ...known }, null, 2)}\n` : text(name, known))
+  output.write(format === 'json' ? prettyJson({ name, ...known }) : text(name, known))
   output.finish()
   return known.words.length + known.places.length + known.longer.length === 0 ? Exit.failed : Exit.ok
 }
