@@ -7,6 +7,7 @@ import { addCheck } from './commands/check.js'
 import { addExplain } from './commands/explain.js'
 import { addExtract } from './commands/extract.js'
 import { addFigures } from './commands/figures.js'
+import { addGaps } from './commands/gaps.js'
 import { addLexicon } from './commands/lexicon.js'
 import { addSchema } from './commands/schema.js'
 import { addVerify } from './commands/verify.js'
@@ -31,6 +32,7 @@ export function makeProgram(context: Context): Command {
   addExtract(program, context)
   addFigures(program, context)
   addExplain(program, context)
+  addGaps(program, context)
   addCheck(program, context)
   addVerify(program, context)
   addLexicon(program, context)
