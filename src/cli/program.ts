@@ -4,6 +4,7 @@ import { VERSION } from '../version.js'
 import { descriptorSink } from '../write/sink.js'
 import { terminalText } from '../write/terminal-text.js'
 import { addCheck } from './commands/check.js'
+import { addCompletion } from './commands/completion.js'
 import { addExplain } from './commands/explain.js'
 import { addExtract } from './commands/extract.js'
 import { addFigures } from './commands/figures.js'
@@ -37,6 +38,7 @@ export function makeProgram(context: Context): Command {
   addVerify(program, context)
   addLexicon(program, context)
   addSchema(program, context)
+  addCompletion(program, context)
   return program
 }
 

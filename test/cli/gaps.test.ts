@@ -51,8 +51,8 @@ test('the list is ranked: by how often, and by how near to harm', async () => {
   )
   expect(found.map((gap) => [gap.words, gap.score, gap.count, gap.nearHarm])).toEqual([
     ['Zorvath', 4, 1, 1],
-    ['Dernaq', 2, 1, 1],
     ['Qilmar', 2, 2, 0],
+    ['Dernaq', 2, 1, 1],
   ])
   expect(found[0]?.places[0]).toMatchObject({
     path: 'a.txt',
