@@ -85,7 +85,9 @@ describe('the manual page', () => {
 
   test.runIf(has('groff'))('groff has nothing to say against it', async () => {
     inFolder({ 'extract.1': (await runWhole('manual')).out })
-    const { status, stdout, stderr } = spawnSync('groff', ['-man', '-Tascii', '-ww', '-P-cbou', 'extract.1'], { encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync('groff', ['-man', '-Tascii', '-ww', '-P-cbou', 'extract.1'], {
+      encoding: 'utf8',
+    })
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toContain('extract lexicon find [options] <name...>')
   })
