@@ -8,7 +8,7 @@ const groups = [
 ]
 const harm = [
   ['lemma', 'pos', 'measure', 'frame', 'claimed'],
-  ['martyr', 'verb', 'killed', 'transitive', 'party'],
+  ['scythe down', 'verb', 'killed', 'transitive', ''],
 ]
 /** @param {string[][]} rows */
 const table = (rows) => rows.map((cells) => `${cells.join('\t')}\n`).join('')
@@ -19,7 +19,7 @@ const extractor = createExtractor({
   vagueNumbers: 'acled',
   kinds: ['actors', 'casualties'],
 })
-const record = extractor.extract('The Night Herons said dozens of their fighters were martyred near El Fasher.')
+const record = extractor.extract('The Night Herons said dozens of their fighters were scythed down near El Fasher.')
 console.log(record.actors.map(({ key, type }) => `${key} (${type})`).join(', '))
 for (const { measure, low, best, mention } of record.casualties) console.log(measure, low, best, mention.quote)
 // A record tells what it was made with: the lexicon's version with a sum of your rows, and the kinds.

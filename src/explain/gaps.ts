@@ -3,6 +3,7 @@ import type { HitKind } from '../model/hit.js'
 import type { Sentence } from '../model/segmented.js'
 import type { Related } from '../model/stages.js'
 import type { Reader } from '../rule/reader.js'
+import { lowerBound } from '../text/sorted.js'
 import type { Span } from '../text/span.js'
 import { Shape } from '../text/tokens.js'
 
@@ -149,15 +150,9 @@ function harmsOf(reader: Reader, { first, last }: Sentence): number[] {
 /** Words between [first, last) and the nearest of `harms`, which are in order. */
 function distance(harms: readonly number[], first: number, last: number): number | null {
   if (harms.length === 0) return null
-  let low = 0
-  let high = harms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((harms[middle] as number) < first) low = middle + 1
-    else high = middle
-  }
-  const before = low > 0 ? first - (harms[low - 1] as number) - 1 : Number.POSITIVE_INFINITY
-  const after = low < harms.length ? (harms[low] as number) - last : Number.POSITIVE_INFINITY
+  const next = lowerBound(harms, first)
+  const before = next > 0 ? first - (harms[next - 1] as number) - 1 : Number.POSITIVE_INFINITY
+  const after = next < harms.length ? (harms[next] as number) - last : Number.POSITIVE_INFINITY
   return Math.max(0, Math.min(before, after))
 }
 
@@ -184,14 +179,7 @@ function takenTokens(related: Related): Uint8Array {
 }
 
 function takeSpan(taken: Uint8Array, starts: Int32Array, { start, end }: Span): void {
-  let low = 0
-  let high = taken.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] as number) < start) low = middle + 1
-    else high = middle
-  }
-  for (let at = low; at < taken.length && (starts[at] as number) < end; at++) taken[at] = 1
+  for (let at = lowerBound(starts, start, taken.length); at < taken.length && (starts[at] as number) < end; at++) taken[at] = 1
 }
 
 function keyOf(reader: Reader, first: number, last: number): string {

@@ -5,7 +5,7 @@ import { phrasesOf } from '../lexicon/phrases.js'
 import { TABLES } from '../lexicon/rows.js'
 import type { Capitals } from '../lexicon/sense.js'
 import { type Form, HIT_KINDS, type HitKind } from '../model/hit.js'
-import type { PlaceType } from '../model/place.js'
+import type { Place } from '../model/place.js'
 import type { Kit } from '../rule/kit.js'
 
 export interface KnownWord {
@@ -23,14 +23,7 @@ export interface KnownWord {
   readonly row: Readonly<Record<string, string>>
 }
 
-export interface KnownPlace {
-  readonly name: string
-  readonly type: PlaceType
-  readonly country: string | null
-  readonly admin1: string | null
-  readonly latitude: number | null
-  readonly longitude: number | null
-  readonly geonames: number | null
+export interface KnownPlace extends Pick<Place, 'name' | 'type' | 'country' | 'admin1' | 'latitude' | 'longitude' | 'geonames'> {
   readonly population: number
   readonly own: boolean
 }

@@ -7,6 +7,7 @@
 import { PLACE_TYPES, type PlaceType } from '../model/place.js'
 import type { Characters } from '../text/characters.js'
 import { PhraseTable } from '../text/phrase-table.js'
+import { lowerBound } from '../text/sorted.js'
 import type { Tokens } from '../text/tokens.js'
 import { consonantHash, consonantsOf, isSpelling, lettersOf } from './consonants.js'
 import { DEGREE, NAME_BITS, NameBit, NO_COORDINATE, NO_PLACE, SECTION_COUNT, Section, WordBit } from './pack.js'
@@ -247,18 +248,6 @@ export class Gazetteer {
     const value = name < 0 ? -1 - name : name
     return ((value & 1) === 0 ? value >> 1 : (this.columnsOf(name).lists[value >> 1] as number)) >> 24
   }
-}
-
-/** First index whose value is not below `value`. */
-function lowerBound(sorted: Int32Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** @throws Fault `gazetteer/bad-file` when the bytes are no gazetteer */

@@ -3,27 +3,17 @@
  *
  * The rows stay text until a word of theirs is met: a start costs views on one buffer, not the parsing of thousands of rows.
  */
-import type { Form, Hit, HitKind } from '../model/hit.js'
+import type { Hit, HitKind } from '../model/hit.js'
 import type { Characters } from '../text/characters.js'
 import type { PhraseTable } from '../text/phrase-table.js'
 import type { Tokens } from '../text/tokens.js'
+import { findHits, type KnownSense, sensesAt } from './hits.js'
 import type { Inflector } from './inflect.js'
 import { keyWidth, type OwnKind, type OwnRow, type OwnRows } from './own-rows.js'
 import { makeOwnWords, mergeRows, type OwnWords } from './own-words.js'
 import type { ActorRow, CountryRow, FurnitureRow, HarmRow, InstitutionRow, NumberRow, TriggerRow } from './rows.js'
 import { TABLES } from './rows.js'
-import {
-  type Capitals,
-  capitalsOf,
-  formOf,
-  isAllowed,
-  isWeak,
-  kindOf,
-  type RowStore,
-  rowOf,
-  SenseFlag,
-  storeOf,
-} from './sense.js'
+import { type RowStore, storeOf } from './sense.js'
 
 interface RowTypes {
   actor: ActorRow
@@ -37,16 +27,6 @@ interface RowTypes {
   furniture: FurnitureRow
 }
 export type RowOf<K extends HitKind> = K extends keyof RowTypes ? RowTypes[K] : Readonly<Record<string, string>>
-
-/** What a phrase stands for, asked without a text around it. */
-export interface KnownSense {
-  readonly kind: HitKind
-  readonly row: number
-  readonly form: Form
-  readonly weak: boolean
-  readonly capitals: Capitals
-  readonly own: boolean
-}
 
 export class Lexicon {
   /** Rows that were asked for, by kind and number. */
@@ -192,24 +172,6 @@ export class Lexicon {
   }
 }
 
-/** The senses that a phrase table's value stands for; none for -1. */
-function sensesAt(value: number, senses: Int32Array): Omit<KnownSense, 'own'>[] {
-  const found: Omit<KnownSense, 'own'>[] = []
-  if (value < 0) return found
-  for (let i = value; ; i++) {
-    const sense = senses[i] as number
-    found.push({
-      kind: kindOf(sense),
-      row: rowOf(sense),
-      form: formOf(sense),
-      weak: (sense & SenseFlag.weak) !== 0,
-      capitals: capitalsOf(sense),
-    })
-    if ((sense & SenseFlag.last) !== 0) break
-  }
-  return found
-}
-
 /** The first cells of the line [start, end), with the tabs between them. */
 function firstCells(lines: string, start: number, end: number, width: number): string {
   let to = start - 1
@@ -218,28 +180,4 @@ function firstCells(lines: string, start: number, end: number, width: number): s
     if (to < 0 || to >= end) return lines.slice(start, end)
   }
   return lines.slice(start, to)
-}
-
-function findHits(table: PhraseTable, senses: Int32Array, tokens: Tokens, at: number, limit: number): Hit[] | undefined {
-  let found: Hit[] | undefined
-  table.walk(tokens, at, limit, (value, last) => {
-    for (let i = value; ; i++) {
-      const sense = senses[i] as number
-      if (isAllowed(sense, tokens, at, last)) {
-        const hit: Hit = {
-          kind: kindOf(sense),
-          row: rowOf(sense),
-          form: formOf(sense),
-          weak: isWeak(sense, tokens, at),
-          first: at,
-          last,
-        }
-        if (found === undefined) found = [hit]
-        else found.push(hit)
-      }
-      if ((sense & SenseFlag.last) !== 0) break
-    }
-  })
-  // The walk goes from short to long.
-  return found?.reverse()
 }

@@ -5,6 +5,7 @@ import type { Place, PlaceMention } from '../model/place.js'
 import type { Resolved } from '../model/stages.js'
 import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
+import { lowerBound } from '../text/sorted.js'
 import type { Span } from '../text/span.js'
 import { dateLineEnd } from './date-line.js'
 
@@ -103,7 +104,7 @@ function isParty(type: ActorType | undefined): boolean {
 function holdsPost(resolved: Resolved, reader: Reader, kit: Kit, roles: readonly Span[]): boolean {
   return roles.some((role) => {
     const { tokens } = resolved
-    for (let at = firstTokenAt(tokens.start, role.start); at < tokens.length && (tokens.start[at] as number) < role.end; at++) {
+    for (let at = lowerBound(tokens.start, role.start); at < tokens.length && (tokens.start[at] as number) < role.end; at++) {
       for (const hit of reader.hits(at)) {
         if (hit.kind !== 'title') continue
         const row = kit.lexicon.row('title', hit.row)
@@ -112,16 +113,4 @@ function holdsPost(resolved: Resolved, reader: Reader, kit: Kit, roles: readonly
     }
     return false
   })
-}
-
-/** Index of the first token that begins at or after an offset. */
-function firstTokenAt(starts: Int32Array, offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -4,6 +4,8 @@
  *     "a😀b\r\nc"    UTF-16  a0 😀1 b3 \r4 \n5 c6      code points  a0 😀1 b2 \r3 \n4 c5      c is line 2, column 1
  */
 
+import { lowerBound } from '../text/sorted.js'
+
 export interface Position {
   /** Code points before it. */
   readonly offset: number
@@ -37,12 +39,12 @@ export class Coordinates {
 
   /** Code points before a UTF-16 offset. */
   codePoints(unit: number): number {
-    return unit - countBelow(this.halves, unit)
+    return unit - lowerBound(this.halves, unit)
   }
 
   /** Where a UTF-16 offset lies. */
   at(unit: number): Position {
-    const line = countBelow(this.lines, unit + 1)
+    const line = lowerBound(this.lines, unit + 1)
     const start = this.lines[line - 1] as number
     const offset = this.codePoints(unit)
     return { offset, line, column: offset - this.codePoints(start) + 1 }
@@ -72,16 +74,4 @@ function isHigh(unit: number): boolean {
 
 function isLow(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff
-}
-
-/** How many entries of an ascending list are below a value. */
-function countBelow(list: Int32Array, value: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

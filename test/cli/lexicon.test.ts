@@ -81,6 +81,14 @@ describe('check', () => {
     expect(lines.join('\n')).toContain(message)
   })
 
+  test('a parent that nobody has', async () => {
+    const row = (id: string, parent: string) => `${id}\t${id}\tarmed-group\t\tSY\t\t\t${parent}\t\t\n`
+    const { lines } = await check(
+      `${ACTORS}${row('zerqan-a', 'zerqan-b')}${row('zerqan-b', 'syrian-army')}${row('zerqan-c', 'zerqan-x')}`,
+    )
+    expect(lines).toEqual(['my.tsv:4: parent: no actor has the id "zerqan-x"', 'my.tsv: actors, 3 rows, 1 problem'])
+  })
+
   test('several tables, as JSON; one that is not there is a problem of its own', async () => {
     inFolder({ 'a.tsv': `${HARM}zorch\tverb\tkilled\tobject\t\n` })
     const { code, out } = await runWhole('lexicon', 'check', 'a.tsv', 'b.tsv', '--format', 'json')

@@ -5,6 +5,7 @@ import { explainAll, explainAt } from '../../explain/explain.js'
 import { loadPipeline } from '../../load.js'
 import type { Source } from '../../model/source.js'
 import { extractArticle } from '../../pipeline.js'
+import { STANDARD_INPUT } from '../../read/file.js'
 import { DEFAULT_MAX_BYTES } from '../../read/limits.js'
 import { readSources } from '../../read/read.js'
 import type { Loss } from '../../rule/loss.js'
@@ -46,14 +47,15 @@ export async function runExplain(path: string, options: ExplainOptions): Promise
   const pointers = new Pointers(source.text)
   const made = { record, related, gazetteer, mentionOf: (at: { start: number; end: number }) => pointers.mention(at) }
   const paint = await loadPaint(options.format === 'text' && wantsColour(options.color, process.env, isatty(1)))
+  const name = path === STANDARD_INPUT ? 'standard input' : path
   const output = openOutput(undefined)
   if (span === null) {
     const story = explainAll(losses, made)
-    output.write(options.format === 'json' ? `${jsonText(story)}\n` : allText(path, source.text, story, paint))
+    output.write(options.format === 'json' ? `${jsonText(story)}\n` : allText(name, source.text, story, paint))
   } else {
     const story = explainAt(span, losses, made, pipeline.kit)
     const at = pointers.mention(span)
-    output.write(options.format === 'json' ? `${jsonText({ at, ...story })}\n` : placeText(path, source.text, at, story, paint))
+    output.write(options.format === 'json' ? `${jsonText({ at, ...story })}\n` : placeText(name, source.text, at, story, paint))
   }
   output.finish()
   return Exit.ok

@@ -2,7 +2,7 @@
 
 import { placesOf } from '../../explain/known.js'
 import { checkHandPlaces, HAND_COLUMNS } from '../../gazetteer/hand.js'
-import { checkOwnTable, keyOfRow, OWN_KINDS, type OwnKind, type OwnRow } from '../../lexicon/own-rows.js'
+import { type CheckedRow, checkOwnTable, keyOfRow, OWN_KINDS, type OwnKind, type OwnRow } from '../../lexicon/own-rows.js'
 import { phrasesOf } from '../../lexicon/phrases.js'
 import { type ActorRow, TABLES } from '../../lexicon/rows.js'
 import { SenseFlag } from '../../lexicon/sense.js'
@@ -61,7 +61,23 @@ export function checkTableOf(file: string, text: string, kit: Kit): TableReport 
   const kind = OWN_KINDS.find((own) => NAMES[own] === found) as OwnKind
   const { rows, problems } = checkOwnTable(kind, text)
   const overrides = rows.flatMap(({ line, row }) => rowOverrides(kind, line, row, kit))
-  return { file, kind: found, rows: rows.length, problems, overrides }
+  const orphans = kind === 'actor' ? orphansOf(rows as readonly CheckedRow<ActorRow>[], kit) : []
+  const all = [...problems, ...orphans].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  return { file, kind: found, rows: rows.length, problems: all, overrides }
+}
+
+/** Rows whose parent is neither theirs nor built in, nor composed of a country and an institution ("syrian-army"). */
+function orphansOf(rows: readonly CheckedRow<ActorRow>[], { lexicon }: Kit): TableProblem[] {
+  const own = new Set(rows.map(({ row }) => row.id))
+  const all = <K extends 'country' | 'institution'>(kind: K) =>
+    Array.from({ length: lexicon.count(kind) }, (_, i) => lexicon.row(kind, i))
+  const bodies = new Set(all('institution').map(({ id }) => id))
+  const isComposed = (id: string): boolean =>
+    all('country').some(({ key }) => id.startsWith(`${key}-`) && bodies.has(id.slice(key.length + 1)))
+  return rows.flatMap(({ line, row: { parent } }) => {
+    if (parent === '' || own.has(parent) || lexicon.find('actor', parent) !== null || isComposed(parent)) return []
+    return [{ line, what: `parent: no actor has the id "${parent}"` }]
+  })
 }
 
 /** The table with which a first line has most columns in common: a slip in one of them is told as such. */
