@@ -51,10 +51,14 @@ export function explainAll(losses: readonly Loss[], made: Made): Pick<Explanatio
 
 function wordsAt(touches: (span: Span) => boolean, { related, mentionOf }: Made, { lexicon }: Kit): WordHere[] {
   const { start, end } = related.tokens
+  const told = new Set<string>()
   return related.hits.flatMap((hits) =>
     (hits ?? []).flatMap(({ kind, row, form, first, last }: Hit) => {
       const span = { start: start[first] as number, end: end[last - 1] as number }
-      if (!touches(span)) return []
+      // Two spellings of a row may fold to one: ISIS, Isis.
+      const key = `${kind} ${row} ${form} ${first} ${last}`
+      if (!touches(span) || told.has(key)) return []
+      told.add(key)
       const cells = lexicon.row(kind, row) as unknown as Readonly<Record<string, string>>
       return [{ kind, mention: mentionOf(span), form, row: { ...cells } }]
     }),

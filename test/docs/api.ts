@@ -15,7 +15,8 @@ const GROUPS: readonly (readonly [heading: string, note: string, pattern: RegExp
     /^(?:Extractor|ExtractorOptions|DocumentOptions|TextInput|FileOptions|FileResult|OwnTables?|Vague|RecordKind)/,
   ],
   ['The record', 'What each field means is said by the JSON Schema (`extract schema`), from which these words are.', /Record$/],
-  ['Other', '', /./],
+  ['Sources and faults', '', /^(?:Fault|Given|Note|Source|VERSION)$/],
+  ['Closed sets', 'What fields with a fixed set of values can hold.', /./],
 ]
 
 /** The whole page. */

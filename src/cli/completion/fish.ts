@@ -3,30 +3,31 @@ import { allCommands, type CommandSpec, type OptionSpec } from './spec.js'
 
 /** The script; `extract completion fish | source`. */
 export function fishCompletion(program: CommandSpec): string {
-  const lines = allCommands(program).flatMap((command) => [
-    ...command.commands.map((inner) => commandLine(command, inner)),
-    ...command.options.map((option) => optionLine(command, option)),
-    ...argumentLines(command),
-  ])
+  const lines = allCommands(program).flatMap((command) => {
+    const where = `complete -c extract -n ${quoted(conditionOf(command, program))}`
+    return [
+      ...command.commands.map(({ path, description }) => `${where} -a ${path.at(-1)} -d ${quoted(description)}`),
+      ...command.options.map((option) => optionLine(where, option)),
+      ...argumentLines(where, command),
+    ]
+  })
   return `# fish completion for extract; to use it: extract completion fish | source
 ${lines.join('\n')}
 `
 }
 
-/** Where a line holds: behind these commands, and none further down. */
-function conditionOf({ path, commands }: CommandSpec): string {
+/** Where a line holds: behind these commands, none further down, and no other that has one of the same name below it. */
+function conditionOf({ path, commands }: CommandSpec, program: CommandSpec): string {
   const seen = path.slice(1).map((name) => `__fish_seen_subcommand_from ${name}`)
-  const below = commands.map((inner) => inner.path.at(-1)).join(' ')
-  return quoted([...seen, ...(below === '' ? [] : [`not __fish_seen_subcommand_from ${below}`])].join('; and '))
+  const namesakes =
+    path.length !== 2 ? [] : program.commands.filter((other) => other.commands.some((inner) => inner.path.at(-1) === path[1]))
+  const not = [...commands, ...namesakes].map((other) => other.path.at(-1)).join(' ')
+  return [...seen, ...(not === '' ? [] : [`not __fish_seen_subcommand_from ${not}`])].join('; and ')
 }
 
-function commandLine(above: CommandSpec, { path, description }: CommandSpec): string {
-  return `complete -c extract -n ${conditionOf(above)} -a ${path.at(-1)} -d ${quoted(description)}`
-}
-
-function optionLine(command: CommandSpec, { short, long, description, value }: OptionSpec): string {
+function optionLine(where: string, { short, long, description, value }: OptionSpec): string {
   const parts = [
-    `complete -c extract -n ${conditionOf(command)}`,
+    where,
     ...(short === null ? [] : [`-s ${short.slice(1)}`]),
     `-l ${long.slice(2)}`,
     ...(value === null
@@ -41,9 +42,9 @@ function optionLine(command: CommandSpec, { short, long, description, value }: O
   return parts.join(' ')
 }
 
-function argumentLines(command: CommandSpec): string[] {
+function argumentLines(where: string, command: CommandSpec): string[] {
   return command.arguments.flatMap(({ kind, choices }) =>
-    kind === 'choice' ? [`complete -c extract -n ${conditionOf(command)} -f -a ${quoted(choices.join(' '))}`] : [],
+    kind === 'choice' ? [`${where} -f -a ${quoted(choices.join(' '))}`] : [],
   )
 }
 
