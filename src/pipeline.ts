@@ -9,6 +9,7 @@ import { recognise } from './recognise/recognise.js'
 import { relate } from './relate/relate.js'
 import { resolve } from './resolve/resolve.js'
 import type { Kit } from './rule/kit.js'
+import type { LossListener } from './rule/loss.js'
 import { Reader } from './rule/reader.js'
 import { segment } from './segment/segment.js'
 import type { Abbreviations } from './segment/sentences.js'
@@ -21,12 +22,19 @@ export interface Pipeline {
   readonly abbreviations: Abbreviations
 }
 
-/** Extracts everything from one document. Pure: the same source and pipeline give the same value. */
-export function extractArticle(source: Source, { kit, furniture, abbreviations }: Pipeline): Related {
+/**
+ * Extracts everything from one document. Pure: the same source and pipeline give the same value.
+ * @param onLoss is told what was found and did not stay
+ */
+export function extractArticle(
+  source: Source,
+  { kit, furniture, abbreviations }: Pipeline,
+  onLoss: LossListener | null = null,
+): Related {
   const reading = Reading.of(source.text, kit.characters) // what is seen of the text, and where it stands
   const cleaned = clean(source, furniture, reading) // what is article, what is page furniture
   const segmented = segment(cleaned, kit.lexicon, kit.characters, abbreviations) // sentences, tokens, known words
-  const reader = new Reader(segmented, kit.characters)
+  const reader = new Reader(segmented, kit.characters, onLoss)
   const recognised = recognise(segmented, reader, kit) // mentions of dates, places, actors, figures, triggers
   const resolved = resolve(recognised, reader, kit) // mentions become values
   return relate(resolved, reader, kit) // values become claims and events, each with its source

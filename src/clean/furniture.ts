@@ -1,5 +1,7 @@
 /** The furniture of a page (menus, buttons, disclaimers), known by the phrases in `lexicon/furniture.tsv` and by form. */
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { NO_FURNITURE } from '../lexicon/row-problems.js'
+import type { FurnitureRow } from '../lexicon/rows.js'
 import type { Features } from './features.js'
 
 export interface Furniture {
@@ -8,9 +10,11 @@ export interface Furniture {
   readonly tail: boolean
 }
 
-interface Phrase extends Furniture {
+interface Phrase {
   readonly phrase: string
   readonly where: string
+  /** Null for a line that is none, whatever other phrases say. */
+  readonly furniture: Furniture | null
 }
 
 export type FurnitureFinder = (line: Features) => Furniture | null
@@ -24,33 +28,39 @@ const LANGUAGES = new Set(
   ),
 )
 
-/** Builds the finder from the lexicon's rows. */
+/** Builds the finder from the lexicon's rows; those of a user are asked first. */
 export function makeFurnitureFinder(lexicon: Lexicon): FurnitureFinder {
-  const whole = new Map<string, Phrase>()
-  const starts: Phrase[] = []
-  const anywhere: Phrase[] = []
-  for (let i = 0; i < lexicon.count('furniture'); i++) {
-    const row = lexicon.row('furniture', i)
-    const phrase: Phrase = {
-      phrase: row.phrase as string,
-      where: row.where as string,
-      kind: row.kind === 'navigation' ? 'navigation' : 'boilerplate',
-      tail: row.tail === 'yes',
-    }
-    if (phrase.where === 'line') whole.set(phrase.phrase, phrase)
-    else if (phrase.where === 'start') starts.push(phrase)
-    else anywhere.push(phrase)
-  }
+  const all = Array.from({ length: lexicon.count('furniture') }, (_, i) => i)
+  const phrases = (own: boolean): Phrase[] =>
+    all.filter((i) => lexicon.isOwn('furniture', i) === own).map((i) => phraseOf(lexicon.row('furniture', i)))
+  const own = makeMatcher(phrases(true))
+  const builtIn = makeMatcher(phrases(false))
   return (line) => {
     if (line.text.length > MAX_LENGTH) return null
     const bare = line.folded.replace(/^[^\p{L}\p{N}]{1,4}/u, '').replace(/[^\p{L}\p{N}]{1,4}$/u, '')
+    const found = own(line, bare)
+    if (found !== undefined) return found.furniture
+    if (LANGUAGES.has(bare)) return { kind: 'navigation', tail: false }
+    return builtIn(line, bare)?.furniture ?? null
+  }
+}
+
+function phraseOf({ phrase, where, kind, tail }: FurnitureRow): Phrase {
+  const furniture = { kind: kind === 'navigation' ? 'navigation' : 'boilerplate', tail: tail === 'yes' } as const
+  return { phrase, where, furniture: kind === NO_FURNITURE ? null : furniture }
+}
+
+function makeMatcher(phrases: readonly Phrase[]): (line: Features, bare: string) => Phrase | undefined {
+  const whole = new Map(phrases.filter(({ where }) => where === 'line').map((item) => [item.phrase, item]))
+  const starts = phrases.filter(({ where }) => where === 'start')
+  const anywhere = phrases.filter(({ where }) => where === 'anywhere')
+  return (line, bare) => {
     const exact = whole.get(bare)
     if (exact !== undefined) return exact
-    if (LANGUAGES.has(bare)) return { kind: 'navigation', tail: false }
     if (line.words <= 16 || bare.startsWith('this ') || bare.startsWith('the views')) {
       const start = starts.find((item) => bare.startsWith(item.phrase) && !/[a-z]/.test(bare.charAt(item.phrase.length)))
       if (start !== undefined) return start
     }
-    return anywhere.find((item) => line.folded.includes(item.phrase)) ?? null
+    return anywhere.find((item) => line.folded.includes(item.phrase))
   }
 }

@@ -1,5 +1,5 @@
 /** What a command gets from the program around it. */
-import type { OwnTables } from '../load.js'
+import type { ExtractorOptions } from '../index.js'
 import type { Source } from '../model/source.js'
 import type { DocumentRecord } from '../schema/document.js'
 import type { Versions } from '../write/record.js'
@@ -13,7 +13,7 @@ export interface RecordMaker {
 
 export interface Context {
   /** Loads the tables; called only by commands that read articles, after their options are known to be right. */
-  loadExtractor(own: OwnTables): Promise<RecordMaker>
+  loadExtractor(own: ExtractorOptions): Promise<RecordMaker>
   /** Takes the exit code of the command that ran. */
   exit(code: ExitCode): void
 }

@@ -1,10 +1,10 @@
 /** The tables and rules, loaded only by what reads articles. */
-import type { OwnTables } from '../load.js'
+import type { ExtractorOptions } from '../index.js'
 import type { RecordMaker } from './context.js'
 import { compileLater } from './engine.js'
 
 /** @throws Fault when the tables are missing or damaged, or a row of an own one is wrong */
-export async function loadExtractor(own: OwnTables): Promise<RecordMaker> {
+export async function loadExtractor(own: ExtractorOptions): Promise<RecordMaker> {
   compileLater()
   const { createExtractor } = await import('../index.js')
   return createExtractor(own)

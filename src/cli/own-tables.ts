@@ -1,7 +1,10 @@
-/** `--gazetteer` and `--lexicon`: what every command takes that reads articles. */
+/** `--config`, `--gazetteer` and `--lexicon`: what every command takes that reads articles. */
 import { Option } from 'commander'
+import type { RecordKind } from '../model/kinds.js'
+import type { ConfigOptions } from './config/settings.js'
+import { parseKinds } from './option-values.js'
 
-export interface OwnTableOptions {
+export interface OwnTableOptions extends ConfigOptions {
   readonly gazetteer?: readonly string[]
   readonly lexicon?: readonly string[]
 }
@@ -14,6 +17,23 @@ export function gazetteerOption(): Option {
 /** `--lexicon`, which may be given several times. */
 export function lexiconOption(): Option {
   return repeatable('--lexicon <file>', 'own actors, before the built-in ones; may be given again')
+}
+
+/** `--config` */
+export function configOption(): Option {
+  return new Option('--config <file>', 'settings; else extract.config.json in the folder of the input or above')
+}
+
+/** `--no-config` */
+export function noConfigOption(): Option {
+  return new Option('--no-config', 'read no configuration file')
+}
+
+/** `--kinds dates,places` */
+export function kindsOption(): Option {
+  return new Option('--kinds <list>', 'only these lists, with commas between, and what they name').argParser<
+    readonly RecordKind[]
+  >(parseKinds)
 }
 
 function repeatable(flags: string, description: string): Option {

@@ -4,9 +4,13 @@ import { VERSION } from '../version.js'
 import { descriptorSink } from '../write/sink.js'
 import { terminalText } from '../write/terminal-text.js'
 import { addCheck } from './commands/check.js'
+import { addCompletion } from './commands/completion.js'
 import { addDiff } from './commands/diff.js'
+import { addExplain } from './commands/explain.js'
 import { addExtract } from './commands/extract.js'
 import { addFigures } from './commands/figures.js'
+import { addGaps } from './commands/gaps.js'
+import { addLexicon } from './commands/lexicon.js'
 import { addSchema } from './commands/schema.js'
 import { addVerify } from './commands/verify.js'
 import type { Context } from './context.js'
@@ -29,10 +33,14 @@ export function makeProgram(context: Context): Command {
     })
   addExtract(program, context)
   addFigures(program, context)
+  addExplain(program, context)
+  addGaps(program, context)
   addCheck(program, context)
   addDiff(program, context)
   addVerify(program, context)
+  addLexicon(program, context)
   addSchema(program, context)
+  addCompletion(program, context)
   return program
 }
 

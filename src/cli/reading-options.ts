@@ -10,7 +10,7 @@ import {
   parsePublishedOption,
   parseSeconds,
 } from './option-values.js'
-import { gazetteerOption, lexiconOption } from './own-tables.js'
+import { configOption, gazetteerOption, lexiconOption, noConfigOption } from './own-tables.js'
 
 /** Adds them, in the order of the help. */
 export function addReadingOptions(command: Command): Command {
@@ -29,5 +29,7 @@ export function addReadingOptions(command: Command): Command {
     )
     .addOption(gazetteerOption())
     .addOption(lexiconOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .option('-q, --quiet', 'print errors only')
 }

@@ -13,7 +13,7 @@ const IMPORTANCE = 1e9
 /**
  * The gazetteer with the rows behind its own: their row numbers begin at `baseSize`, their name handles are below zero.
  * Rows that were laid over it before are left behind.
- * @param rows as `readUserPlaces` gives them, of one table or of several in a row
+ * @param rows as `parseHandPlaces` gives them, of one table or of several in a row
  */
 export function overlay(gazetteer: Gazetteer, rows: readonly HandPlace[], characters: Characters): Gazetteer {
   const names: NameRow[] = rows.flatMap((row, place) =>

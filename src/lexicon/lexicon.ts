@@ -3,15 +3,17 @@
  *
  * The rows stay text until a word of theirs is met: a start costs views on one buffer, not the parsing of thousands of rows.
  */
-import { createHash } from 'node:crypto'
 import type { Hit, HitKind } from '../model/hit.js'
 import type { Characters } from '../text/characters.js'
 import type { PhraseTable } from '../text/phrase-table.js'
 import type { Tokens } from '../text/tokens.js'
-import { phrasesOf, SenseIndex } from './phrases.js'
-import type { ActorRow, CountryRow, HarmRow, InstitutionRow, StandInRow, TriggerRow } from './rows.js'
+import { findHits, type KnownSense, sensesAt } from './hits.js'
+import type { Inflector } from './inflect.js'
+import { keyWidth, type OwnKind, type OwnRow, type OwnRows } from './own-rows.js'
+import { makeOwnWords, mergeRows, type OwnWords } from './own-words.js'
+import type { ActorRow, CountryRow, FurnitureRow, HarmRow, InstitutionRow, NumberRow, StandInRow, TriggerRow } from './rows.js'
 import { TABLES } from './rows.js'
-import { formOf, isAllowed, isWeak, kindOf, packSense, type RowStore, rowOf, SenseFlag, storeOf } from './sense.js'
+import { type RowStore, storeOf } from './sense.js'
 
 interface RowTypes {
   actor: ActorRow
@@ -22,23 +24,15 @@ interface RowTypes {
   'stand-in': StandInRow
   trigger: TriggerRow
   harm: HarmRow
+  number: NumberRow
+  furniture: FurnitureRow
 }
 export type RowOf<K extends HitKind> = K extends keyof RowTypes ? RowTypes[K] : Readonly<Record<string, string>>
-
-/** Actors of a user, asked before the built-in ones; their row numbers follow on those of the built-in actors. */
-interface Own {
-  readonly rows: readonly ActorRow[]
-  readonly byId: ReadonlyMap<string, ActorRow>
-  readonly table: PhraseTable
-  readonly senses: Int32Array
-  /** Built-in actor rows whose id a user's row has taken. */
-  readonly replaced: ReadonlyMap<number, ActorRow>
-}
 
 export class Lexicon {
   /** Rows that were asked for, by kind and number. */
   private readonly parsed = new Map<HitKind, (Readonly<Record<string, string>> | undefined)[]>()
-  private readonly ids = new Map<HitKind, Map<string, number>>()
+  private readonly keys = new Map<string, Map<string, number[]>>()
 
   constructor(
     /** Changes with any row: the first 12 hex digits of a sha256 over all tables; a user's own rows add to it. */
@@ -46,12 +40,22 @@ export class Lexicon {
     private readonly table: PhraseTable,
     private readonly senses: Int32Array,
     private readonly stores: ReadonlyMap<HitKind, RowStore>,
-    private readonly own: Own | null = null,
+    private readonly own: OwnWords | null = null,
   ) {}
 
   /** How many rows a kind has. */
   count(kind: HitKind): number {
-    return this.builtIn(kind) + (kind === 'actor' && this.own !== null ? this.own.rows.length : 0)
+    return this.builtIn(kind) + this.ownRows(kind).length
+  }
+
+  /** Rows of a user, whose numbers follow on those of the built-in ones. */
+  private ownRows(kind: HitKind): readonly OwnRow[] {
+    return this.own?.rows[kind as OwnKind] ?? []
+  }
+
+  /** Whether a row is a user's. */
+  isOwn(kind: HitKind, index: number): boolean {
+    return index >= this.builtIn(kind)
   }
 
   private builtIn(kind: HitKind): number {
@@ -60,10 +64,8 @@ export class Lexicon {
 
   /** One row; its fields are the columns of the file. */
   row<K extends HitKind>(kind: K, index: number): RowOf<K> {
-    if (kind === 'actor' && this.own !== null) {
-      const own = this.own.rows[index - this.builtIn('actor')] ?? this.own.replaced.get(index)
-      if (own !== undefined) return own as RowOf<K>
-    }
+    const own = this.ownRows(kind)[index - this.builtIn(kind)] ?? this.own?.replaced.get(kind)?.get(index)
+    if (own !== undefined) return own as unknown as RowOf<K>
     let rows = this.parsed.get(kind)
     if (rows === undefined) {
       rows = new Array(this.builtIn(kind))
@@ -82,9 +84,9 @@ export class Lexicon {
 
   /** The row whose first cell is `id` (`syrian-army` among the actors, `SY` among the countries), or null. */
   find<K extends HitKind>(kind: K, id: string): RowOf<K> | null {
-    const own = kind === 'actor' ? this.own?.byId.get(id) : undefined
-    if (own !== undefined) return own as RowOf<K>
-    const index = this.idsOf(kind).get(id)
+    const own = this.own?.byFirstCell.get(kind)?.get(id)
+    if (own !== undefined) return own as unknown as RowOf<K>
+    const index = this.keysOf(kind, 1).get(id)?.[0]
     return index === undefined ? null : this.row(kind, index)
   }
 
@@ -96,87 +98,87 @@ export class Lexicon {
     const found = findHits(this.table, this.senses, tokens, at, limit)
     if (this.own === null) return found
     const own = findHits(this.own.table, this.own.senses, tokens, at, limit)
-    const { replaced } = this.own
-    const rest = found?.filter(
-      (hit) =>
-        hit.kind !== 'actor' ||
-        (!replaced.has(hit.row) && own?.some((mine) => mine.last === hit.last && (!mine.weak || hit.weak)) !== true),
-    )
+    const rest = found?.filter((hit) => !this.isTaken(hit, own))
     if (own === undefined) return rest === undefined || rest.length === 0 ? undefined : rest
-    const first = this.builtIn('actor')
     // The sort keeps the order of equals: a user's row stands before what is built in.
-    return [...own.map((hit) => ({ ...hit, row: first + hit.row })), ...(rest ?? [])].sort((a, b) => b.last - a.last)
+    return [...own.map((hit) => ({ ...hit, row: this.builtIn(hit.kind) + hit.row })), ...(rest ?? [])].sort(
+      (a, b) => b.last - a.last,
+    )
+  }
+
+  /** Every entry that a whole phrase stands for, a user's first, whatever its capitals; for people who ask. */
+  sensesOf(phrase: string, characters: Characters): readonly KnownSense[] {
+    const own = this.own === null ? [] : sensesAt(this.own.table.get(phrase, characters), this.own.senses)
+    const builtIn = sensesAt(this.table.get(phrase, characters), this.senses)
+    const known = [
+      ...own.map((sense) => ({ ...sense, row: this.builtIn(sense.kind) + sense.row })),
+      ...builtIn.filter(({ kind, row }) => kind === 'number' || this.own?.replaced.get(kind)?.has(row) !== true),
+    ]
+    return known.map((sense) => ({ ...sense, own: this.isOwn(sense.kind, sense.row) }))
+  }
+
+  /** Whether a user's row has the place of a built-in one: the same actor or word, or an actor of the same name. */
+  private isTaken({ kind, row, last, weak }: Hit, own: readonly Hit[] | undefined): boolean {
+    // A vague number only has another value.
+    if (kind === 'number') return false
+    if (this.own?.replaced.get(kind)?.has(row) === true) return true
+    return kind === 'actor' && own?.some((mine) => mine.kind === kind && mine.last === last && (!mine.weak || weak)) === true
   }
 
   /**
-   * The same lexicon with a user's actors in front: a row takes the place of the built-in actor of the same id, and of
-   * any built-in actor where the two have a name in common. Of rows laid over earlier, those with other ids stay.
+   * The same lexicon with a user's rows in front: a row takes the place of the built-in one of the same key, and of
+   * any built-in actor where the two have a name in common. Of rows laid over earlier, those with other keys stay.
+   * @param inflect makes the forms of words of harm
    */
-  extended(added: readonly ActorRow[], characters: Characters): Lexicon {
-    const ids = this.idsOf('actor')
-    const taken = new Set(added.map((row) => row.id))
-    const rows = [...(this.own?.rows.filter((row) => !taken.has(row.id)) ?? []), ...added]
-    const index = new SenseIndex(characters)
-    const spec = TABLES.actor
-    const lines = rows.map((row) => spec.columns.map((column) => row[column as keyof ActorRow]))
-    lines.forEach((cells, i) => {
-      for (const { text, form, flags } of phrasesOf('actor', spec, cells)) index.add(text, packSense('actor', i, form, flags))
-    })
-    const replaced = new Map<number, ActorRow>()
-    for (const row of rows) {
-      const builtIn = ids.get(row.id)
-      if (builtIn !== undefined) replaced.set(builtIn, row)
-    }
-    const sum = createHash('sha256')
-      .update(lines.map((cells) => cells.join('\t')).join('\n'))
-      .digest('hex')
-    return new Lexicon(`${this.version.split('+')[0]}+${sum.slice(0, 12)}`, this.table, this.senses, this.stores, {
-      rows,
-      byId: new Map(rows.map((row) => [row.id, row])),
-      ...index.build(),
-      replaced,
-    })
+  extended(added: OwnRows, characters: Characters, inflect: () => Inflector): Lexicon {
+    const rows = mergeRows(this.own?.rows ?? {}, added)
+    const numbers = (this.own?.replaced.get('number') ?? new Map()) as ReadonlyMap<number, NumberRow>
+    return this.with(makeOwnWords(rows, numbers, this, characters, inflect))
   }
 
-  /** The rows of a kind by their first cell, read off the lines without parsing the rest. */
-  private idsOf(kind: HitKind): ReadonlyMap<string, number> {
-    let ids = this.ids.get(kind)
-    if (ids === undefined) {
-      ids = new Map()
-      const { lines, starts } = this.stores.get(kind) ?? storeOf([])
-      for (let i = 0; i + 1 < starts.length; i++) {
-        const start = starts[i] as number
-        const line = lines.slice(start, (starts[i + 1] as number) - 1)
-        const tab = line.indexOf('\t')
-        const first = tab < 0 ? line : line.slice(0, tab)
-        if (!ids.has(first)) ids.set(first, i)
-      }
-      this.ids.set(kind, ids)
+  /** The same lexicon with other values for vague numbers, told by the entries of their table. */
+  withVagueNumbers(table: Readonly<Record<string, number>>, characters: Characters, inflect: () => Inflector): Lexicon {
+    const numbers = new Map<number, NumberRow>()
+    for (let i = 0; i < this.builtIn('number'); i++) {
+      const row = this.row('number', i)
+      const value = table[row.vague]
+      if (row.vague !== '' && value !== undefined && String(value) !== row.value) numbers.set(i, { ...row, value: String(value) })
     }
-    return ids
+    return numbers.size === 0 ? this : this.with(makeOwnWords(this.own?.rows ?? {}, numbers, this, characters, inflect))
+  }
+
+  private with(own: OwnWords): Lexicon {
+    return new Lexicon(`${this.version.split('+')[0]}+${own.sum}`, this.table, this.senses, this.stores, own)
+  }
+
+  /** The numbers of the built-in rows whose first cells are these, parted by tabs. */
+  rowsWith(kind: OwnKind, key: string): readonly number[] {
+    return this.keysOf(kind, keyWidth(kind)).get(key) ?? []
+  }
+
+  /** The rows of a kind by their first cells, read off the lines without parsing the rest. */
+  private keysOf(kind: HitKind, width: number): ReadonlyMap<string, readonly number[]> {
+    const held = this.keys.get(`${kind} ${width}`)
+    if (held !== undefined) return held
+    const keys = new Map<string, number[]>()
+    const { lines, starts } = this.stores.get(kind) ?? storeOf([])
+    for (let i = 0; i + 1 < starts.length; i++) {
+      const key = firstCells(lines, starts[i] as number, (starts[i + 1] as number) - 1, width)
+      const rows = keys.get(key)
+      if (rows === undefined) keys.set(key, [i])
+      else rows.push(i)
+    }
+    this.keys.set(`${kind} ${width}`, keys)
+    return keys
   }
 }
 
-function findHits(table: PhraseTable, senses: Int32Array, tokens: Tokens, at: number, limit: number): Hit[] | undefined {
-  let found: Hit[] | undefined
-  table.walk(tokens, at, limit, (value, last) => {
-    for (let i = value; ; i++) {
-      const sense = senses[i] as number
-      if (isAllowed(sense, tokens, at, last)) {
-        const hit: Hit = {
-          kind: kindOf(sense),
-          row: rowOf(sense),
-          form: formOf(sense),
-          weak: isWeak(sense, tokens, at),
-          first: at,
-          last,
-        }
-        if (found === undefined) found = [hit]
-        else found.push(hit)
-      }
-      if ((sense & SenseFlag.last) !== 0) break
-    }
-  })
-  // The walk goes from short to long.
-  return found?.reverse()
+/** The first cells of the line [start, end), with the tabs between them. */
+function firstCells(lines: string, start: number, end: number, width: number): string {
+  let to = start - 1
+  for (let i = 0; i < width; i++) {
+    to = lines.indexOf('\t', to + 1)
+    if (to < 0 || to >= end) return lines.slice(start, end)
+  }
+  return lines.slice(start, to)
 }

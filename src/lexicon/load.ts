@@ -1,7 +1,8 @@
-/** Reads the compiled lexicon from the package. */
+/** Reads the compiled lexicon from the package, and what makes the forms of a user's own words. */
 import { readFileSync } from 'node:fs'
 import { Fault } from '../model/fault.js'
 import type { Characters } from '../text/characters.js'
+import { type Inflector, makeInflector, parseIrregular } from './inflect.js'
 import type { Lexicon } from './lexicon.js'
 import { openLexicon } from './pack.js'
 
@@ -18,4 +19,14 @@ export function loadLexicon(): { lexicon: Lexicon; characters: Characters } {
   }
   // A small read may share its buffer with others at an odd offset; the views need a multiple of 8.
   return openLexicon(bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes))
+}
+
+/** Makes forms as the build does; loads its tables when it is first asked, for most runs never. */
+export function lazyInflector(): () => Inflector {
+  let inflector: Inflector | null = null
+  const table = (name: string) => ({ name, text: readFileSync(new URL(name, DATA), 'utf8') })
+  return () => {
+    inflector ??= makeInflector(parseIrregular(table('irregular-forms.tsv'), table('irregular-plurals.tsv')))
+    return inflector
+  }
 }

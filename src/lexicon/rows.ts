@@ -56,6 +56,18 @@ export interface StandInRow {
   readonly type: string
   readonly fits: string
 }
+export interface NumberRow {
+  readonly word: string
+  readonly value: string
+  /** The entry of the table of vague numbers that gives the value, or empty. */
+  readonly vague: string
+}
+export interface FurnitureRow {
+  readonly phrase: string
+  readonly where: string
+  readonly kind: string
+  readonly tail: string
+}
 
 /** Where the words of a kind stand and how they are matched. */
 export interface TableSpec {

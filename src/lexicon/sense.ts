@@ -37,6 +37,15 @@ export function formOf(sense: number): Form {
   return FORMS[(sense >> (ROW_BITS + 5)) & 7] ?? 'base'
 }
 
+/** What capitals a text must have for a sense: all of them, one at each word, one somewhere, or none. */
+export type Capitals = 'all' | 'each' | 'some' | 'none'
+
+export function capitalsOf(sense: number): Capitals {
+  if ((sense & SenseFlag.caps) !== 0) return 'all'
+  if ((sense & SenseFlag.capital) !== 0) return 'each'
+  return (sense & SenseFlag.anyCapital) !== 0 ? 'some' : 'none'
+}
+
 const NOT_A_WORD = Shape.punctuation | Shape.digit | Shape.possessive | Shape.article
 /** Words inside a name that go without a capital are no longer than this: of, for, the, bin, del. */
 export const FUNCTION_WORD = 4

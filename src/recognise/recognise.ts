@@ -19,8 +19,8 @@ export function recognise(segmented: Segmented, reader: Reader, kit: Kit): Recog
     dateMentions,
     actorMentions,
     placeMentions: withoutActors(findPlaces(reader, kit), actorMentions, reader),
-    figureMentions: withoutDates(findFigures(reader, kit), dateMentions),
-    triggerMentions: triggersWithoutDates(findTriggers(reader, kit), dateMentions),
+    figureMentions: withoutDates(findFigures(reader, kit), dateMentions, reader.onLoss),
+    triggerMentions: triggersWithoutDates(findTriggers(reader, kit), dateMentions, reader.onLoss),
     ...segmented,
   }
 }

@@ -4,16 +4,30 @@ import type { DateMention } from '../model/date.js'
 import type { TriggerMention } from '../model/event.js'
 import type { FigureMention } from '../model/figure.js'
 import type { PlaceMention } from '../model/place.js'
+import type { LossListener } from '../rule/loss.js'
 import type { Reader } from '../rule/reader.js'
 import { contains, type Span } from '../text/span.js'
 import { SpanIndex } from '../text/span-index.js'
 import { Shape } from '../text/tokens.js'
 
 /** A number inside a date expression is part of the date. */
-export function withoutDates(figures: readonly FigureMention[], dates: readonly DateMention[]): FigureMention[] {
+export function withoutDates(
+  figures: readonly FigureMention[],
+  dates: readonly DateMention[],
+  onLoss: LossListener | null,
+): FigureMention[] {
   const index = new SpanIndex(dates)
-  // "63 per month" holds a set; it stays. "13 December" is no figure.
-  return figures.filter((figure) => index.overlapping(figure).every((date) => isAtEnd(date, figure)))
+  return figures.filter((figure) => {
+    // "63 per month" holds a set; it stays. "13 December" is no figure.
+    const date = index.overlapping(figure).find((other) => !isAtEnd(other, figure))
+    if (date !== undefined)
+      onLoss?.({ kind: 'figure', ...placeOf(figure), why: 'the number is part of a date', to: placeOf(date) })
+    return date === undefined
+  })
+}
+
+function placeOf({ first, last, by }: { readonly first: number; readonly last: number; readonly by: string }) {
+  return { first, last, by }
 }
 
 /** The date expression is what the figure is counted by ("per month", "a day"). */
@@ -22,9 +36,18 @@ function isAtEnd(date: Span, figure: FigureMention): boolean {
 }
 
 /** The month in "in March" is no march. */
-export function triggersWithoutDates(triggers: readonly TriggerMention[], dates: readonly DateMention[]): TriggerMention[] {
+export function triggersWithoutDates(
+  triggers: readonly TriggerMention[],
+  dates: readonly DateMention[],
+  onLoss: LossListener | null,
+): TriggerMention[] {
   const index = new SpanIndex(dates)
-  return triggers.filter((trigger) => index.overlapping(trigger).length === 0)
+  return triggers.filter((trigger) => {
+    const [date] = index.overlapping(trigger)
+    if (date !== undefined)
+      onLoss?.({ kind: 'trigger', ...placeOf(trigger), why: 'the word is part of a date', to: placeOf(date) })
+    return date === undefined
+  })
 }
 
 /**
@@ -35,16 +58,18 @@ export function withoutActors(places: readonly PlaceMention[], actors: readonly 
   const named = new SpanIndex(
     actors.filter(({ form, type }) => form === 'name' && type !== 'government' && type !== 'state-forces'),
   )
-  return places.filter(
-    (place) =>
-      reader.has(place.last, Shape.possessive) ||
-      !named
-        .overlapping(place)
-        .some(
-          (actor) =>
-            contains(actor, place) && actor.end - actor.start > place.end - place.start && !isWhereabouts(place, actor, reader),
-        ),
-  )
+  return places.filter((place) => {
+    if (reader.has(place.last, Shape.possessive)) return true
+    const holder = named
+      .overlapping(place)
+      .find(
+        (actor) =>
+          contains(actor, place) && actor.end - actor.start > place.end - place.start && !isWhereabouts(place, actor, reader),
+      )
+    if (holder !== undefined)
+      reader.onLoss?.({ kind: 'place', ...placeOf(place), why: 'the name is part of a longer name', to: placeOf(holder) })
+    return holder === undefined
+  })
 }
 
 /** "the Ariana Hotel in Kunduz": where it is, while the "in" of a group's name belongs to it ("Jihad in West Africa"). */

@@ -13,7 +13,7 @@ import { linkRepeats } from './casualties/repeats/repeats.js'
 import { settlePlaces } from './casualties/settle-places.js'
 import { findCounts } from './counts/counts.js'
 import type { CasualtyDraft, CountDraft, EventDraft } from './draft.js'
-import { findCandidates } from './events/candidates.js'
+import { type Candidate, findCandidates } from './events/candidates.js'
 import { completeSettings } from './events/complete.js'
 import { type Merged, mergeCandidate } from './events/merge.js'
 import { dateNear, placesNear } from './events/setting.js'
@@ -49,7 +49,10 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     counts.push(...counted)
     for (const candidate of findCandidates(reader, kit, index, sentence, triggers, reports, harmed, counted)) {
       const event = mergeCandidate(merged, candidate, facts)
-      if (event === null) continue
+      if (event === null) {
+        reader.onLoss?.({ ...placeOf(candidate.draft), why: whyNoEvent(candidate) })
+        continue
+      }
       for (const casualty of candidate.draft.casualties) casualty.event = event.draft
       for (const count of candidate.draft.counts) count.event = event.draft
     }
@@ -75,6 +78,16 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
   settlePlaces(casualties, resolved.places)
   const notes = [...resolved.notes, ...noteOddNumbers(resolved.figureMentions)]
   return { ...resolved, dates, notes, ...numbered(merged, casualties, counts) }
+}
+
+function placeOf({ first, last, by }: EventDraft): { kind: 'event'; first: number; last: number; by: string } {
+  return { kind: 'event', first, last, by }
+}
+
+function whyNoEvent({ heading }: Candidate): string {
+  return heading
+    ? 'a title or heading tells an event only where the text tells it too'
+    : 'too little is known of it: an event of its kind needs parties, harm, a date or a place of its own'
 }
 
 /** A title's claim has no event of its own: it is of the event of the claim that states it again. */

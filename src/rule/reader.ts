@@ -5,6 +5,7 @@ import type { Characters } from '../text/characters.js'
 import { foldSlice } from '../text/folding.js'
 import type { Span } from '../text/span.js'
 import { Shape, type Tokens } from '../text/tokens.js'
+import type { LossListener } from './loss.js'
 
 const NONE: readonly Hit[] = []
 
@@ -18,6 +19,8 @@ export class Reader {
   constructor(
     readonly article: Segmented,
     private readonly characters: Characters,
+    /** Told what was found and did not stay; null in an ordinary run. */
+    readonly onLoss: LossListener | null = null,
   ) {
     this.tokens = article.tokens
     this.words = new Array(article.tokens.length)

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { BLOCK_KINDS } from '../model/article.js'
 import { PUBLISHED_BASES } from '../model/date.js'
+import { RECORD_KINDS } from '../model/kinds.js'
 import { SEVERITIES } from '../model/note.js'
 import { ENCODINGS } from '../model/source.js'
 import { actorSchema } from './actors.js'
@@ -51,7 +52,17 @@ export const documentSchema = z
       .regex(/^[0-9a-f]{16}$/)
       .describe("from the content's hash, so that a renamed file keeps it"),
     source: sourceSchema,
-    producedBy: z.strictObject({ tool: z.string(), lexicon: z.string(), gazetteer: z.string() }).describe('versions'),
+    producedBy: z
+      .strictObject({
+        tool: z.string(),
+        lexicon: z.string(),
+        gazetteer: z.string(),
+        kinds: z
+          .array(z.enum(RECORD_KINDS))
+          .optional()
+          .describe('the lists that were asked for, when not all were: of the others only what these name is there'),
+      })
+      .describe('versions'),
     title: mentionSchema.nullable(),
     authors: z.array(mentionSchema),
     outlet: z.strictObject({ name: z.string(), mention: mentionSchema }).nullable(),

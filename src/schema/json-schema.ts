@@ -1,12 +1,18 @@
-/** The record's contract as JSON Schema (draft 2020-12), for programs that do not use zod. */
+/** Our contracts as JSON Schema (draft 2020-12), for programs that do not use zod. */
 import { z } from 'zod'
+import { configSchema } from './config.js'
 import { documentSchema } from './document.js'
 
-/** The name under which other schemas may refer to this one; it changes only with the contract's version. */
-const ID = 'urn:extract:document:1'
+/** The schemas by name, each with the id under which others may refer to it; an id changes only with its contract's version. */
+const SCHEMAS = {
+  document: { id: 'urn:extract:document:1', schema: documentSchema, io: 'output' },
+  config: { id: 'urn:extract:config:1', schema: configSchema, io: 'input' },
+} as const
+export type SchemaName = keyof typeof SCHEMAS
 
-/** The JSON Schema of a document record. */
-export function documentJsonSchema(): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(documentSchema, { io: 'output' })
-  return { $schema, $id: ID, ...rest }
+/** One of our schemas as JSON Schema. */
+export function jsonSchema(name: SchemaName): Record<string, unknown> {
+  const { id, schema, io } = SCHEMAS[name]
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io })
+  return { $schema, $id: id, ...rest }
 }

@@ -1,6 +1,9 @@
 /** What is wrong with a value that does not fit its schema, in one line each. */
 import type { z } from 'zod'
 
+/** One thing that is wrong with a value. */
+export type Issue = z.core.$ZodIssue
+
 /** A key of the sender's may be of any length. */
 const WIDTH = 200
 
@@ -14,7 +17,7 @@ export function problemsOf(error: z.ZodError, limit = 3): string[] {
 }
 
 /** zod's messages name JavaScript's types; a person is told what is missing and what was expected. */
-function inWords(message: string): string {
+export function inWords(message: string): string {
   if (/^Invalid input: expected .{1,40}, received undefined$/.test(message)) return 'is missing'
   return message.replace(/^Invalid (?:input|option): expected /, 'expected ').replace(/, received /, ', found ')
 }

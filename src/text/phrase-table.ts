@@ -11,7 +11,7 @@ import { Shape, type Tokens, tokenize } from './tokens.js'
 
 const MAGIC = 0x50545331
 /** Longest phrase, in key tokens; names of bodies with long titles stay under it. */
-export const MAX_TOKENS = 16
+const MAX_TOKENS = 16
 const SKIPPED = Shape.dash | Shape.possessive | Shape.article
 const PREFIX = 0x40000000
 const VALUE = 0x3fffffff
@@ -191,6 +191,11 @@ export class PhraseTable {
     )
     return { table, end: valuesAt + 4 * slots }
   }
+}
+
+/** What a person is told of a name for which `isPhraseShort` does not hold. */
+export function tooLong(name: string): string {
+  return `a name has at most ${MAX_TOKENS} words; "${name}" has more`
 }
 
 /** Whether a phrase is short enough to be held; one that is not would stop the build. */

@@ -12,7 +12,7 @@ export function countBefore(length: number, isBefore: (index: number) => boolean
   return low
 }
 
-/** Index of the first of ascending numbers that is not below `value`: so many are below it. */
-export function lowerBound(sorted: ArrayLike<number>, value: number): number {
-  return countBefore(sorted.length, (i) => (sorted[i] as number) < value)
+/** Index of the first of the first `length` ascending numbers that is not below `value`: so many are below it. */
+export function lowerBound(sorted: ArrayLike<number>, value: number, length: number = sorted.length): number {
+  return countBefore(length, (i) => (sorted[i] as number) < value)
 }

@@ -5,39 +5,47 @@ import type { DocumentRecord } from '../schema/document.js'
 /** @throws Fault `write/reference` for an id that nothing has: a bug of ours */
 export function checkReferences(record: DocumentRecord): void {
   const known = new Set<string>()
-  for (const list of [record.dates, record.places, record.actors, record.casualties, record.counts, record.events])
-    for (const { id } of list) {
-      if (known.has(id)) throw new Fault('write/reference', `internal error: two records have the id ${id}`)
-      known.add(id)
-    }
-  const need = (holder: string, ids: readonly (string | null | undefined)[]): void => {
-    for (const id of ids)
-      if (id !== null && id !== undefined && !known.has(id))
-        throw new Fault('write/reference', `internal error: ${holder} names ${id}, which is not there`)
+  for (const [id] of namedIds(record)) {
+    if (known.has(id)) throw new Fault('write/reference', `internal error: two records have the id ${id}`)
+    known.add(id)
   }
-  for (const date of record.dates) need(date.id, date.from)
-  for (const place of record.places) need(place.id, [place.within])
-  for (const actor of record.actors) need(actor.id, [actor.affiliation])
-  for (const one of record.casualties)
-    need(one.id, [
-      one.victims.actor,
-      one.subsetOf,
-      one.period === 'incident' ? null : one.period,
-      one.attribution?.actor,
-      one.event,
-      one.date,
-      one.place,
-      one.sameAs,
-    ])
-  for (const count of record.counts)
-    need(count.id, [count.actor, count.period, count.place, count.attribution?.actor, count.sameAs])
-  for (const event of record.events)
-    need(event.id, [
-      event.date,
-      ...event.places,
-      ...event.actors.map(({ actor }) => actor),
-      ...event.casualties,
-      ...event.counts,
-      event.attribution?.actor,
-    ])
+  for (const [holder, ids] of namedIds(record))
+    for (const id of ids)
+      if (!known.has(id)) throw new Fault('write/reference', `internal error: ${holder} names ${id}, which is not there`)
+}
+
+/** Every entry's id with the ids that it names. */
+export function namedIds(record: DocumentRecord): (readonly [id: string, names: readonly string[]])[] {
+  const of = (id: string, names: readonly (string | null | undefined)[]) =>
+    [id, names.filter((name) => name !== null && name !== undefined)] as const
+  return [
+    ...record.dates.map((date) => of(date.id, date.from)),
+    ...record.places.map((place) => of(place.id, [place.within])),
+    ...record.actors.map((actor) => of(actor.id, [actor.affiliation])),
+    ...record.casualties.map((one) =>
+      of(one.id, [
+        one.victims.actor,
+        one.subsetOf,
+        one.period === 'incident' ? null : one.period,
+        one.attribution?.actor,
+        one.event,
+        one.date,
+        one.place,
+        one.sameAs,
+      ]),
+    ),
+    ...record.counts.map((count) =>
+      of(count.id, [count.actor, count.period, count.place, count.attribution?.actor, count.sameAs]),
+    ),
+    ...record.events.map((event) =>
+      of(event.id, [
+        event.date,
+        ...event.places,
+        ...event.actors.map(({ actor }) => actor),
+        ...event.casualties,
+        ...event.counts,
+        event.attribution?.actor,
+      ]),
+    ),
+  ]
 }

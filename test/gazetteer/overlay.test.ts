@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { openGazetteer } from '../../src/gazetteer/gazetteer.js'
-import { readUserPlaces } from '../../src/gazetteer/hand.js'
+import { parseHandPlaces } from '../../src/gazetteer/hand.js'
 import { overlay } from '../../src/gazetteer/overlay.js'
 import { makeCharacters } from '../../src/text/characters.js'
 import { tokenize } from '../../src/text/tokens.js'
@@ -12,7 +12,7 @@ const HEADER = 'name\ttype\tcountry\tadmin1\tlatitude\tlongitude\tgeonames\talia
 
 test('own places are found beside the built-in ones', () => {
   const table = `${HEADER}Point Zero\tcrossing\tSY\tHoms\t34.10\t38.20\t\tNuqtat Sifr|PZ\tfield notes\nPalmyra\tsite\tSY\t\t34.55\t38.27\t\t\tfield notes\n`
-  const gazetteer = overlay(base, readUserPlaces('my.tsv', table, characters), characters)
+  const gazetteer = overlay(base, parseHandPlaces('my.tsv', table, characters), characters)
   const name = gazetteer.find('Nuqtat Sifr', characters) ?? 0
   const [place] = gazetteer.places(name) as [number]
   expect(place).toBe(gazetteer.baseSize)
@@ -35,5 +35,5 @@ test.each([
   ['Somewhere\ttown\tSY\t\t1\t2\t\ta b c d e f g h i j k l m n o p q\tx\n', /my\.tsv:2: a name has at most 16 words/],
   ['Somewhere\ttown\n', /my\.tsv:2: expected 9 columns/],
 ])('a bad row is named: %j', (row, message) => {
-  expect(() => readUserPlaces('my.tsv', HEADER + row, characters)).toThrow(message)
+  expect(() => parseHandPlaces('my.tsv', HEADER + row, characters)).toThrow(message)
 })

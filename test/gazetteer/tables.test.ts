@@ -31,7 +31,7 @@ describe('countries.tsv', () => {
 test('places.tsv is sorted, has known types and whole rows', () => {
   const text = read('gazetteer/places.tsv')
   expectSorted(parseTable('places.tsv', text, HAND_COLUMNS).rows.map(({ cells }) => `${cells[0]}\t${cells[2]}`))
-  expect(parseHandPlaces('places.tsv', text).length).toBeGreaterThan(400)
+  expect(parseHandPlaces('places.tsv', text, null).length).toBeGreaterThan(400)
 })
 
 test('divisions.tsv and its spellings are sorted and hold a code once', () => {

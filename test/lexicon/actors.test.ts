@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { actorProblem } from '../../src/lexicon/actor-problem.js'
 import { loadLexicon } from '../../src/lexicon/load.js'
 import { phrasesOf } from '../../src/lexicon/phrases.js'
+import { actorProblems } from '../../src/lexicon/row-problems.js'
 import { type ActorRow, TABLES } from '../../src/lexicon/rows.js'
 import { SenseFlag } from '../../src/lexicon/sense.js'
 import { tokenize } from '../../src/text/tokens.js'
@@ -13,10 +13,7 @@ const actor = (row: Row) => row.at as unknown as ActorRow
 
 describe('actors', () => {
   test('every column holds what it should', () => {
-    const problems = actors.flatMap((row) => {
-      const problem = actorProblem(actor(row))
-      return problem === null ? [] : [`${show(row)}: ${problem}`]
-    })
+    const problems = actors.flatMap((row) => actorProblems(actor(row)).map((problem) => `${show(row)}: ${problem}`))
     expect(problems).toEqual([])
     expect(actors.length).toBeGreaterThan(4000)
   })

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { loadLexicon } from '../../src/lexicon/load.js'
-import { readUserActors } from '../../src/lexicon/user-lexicon.js'
+import { lazyInflector, loadLexicon } from '../../src/lexicon/load.js'
+import { readOwnTable } from '../../src/lexicon/own-rows.js'
 import { tokenize } from '../../src/text/tokens.js'
 
 const HEADER = 'id\tname\ttype\taliases\tcountry\tfrom\tto\tparent\trole\twikidata'
-const rows = (...lines: string[]) => readUserActors('my.tsv', ['# my actors', HEADER, ...lines, ''].join('\n'), characters)
+const rows = (...lines: string[]) => readOwnTable('actor', 'my.tsv', ['# my actors', HEADER, ...lines, ''].join('\n'), characters)
 const { lexicon, characters } = loadLexicon()
 
 const actorsIn = (text: string, own: ReturnType<typeof rows>) => {
-  const extended = lexicon.extended(own, characters)
+  const extended = lexicon.extended({ actor: own }, characters, lazyInflector())
   const tokens = tokenize(text, [{ start: 0, end: text.length }], characters)
   return (extended.hits(tokens, 0, tokens.length) ?? [])
     .filter((hit) => hit.kind === 'actor')
@@ -28,7 +28,7 @@ describe('own rows', () => {
 
   test('take the place of the built-in actor of the same id', () => {
     const own = rows('islamic-state\tThe Organisation\tpolitical\tDaesh\t\t\t\t\t\t')
-    const extended = lexicon.extended(own, characters)
+    const extended = lexicon.extended({ actor: own }, characters, lazyInflector())
     expect(actorsIn('Daesh', own)).toEqual(['islamic-state'])
     expect(actorsIn('Organisation', own)).toEqual(['islamic-state'])
     expect(actorsIn('ISIS', own)).toEqual([])
@@ -46,7 +46,7 @@ describe('own rows', () => {
 
   test('leave all else as it is', () => {
     const own = rows(valley)
-    const extended = lexicon.extended(own, characters)
+    const extended = lexicon.extended({ actor: own }, characters, lazyInflector())
     expect(actorsIn('ISIS', own)).toEqual(actorsIn('ISIS', []))
     expect(extended.count('actor')).toBe(lexicon.count('actor') + 1)
     expect(extended.count('trigger')).toBe(lexicon.count('trigger'))
@@ -54,16 +54,16 @@ describe('own rows', () => {
   })
 
   test('change the version, and always the same way', () => {
-    const version = lexicon.extended(rows(valley), characters).version
+    const version = lexicon.extended({ actor: rows(valley) }, characters, lazyInflector()).version
     expect(version).toMatch(new RegExp(`^${lexicon.version}\\+[0-9a-f]{12}$`))
-    expect(lexicon.extended(rows(valley), characters).version).toBe(version)
-    expect(lexicon.extended(rows(valley.replace('XK', 'AL')), characters).version).not.toBe(version)
+    expect(lexicon.extended({ actor: rows(valley) }, characters, lazyInflector()).version).toBe(version)
+    expect(lexicon.extended({ actor: rows(valley.replace('XK', 'AL')) }, characters, lazyInflector()).version).not.toBe(version)
   })
 
   test('of two files, the later one wins where both have an id', () => {
     const twice = lexicon
-      .extended(rows(valley, 'hill-guard\tHill Guard\tarmed-group\t\tXK\t\t\t\t\t'), characters)
-      .extended(rows(valley.replace('armed-group', 'political')), characters)
+      .extended({ actor: rows(valley, 'hill-guard\tHill Guard\tarmed-group\t\tXK\t\t\t\t\t') }, characters, lazyInflector())
+      .extended({ actor: rows(valley.replace('armed-group', 'political')) }, characters, lazyInflector())
     expect(twice.find('actor', 'valley-guard')?.type).toBe('political')
     expect(twice.find('actor', 'hill-guard')?.type).toBe('armed-group')
     expect(twice.count('actor')).toBe(lexicon.count('actor') + 2)
@@ -102,11 +102,13 @@ describe('a slip is told with file and line', () => {
 
   test('too few columns, a wrong header', () => {
     expect(() => rows('valley-guard\tValley Guard')).toThrow('my.tsv:3: expected 10 columns, found 2')
-    expect(() => readUserActors('my.tsv', 'id,name,type\n', characters)).toThrow('my.tsv:1: expected the columns id, name, type')
+    expect(() => readOwnTable('actor', 'my.tsv', 'id,name,type\n', characters)).toThrow(
+      'my.tsv:1: expected the columns id, name, type',
+    )
   })
 
   test('Windows line ends and a byte-order mark are no slips', () => {
-    expect(readUserActors('my.tsv', `\ufeff${HEADER}\r\n${good.join('\t')}\r\n`, characters)[0]).toMatchObject({
+    expect(readOwnTable('actor', 'my.tsv', `\ufeff${HEADER}\r\n${good.join('\t')}\r\n`, characters)[0]).toMatchObject({
       id: 'valley-guard',
       wikidata: 'Q42',
     })

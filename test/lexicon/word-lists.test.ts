@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { FURNITURE_KINDS, FURNITURE_PLACES, HARM_FRAMES, HARM_POS } from '../../src/lexicon/row-problems.js'
 import { TABLES } from '../../src/lexicon/rows.js'
 import { ACTOR_TYPES } from '../../src/model/actor.js'
 import { CERTAINTIES, EVENT_STATUSES, EVENT_TYPES, ROLES } from '../../src/model/event.js'
 import { MEASURES, QUANTIFIERS, STANCES, VICTIM_CLASSES } from '../../src/model/figure.js'
 import { HIT_KINDS, type HitKind } from '../../src/model/hit.js'
+import { VAGUE_TABLES, VAGUE_WORDS } from '../../src/model/vague-numbers.js'
 import { type Row, rowsOf, show } from './tables.js'
 
 const PLOVER =
@@ -53,15 +55,15 @@ const CLOSED: Partial<Record<HitKind, Readonly<Record<string, readonly string[]>
     certain: ['yes', 'weak'],
   },
   harm: {
-    pos: ['verb', 'noun', 'adjective'],
+    pos: HARM_POS,
     measure: MEASURES,
-    frame: ['transitive', 'intransitive', 'adjective', 'count-noun', 'of-noun', 'toll', 'body', 'phrase'],
+    frame: HARM_FRAMES,
     claimed: ['', 'party'],
   },
   'person-noun': { class: VICTIM_CLASSES, collective: ['', 'yes'] },
   'stand-in': { type: ACTOR_TYPES },
   hedge: { quantifier: QUANTIFIERS, position: ['before', 'after'] },
-  number: { vague: ['', 'yes'] },
+  number: { vague: ['', ...VAGUE_WORDS] },
   reporting: { pos: ['verb', 'phrase', 'noun'], stance: STANCES },
   cue: { status: ['', ...EVENT_STATUSES], certainty: ['', ...CERTAINTIES] },
   weapon: { kind: ['explosive', 'firearm', 'aircraft', 'missile', 'artillery', 'vehicle', 'blade', 'other'] },
@@ -69,7 +71,7 @@ const CLOSED: Partial<Record<HitKind, Readonly<Record<string, readonly string[]>
   institution: { type: TYPES },
   'org-word': { type: TYPES, where: ['head', 'tail', 'both'] },
   abbreviation: { after: ['never', 'maybe'] },
-  furniture: { where: ['line', 'start', 'anywhere'], kind: ['navigation', 'boilerplate'], tail: ['', 'yes'] },
+  furniture: { where: FURNITURE_PLACES, kind: FURNITURE_KINDS, tail: ['', 'yes'] },
 }
 /** How many columns from the left tell rows apart, where it is not the first alone. */
 const KEY_WIDTH: Partial<Record<HitKind, number>> = { trigger: 2, harm: 4, reporting: 2, hedge: 3, furniture: 2 }
@@ -122,6 +124,12 @@ test('an ACLED sub-event belongs to its event', () => {
 
 test('number words have an integer', () => {
   for (const row of rowsOf('number')) expect(row.at.value, show(row)).toMatch(/^\d{1,13}$/)
+})
+
+test('a vague number is worth what the published table says', () => {
+  const contract: Readonly<Record<string, number>> = VAGUE_TABLES.contract
+  const wrong = rowsOf('number').filter((row) => row.at.vague !== '' && Number(row.at.value) !== contract[row.at.vague as string])
+  expect(wrong.map(show)).toEqual([])
 })
 
 test('a cue says something', () => {

@@ -3,8 +3,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { CHANGE_KINDS, type ChangeKind } from '../../compare/kinds.js'
 import { CHECK_FORMATS } from '../check/formats.js'
 import type { CheckOptions } from '../check/run-check.js'
+import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
-import { gazetteerOption, lexiconOption } from '../own-tables.js'
+import { configOption, gazetteerOption, lexiconOption, noConfigOption } from '../own-tables.js'
 
 const DEFAULT_FOLDER = 'fixtures'
 
@@ -39,13 +40,15 @@ export function addCheck(program: Command, context: Context): void {
     .option('-u, --update', 'write what is extracted now as what is expected (refused when CI is set)')
     .addOption(gazetteerOption())
     .addOption(lexiconOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .option('-q, --quiet', 'print no summary')
     .option('--color', 'colour the report')
     .option('--no-color', 'never colour')
     .addHelpText('after', EXAMPLES)
-    .action(async (folder: string, options: CheckOptions) => {
+    .action(async (folder: string, options: CheckOptions, command: Command) => {
       const { runCheck } = await import('../check/run-check.js')
-      context.exit(await runCheck(folder, options, context))
+      context.exit(await runCheck(folder, await withConfig([folder], options, command), context))
     })
 }
 

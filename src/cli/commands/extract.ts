@@ -1,12 +1,14 @@
 /** `extract [options] <paths...>`: the default command. */
 import { type Command, Option } from 'commander'
 import { SQL_DIALECTS, TABLES } from '../../write/format-options.js'
+import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
 import { meantCommand } from '../did-you-mean.js'
 import { Exit } from '../exit.js'
 import type { ExtractOptions } from '../extract/options.js'
 import { FORMATS, formatProblem } from '../formats.js'
 import { complain } from '../messages.js'
+import { kindsOption } from '../own-tables.js'
 import { addReadingOptions } from '../reading-options.js'
 
 const EXAMPLES = `
@@ -19,6 +21,10 @@ A table of own places or actors is a text file with tabs between its columns:
                source
   --lexicon    id name type aliases country from to parent role wikidata
 
+What holds for all runs may stand in extract.config.json beside the articles or
+above ("lexicon", "gazetteer", "harm", "furniture", "vagueNumbers", "kinds",
+"published", "maxBytes" ...): extract schema config. Options come before it.
+
 Examples:
   $ extract seeds/                          a short view of each article
   $ extract seeds/ > records.jsonl          one record a line
@@ -30,6 +36,7 @@ Examples:
   $ extract seeds/ --format csv --table events -o events.csv
   $ extract seeds/ --format sql | sqlite3 records.db
   $ extract --gazetteer villages.tsv --lexicon groups.tsv news/ > records.jsonl
+  $ extract --kinds casualties news/ > deaths.jsonl
   $ pdftotext report.pdf - | extract --published 2025-12-13 -
 
 Exit codes: 0 all read; 1 an input failed, all others are there; 2 wrong usage.
@@ -46,6 +53,7 @@ export function addExtract(program: Command, context: Context): void {
     .option('--hxl', 'csv: a second line with HXL tags')
     .addOption(new Option('--dialect <dialect>', 'sql: for which database; sqlite unless told').choices(SQL_DIALECTS))
   addReadingOptions(command)
+    .addOption(kindsOption())
     .option('--resume', 'with --output: go on with a run that was stopped')
     .option('--validate', 'check each record against its schema before it is written')
     .option('--color', 'colour the view even when it is no terminal that reads')
@@ -71,6 +79,6 @@ export function addExtract(program: Command, context: Context): void {
         return
       }
       const { runExtract } = await import('../extract/run-extract.js')
-      context.exit(await runExtract(paths, options, context))
+      context.exit(await runExtract(paths, await withConfig(paths, options, program), context))
     })
 }

@@ -1,5 +1,6 @@
 /** `extract figures <paths...>`: all figures of the articles in one table, with the totals of their events. */
 import { type Command, Option } from 'commander'
+import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
 import type { ExtractOptions } from '../extract/options.js'
 import { addReadingOptions } from '../reading-options.js'
@@ -28,8 +29,9 @@ export function addFigures(program: Command, context: Context): void {
     .addOption(new Option('-f, --format <format>', 'how to write them').choices(['table', 'csv', 'json']).default('table'))
   addReadingOptions(command)
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], { format, ...options }: FiguresOptions) => {
+    .action(async (paths: string[], { format, ...given }: FiguresOptions, command: Command) => {
       const { runExtract } = await import('../extract/run-extract.js')
+      const options = await withConfig(paths, given, command)
       context.exit(await runExtract(paths, { ...options, format: format === 'table' ? format : `figures-${format}` }, context))
     })
 }

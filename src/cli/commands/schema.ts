@@ -1,20 +1,29 @@
-/** `extract schema`: the contract as JSON Schema. */
-import type { Command } from 'commander'
+/** `extract schema [name]`: our contracts as JSON Schema. */
+import { Argument, type Command } from 'commander'
+import type { SchemaName } from '../../schema/json-schema.js'
 import type { Context } from '../context.js'
 import { Exit } from '../exit.js'
 import { openOutput } from '../output.js'
+
+const EXAMPLES = `
+Examples:
+  $ extract schema > record.schema.json
+  $ extract schema config > config.schema.json
+`
 
 /** Adds the command to the program. */
 export function addSchema(program: Command, context: Context): void {
   program
     .command('schema')
-    .description('print the JSON Schema of a record')
+    .description('print the JSON Schema of a record, or of extract.config.json')
+    .addArgument(new Argument('[name]', 'document or config').choices(['document', 'config']).default('document'))
     .option('-o, --output <file>', 'write to a file')
-    .action(async ({ output: path }: { output?: string }) => {
-      const { documentJsonSchema } = await import('../../schema/json-schema.js')
+    .addHelpText('after', EXAMPLES)
+    .action(async (name: SchemaName, { output: path }: { output?: string }) => {
+      const { jsonSchema } = await import('../../schema/json-schema.js')
       const output = openOutput(path)
       try {
-        output.write(`${JSON.stringify(documentJsonSchema(), null, 2)}\n`)
+        output.write(`${JSON.stringify(jsonSchema(name), null, 2)}\n`)
         output.finish()
       } finally {
         output.abandon()

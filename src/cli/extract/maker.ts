@@ -1,5 +1,5 @@
 /** One document after the other becomes a record, each within its time. */
-import type { OwnTables } from '../../load.js'
+import type { ExtractorOptions } from '../../index.js'
 import { Fault } from '../../model/fault.js'
 import type { Source } from '../../model/source.js'
 import type { DocumentRecord } from '../../schema/document.js'
@@ -10,7 +10,7 @@ import { withDeadline } from './deadline.js'
 
 /** What makes records the same in every thread. */
 export interface MakerSettings {
-  readonly own: OwnTables
+  readonly own: ExtractorOptions
   /** Holds each record against its schema. */
   readonly validate: boolean
   /** Seconds for each megabyte begun of a document; 0 is no limit. */
@@ -22,14 +22,14 @@ const MEGABYTE = 1_000_000
 export class Maker {
   private constructor(
     private readonly settings: MakerSettings,
-    private readonly load: (own: OwnTables) => Promise<RecordMaker>,
+    private readonly load: (own: ExtractorOptions) => Promise<RecordMaker>,
     private readonly validate: Validation | null,
     readonly versions: Versions,
     private extractor: RecordMaker | null,
   ) {}
 
   /** @throws Fault when the tables cannot be loaded */
-  static async open(settings: MakerSettings, load: (own: OwnTables) => Promise<RecordMaker>): Promise<Maker> {
+  static async open(settings: MakerSettings, load: (own: ExtractorOptions) => Promise<RecordMaker>): Promise<Maker> {
     const validate = settings.validate ? await loadValidation() : null
     const extractor = await load(settings.own)
     return new Maker(settings, load, validate, extractor.versions, extractor)

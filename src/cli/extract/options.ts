@@ -1,10 +1,11 @@
 /** What the commands that read articles are told. */
+import type { ExtractorOptions } from '../../index.js'
 import type { Encoding } from '../../model/source.js'
+import type { ConfigOptions } from '../config/settings.js'
 import type { FormatOptions } from '../formats.js'
-import type { OwnTableOptions } from '../own-tables.js'
 import type { Jobs } from './outcomes.js'
 
-export interface ExtractOptions extends OwnTableOptions, FormatOptions {
+export interface ExtractOptions extends ConfigOptions, ExtractorOptions, FormatOptions {
   readonly output?: string
   readonly resume?: boolean
   readonly published?: string

@@ -41,7 +41,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   const paint = await loadPaint(forPeople && wantsColour(options.color, process.env, terminal))
   const format = await loadFormat(name, paint, options)
   const settings: MakerSettings = {
-    own: readOwnTables(options),
+    own: { ...readOwnTables(options), ...(options.kinds === undefined ? {} : { kinds: options.kinds }) },
     validate: options.validate === true,
     timeout: options.timeout,
   }

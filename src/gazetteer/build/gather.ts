@@ -38,7 +38,7 @@ export function gather(characters: Characters): Gathered {
   const byId = new Map(towns.concat(divisions).map((draft) => [draft.geonames, draft]))
 
   const hand: Draft[] = []
-  const rows = parseHandPlaces('places.tsv', readFileSync(new URL('places.tsv', SOURCE), 'utf8'))
+  const rows = parseHandPlaces('places.tsv', readFileSync(new URL('places.tsv', SOURCE), 'utf8'), null)
   for (const row of rows) {
     const town = byId.get(row.geonames || -1) ?? sameTown(row, byName, key, doubts)
     if (town !== undefined) adopt(town, row)

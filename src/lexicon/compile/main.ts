@@ -1,4 +1,4 @@
-/** Build step: `src/lexicon/**.tsv` → `dist/data/lexicon.bin`. Run by `npm run build`; writes only when something changed. */
+/** Build step: `src/lexicon/**.tsv` → `dist/data/lexicon.bin`, and the tables of irregular words beside it. Run by `npm run build`; writes only when something changed. */
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,12 +30,15 @@ function readOne(name: string): { name: string; text: string } {
 
 /** Compiles all tables into the data file. */
 export function buildLexicon(): void {
-  const inflect = makeInflector(parseIrregular(readOne('irregular-forms.tsv'), readOne('irregular-plurals.tsv')))
+  const irregular = [readOne('irregular-forms.tsv'), readOne('irregular-plurals.tsv')] as const
+  const inflect = makeInflector(parseIrregular(...irregular))
   const bytes = packLexicon(compileLexicon(readTableFiles, inflect, makeCharacters()))
   mkdirSync(dirname(target), { recursive: true })
   const temporary = `${target}.${process.pid}`
   writeFileSync(temporary, bytes)
   renameSync(temporary, target)
+  // A user's own words are inflected when they are read.
+  for (const { name, text } of irregular) writeFileSync(join(dirname(target), name), text)
 }
 
 if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1]) buildLexicon()

@@ -102,7 +102,7 @@ export function findActors(reader: Reader, kit: Kit, rules: readonly ActorRule[]
         if (match !== null) for (const draft of match.value) found.push({ draft, by: rule.id, rank })
       }
     }
-    settled.push(...settle(found))
+    settled.push(...settle(found, reader.onLoss))
   }
   for (const one of laterNames(reader, kit.lexicon, settled)) out.push(mention(reader, one.draft, one.by))
   return out

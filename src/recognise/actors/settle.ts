@@ -1,4 +1,5 @@
 /** Decides between the mentions of one sentence that overlap: the longer one stays, what may be nested stays inside. */
+import type { LossListener } from '../../rule/loss.js'
 import type { ActorDraft } from './draft.js'
 
 export interface Ranked {
@@ -8,13 +9,33 @@ export interface Ranked {
   readonly rank: number
 }
 
-/** @param drafts of one sentence, in any order */
-export function settle(drafts: readonly Ranked[]): Ranked[] {
+/**
+ * @param drafts of one sentence, in any order
+ * @param onLoss is told what gave way
+ */
+export function settle(drafts: readonly Ranked[], onLoss: LossListener | null = null): Ranked[] {
   if (drafts.length < 2) return [...drafts]
   const sorted = shared(drafts).sort((a, b) => weight(b) - weight(a) || a.draft.first - b.draft.first || a.rank - b.rank)
   const kept: Ranked[] = []
-  for (const one of sorted) if (kept.every((other) => fits(one.draft, other.draft))) kept.push(one)
+  for (const one of sorted) {
+    const other = kept.find(({ draft }) => !fits(one.draft, draft))
+    if (other === undefined) kept.push(one)
+    else onLoss?.({ kind: 'actor', ...placeOf(one), why: whyLighter(one, other), to: placeOf(other) })
+  }
   return kept.sort((a, b) => a.draft.first - b.draft.first || b.draft.last - a.draft.last)
+}
+
+function placeOf({ draft: { first, last }, by }: Ranked): { first: number; last: number; by: string } {
+  return { first, last, by }
+}
+
+/** What made the other the heavier one, in the order in which `weight` asks. */
+function whyLighter({ draft: one }: Ranked, { draft: other }: Ranked): string {
+  if (other.form === 'name' && one.form !== 'name') return 'a name goes before a description'
+  if (one.holds && !other.holds) return 'a description gives way to a name that is more than part of it'
+  if (other.last - other.first > one.last - one.first) return 'the longer find goes first'
+  if (other.key !== null && !other.weak && (one.key === null || one.weak)) return 'a known name goes before a guess'
+  return 'of finds of the same words the rule listed earlier goes first'
 }
 
 /** Two rules for the same words of a person: the titles that one of them read hold for both. */

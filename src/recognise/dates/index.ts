@@ -4,6 +4,7 @@
  * What the grammar leaves open is offered to chrono-node in a small window (see chrono.ts).
  */
 import type { DateMention } from '../../model/date.js'
+import type { LossListener } from '../../rule/loss.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { CHRONO_RULE, AFTER as CHRONO_TOKENS, ChronoDoor, isChronoCue } from './chrono.js'
@@ -81,11 +82,21 @@ function best(reader: Reader, at: number, limit: number, cue: number): (FoundDat
   for (const rule of dateRules) {
     if ((rule.cue & cue) === 0) continue
     const found = rule.match(reader, at, limit)
-    if (found !== null && (result === null || found.last > result.last))
-      result = { first: found.first, last: found.last, value: found.value, by: rule.id }
+    if (found === null) continue
+    const one = { first: found.first, last: found.last, value: found.value, by: rule.id }
+    const better = result === null || one.last > result.last
+    if (result !== null && reader.onLoss !== null) tellLoss(reader.onLoss, better ? result : one, better ? one : result)
+    if (better) result = one
   }
   return result
 }
+
+function tellLoss(onLoss: LossListener, { first, last, by }: DateFind, winner: DateFind): void {
+  const why = winner.last > last ? 'the longer find goes first' : 'of finds of the same words the rule listed earlier goes first'
+  onLoss({ kind: 'date', first, last, by, why, to: { first: winner.first, last: winner.last, by: winner.by } })
+}
+
+type DateFind = FoundDate & { readonly by: string }
 
 /** A sentence's end, moved on where the stop belongs to a date: "25. November 2025". */
 function limitOf(reader: Reader, index: number): number {

@@ -26,7 +26,18 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
   // The "billion" of "$40 billion" is no number of its own.
   if (scaleOf(reader.norm(at)) !== undefined && at > from && reader.has(at - 1, Shape.digit)) return null
   const found = findAmount(reader, kit.lexicon, at, from, limit)
-  if (found === null || exclusionOf(reader, found, { from, limit, lexicon: kit.lexicon }) !== null) return null
+  if (found === null) return null
+  const exclusion = exclusionOf(reader, found, { from, limit, lexicon: kit.lexicon })
+  if (exclusion !== null) {
+    reader.onLoss?.({
+      kind: 'figure',
+      first: found.first,
+      last: found.last,
+      by: exclusion.id,
+      why: 'such a number counts nothing',
+    })
+    return null
+  }
   const one = found.amount.best === 1 && found.amount.quantifier === 'exact'
   const noun =
     found.unit === 'count'
@@ -34,8 +45,11 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
       : reader.norm(found.last) === 'of'
         ? (findNoun(reader, kit.lexicon, found.last, limit, true) ?? findWhole(reader, found.last, limit))
         : null
-  if (isMeasure(reader, noun?.headFirst ?? found.last) || isMeasure(reader, found.last)) return null
-  if (noun !== null && IDLE.has(reader.norm(noun.headFirst)) && noun.headFirst - found.last <= 1) return null
+  const why = whyNoCount(reader, noun, found.last)
+  if (why !== null) {
+    reader.onLoss?.({ kind: 'figure', first: found.first, last: found.last, by: 'figures/counted', why })
+    return null
+  }
   const word = reader.norm(at)
   if (word === 'both' && noun?.persons == null) return null
   const after = noun === null ? null : hedgeBehind(reader, kit, noun.last, limit)
@@ -80,6 +94,14 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
     named: false,
     by: 'figures/counted',
   }
+}
+
+/** Why a number with its noun is no count, or null. */
+function whyNoCount(reader: Reader, noun: NounFound | null, last: number): string | null {
+  if (isMeasure(reader, noun?.headFirst ?? last) || isMeasure(reader, last)) return 'the number measures and does not count'
+  if (noun !== null && IDLE.has(reader.norm(noun.headFirst)) && noun.headFirst - last <= 1)
+    return 'the noun is nothing that a report counts'
+  return null
 }
 
 /** "300 kg"; the "M" of "12 M-60 tanks" is no unit. */

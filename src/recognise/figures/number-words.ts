@@ -37,7 +37,7 @@ export function parseWords(reader: Reader, lexicon: Lexicon, at: number, limit: 
     }
     const row = lexicon.row('number', hit.row)
     const value = Number(row.value)
-    if (row.vague === 'yes') {
+    if (row.vague !== '') {
       if (sum.any) break
       return { value, vague: true, word: true, last: hit.last }
     }
@@ -82,7 +82,7 @@ function joinedAt(reader: Reader, lexicon: Lexicon, i: number, limit: number, su
   const hyphen = reader.has(i, Shape.dash) && reader.has(i, Shape.glued) && reader.has(i + 1, Shape.glued)
   if (!hyphen && !(reader.norm(i) === 'and' && (sum.group >= 100 || sum.total > 0))) return null
   const next = reader.hit(i + 1, 'number')
-  if (next === undefined || lexicon.row('number', next.row).vague === 'yes') return null
+  if (next === undefined || lexicon.row('number', next.row).vague !== '') return null
   const value = Number(lexicon.row('number', next.row).value)
   if (value >= 100 && !(hyphen && scaleOf(reader.norm(i + 1)) !== undefined)) return null
   if (hyphen && value < 100 && !(sum.group % 100 >= 20 && sum.group % 10 === 0 && value < 10)) return null

@@ -1,5 +1,6 @@
 /** Which of the drafts are places: each is weighed with what the rest of the document says of its name and its country. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.js'
+import type { LossListener } from '../../rule/loss.js'
 import { Shape } from '../../text/tokens.js'
 import { ENOUGH, kindBefore } from './evidence.js'
 import { KINDS } from './kinds.js'
@@ -44,7 +45,17 @@ export function settlePlaces(scene: Scene, found: readonly Draft[], surnames: Re
     return score
   })
   for (const i of listNeighbours(scene, drafts, scores)) scores[i] = (scores[i] as number) + IN_LIST
+  if (scene.reader.onLoss !== null) tellLosses(scene.reader.onLoss, drafts, scores)
   return drafts.filter((_, i) => (scores[i] as number) >= ENOUGH)
+}
+
+function tellLosses(onLoss: LossListener, drafts: readonly Draft[], scores: readonly number[]): void {
+  drafts.forEach(({ first, last, by, vetoed }, i) => {
+    const score = scores[i] as number
+    if (score >= ENOUGH) return
+    const why = vetoed ? 'the words around it rule a place out' : `too little speaks for a place: ${score} of ${ENOUGH} points`
+    onLoss({ kind: 'place', first, last, by, why })
+  })
 }
 
 /** Drafts that a neighbour in their list makes a place: first seen from the left, then from the right, then long lists. */

@@ -7,6 +7,8 @@ import { Shape } from '../../text/tokens.js'
 import { closesGap } from './gap.js'
 import { isAdjective, isModifier, isNoVerb, readsAsNoun } from './part-of-speech.js'
 
+const BY_LEXICON = 'triggers/lexicon'
+
 /** Finds the triggers of every sentence, in order, none inside another. */
 export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
   const out: TriggerMention[] = []
@@ -15,6 +17,7 @@ export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
     while (at < sentence.last) {
       const hit = triggerAt(reader, kit, at, sentence.last)
       if (hit === null || isInsideName(reader, hit) || isInsideUnknownName(reader, hit)) {
+        if (hit !== null) tellLoss(reader, hit, 'the word is part of a name')
         at++
         continue
       }
@@ -25,7 +28,7 @@ export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
         first: hit.first,
         last: hit.last,
         row: hit.row,
-        by: 'triggers/lexicon',
+        by: BY_LEXICON,
       })
       at = hit.last
     }
@@ -57,19 +60,34 @@ function nounFollows(reader: Reader, kit: Kit, at: number, limit: number): boole
 function triggerAt(reader: Reader, kit: Kit, at: number, limit: number): Hit | null {
   for (const hit of reader.hits(at)) {
     if (hit.kind !== 'trigger' || hit.last > limit) continue
-    const row = kit.lexicon.row('trigger', hit.row)
-    const noun = row.pos === 'noun'
-    // "US-backed": a participle tied to a name by a hyphen describes, it tells no event.
-    if (!noun && reader.has(at - 1, Shape.dash) && reader.has(at, Shape.glued)) continue
-    // "carried out an air strike": the noun names the event.
-    if (!noun && LIGHT.has(row.lemma.split(' ')[0] as string) && nounFollows(reader, kit, at, limit)) continue
-    if (!closesGap(reader, row.lemma, hit.last, limit)) continue
-    const ambiguous = hit.last - hit.first === 1 || noun
-    if (ambiguous && noun !== readsAsNoun(reader, hit)) continue
-    if (noun ? isModifier(reader, hit) : isNoVerb(reader, hit) || isAdjective(reader, hit)) continue
-    return hit
+    const why = whyNone(reader, kit, hit, limit)
+    if (why === null) return hit
+    tellLoss(reader, hit, why)
   }
   return null
+}
+
+/** Why a word of the trigger table names no event here, or null. */
+function whyNone(reader: Reader, kit: Kit, hit: Hit, limit: number): string | null {
+  const { first, last } = hit
+  const row = kit.lexicon.row('trigger', hit.row)
+  const noun = row.pos === 'noun'
+  // "US-backed": a participle tied to a name by a hyphen describes, it tells no event.
+  if (!noun && reader.has(first - 1, Shape.dash) && reader.has(first, Shape.glued)) return 'tied by a hyphen, it only describes'
+  // "carried out an air strike": the noun names the event.
+  if (!noun && LIGHT.has(row.lemma.split(' ')[0] as string) && nounFollows(reader, kit, first, limit))
+    return 'the noun behind it names the event'
+  if (!closesGap(reader, row.lemma, last, limit)) return `the rest of "${row.lemma}" is not there`
+  const ambiguous = last - first === 1 || noun
+  if (ambiguous && noun !== readsAsNoun(reader, hit))
+    return `not the ${row.pos} "${row.lemma}": here it is a ${noun ? 'verb' : 'noun'}`
+  if (noun) return isModifier(reader, hit) ? 'it only describes the noun behind it' : null
+  if (isNoVerb(reader, hit)) return 'here it is no verb'
+  return isAdjective(reader, hit) ? 'here it is an adjective' : null
+}
+
+function tellLoss(reader: Reader, { first, last }: Hit, why: string): void {
+  reader.onLoss?.({ kind: 'trigger', first, last, by: BY_LEXICON, why })
 }
 
 /** A capital beside a capital in running text: part of a name that nobody knows ("Liberation Front"). */

@@ -51,7 +51,11 @@ export function findCandidates(
   const violent = triggers.filter(({ row }) => CONFLICT_TYPES.has(kit.lexicon.row('trigger', row).type as EventType))
   const out: Candidate[] = []
   for (const trigger of triggers) {
-    if (isOnlyHarm(kit, trigger, casualties)) continue
+    if (isOnlyHarm(kit, trigger, casualties)) {
+      const { first, last, by } = trigger
+      reader.onLoss?.({ kind: 'event', first, last, by, why: 'the word serves a figure of harm and tells no other event' })
+      continue
+    }
     const row = kit.lexicon.row('trigger', trigger.row)
     const args = withoutSpeakers(findArguments(reader, kit, index, sentence, trigger), row.type, index, trigger, reports)
     const conditions = conditionsAt(reader, kit, sentence, trigger.first, trigger.last)

@@ -2,16 +2,18 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { HAND_COLUMNS, readUserPlaces } from '../../../src/gazetteer/hand.js'
+import { HAND_COLUMNS, parseHandPlaces } from '../../../src/gazetteer/hand.js'
 import { overlay } from '../../../src/gazetteer/overlay.js'
+import { lazyInflector } from '../../../src/lexicon/load.js'
+import { readOwnTable } from '../../../src/lexicon/own-rows.js'
 import { TABLES } from '../../../src/lexicon/rows.js'
-import { readUserActors } from '../../../src/lexicon/user-lexicon.js'
 import { loadPipeline } from '../../../src/load.js'
 import { Fault } from '../../../src/model/fault.js'
 import { anyText, damaged, odd } from '../characters.js'
 import { target } from '../target.js'
 
 const { lexicon, gazetteer, characters } = loadPipeline().kit
+const inflect = lazyInflector()
 const SOURCES = new URL('../../../src/', import.meta.url)
 
 /** Tables with the columns given: rows of the project's own, cells of any kind. */
@@ -55,8 +57,8 @@ export const ownActors = target({
   runs: 300,
   check: (input) =>
     guarded(() => {
-      const rows = readUserActors('my.tsv', input, characters)
-      assert.equal(lexicon.extended(rows, characters).count('actor') >= lexicon.count('actor'), true)
+      const actor = readOwnTable('actor', 'my.tsv', input, characters)
+      assert.equal(lexicon.extended({ actor }, characters, inflect).count('actor') >= lexicon.count('actor'), true)
     }),
 })
 
@@ -66,7 +68,7 @@ export const ownPlaces = target({
   runs: 300,
   check: (input) =>
     guarded(() => {
-      const rows = readUserPlaces('my.tsv', input, characters)
+      const rows = parseHandPlaces('my.tsv', input, characters)
       for (const { latitude, longitude } of rows) assert.ok(Math.abs(latitude ?? 0) <= 90 && Math.abs(longitude ?? 0) <= 180)
       if (rows.length === 0) return
       const laid = overlay(gazetteer, rows, characters)

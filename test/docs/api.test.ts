@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { root } from '../readme/blocks.js'
+import { apiPage } from './api.js'
+
+const page = apiPage()
+
+test('docs/api.md is what the types say today (npm run docs rewrites it)', () => {
+  expect(readFileSync(join(root, 'docs', 'api.md'), 'utf8')).toBe(page)
+})
+
+test('every export and every field of a record is there', () => {
+  for (const name of ['extract', 'createExtractor', 'Extractor', 'DocumentRecord', 'CasualtyRecord', 'Fault', 'FileResult'])
+    expect(page).toContain(`### ${name}\n`)
+  expect(page).toMatch(/^- `casualties: CasualtyRecord\[\]`/m)
+  expect(page).toMatch(/^- `low: number \| null`/m)
+})
