@@ -44,7 +44,7 @@ export interface Extractor {
 
 /**
  * Loads lexicon and gazetteer once; the extractor may then read any number of documents.
- * @param own the user's own places and actors
+ * @param own the user's own places and actors, and the table of vague words
  * @throws Fault when a row of an own table is wrong: `my.tsv:3: …`
  */
 export function createExtractor(own: OwnTables = {}): Extractor {

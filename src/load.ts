@@ -3,6 +3,7 @@ import { makeFurnitureFinder } from './clean/furniture.js'
 import { readUserPlaces } from './gazetteer/hand.js'
 import { loadGazetteer } from './gazetteer/load.js'
 import { overlay } from './gazetteer/overlay.js'
+import type { VagueTable } from './lexicon/lexicon.js'
 import { loadLexicon } from './lexicon/load.js'
 import { readUserActors } from './lexicon/user-lexicon.js'
 import { Fault } from './model/fault.js'
@@ -20,6 +21,8 @@ export interface OwnTables {
   readonly gazetteer?: readonly OwnTable[]
   /** Actors, with the columns of the tables in `src/lexicon/actors/`. */
   readonly lexicon?: readonly OwnTable[]
+  /** What vague words ("several", "dozens") mean at least: the contract's table, or that by which ACLED codes fatalities. */
+  readonly vague?: VagueTable
 }
 
 /**
@@ -29,10 +32,9 @@ export interface OwnTables {
 export function loadPipeline(own: OwnTables = {}): Pipeline {
   const { lexicon: builtIn, characters } = loadLexicon()
   const places = (own.gazetteer ?? []).flatMap((table) => readUserPlaces(nameOf(table), textOf(table)))
-  const lexicon = (own.lexicon ?? []).reduce(
-    (held, table) => held.extended(readUserActors(nameOf(table), textOf(table)), characters),
-    builtIn,
-  )
+  const lexicon = (own.lexicon ?? [])
+    .reduce((held, table) => held.extended(readUserActors(nameOf(table), textOf(table)), characters), builtIn)
+    .withVague(own.vague ?? 'contract')
   const gazetteer = loadGazetteer()
   return {
     kit: { lexicon, characters, gazetteer: places.length === 0 ? gazetteer : overlay(gazetteer, places, characters) },

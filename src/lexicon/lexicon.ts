@@ -34,6 +34,9 @@ interface Own {
   readonly replaced: ReadonlyMap<number, ActorRow>
 }
 
+/** Which least amounts vague words have: the contract's, or those by which ACLED codes fatalities. */
+export type VagueTable = 'contract' | 'acled'
+
 export class Lexicon {
   /** Rows that were asked for, by kind and number. */
   private readonly parsed = new Map<HitKind, (Readonly<Record<string, string>> | undefined)[]>()
@@ -46,6 +49,7 @@ export class Lexicon {
     private readonly senses: Int32Array,
     private readonly stores: ReadonlyMap<HitKind, RowStore>,
     private readonly own: Own | null = null,
+    private readonly vague: VagueTable = 'contract',
   ) {}
 
   /** How many rows a kind has. */
@@ -74,6 +78,8 @@ export class Lexicon {
       if (store === undefined || index < 0 || index >= this.builtIn(kind)) throw new RangeError(`no row ${index} of kind ${kind}`)
       const cells = store.lines.slice(store.starts[index], (store.starts[index + 1] as number) - 1).split('\t')
       row = Object.fromEntries(TABLES[kind].columns.map((column, i) => [column, cells[i] ?? '']))
+      if (this.vague === 'acled' && kind === 'number' && row.acled !== '')
+        row = { ...row, value: row.acled as string, harmed: '' }
       rows[index] = row
     }
     return row as RowOf<K>
@@ -135,6 +141,12 @@ export class Lexicon {
       ...index.build(),
       replaced,
     })
+  }
+
+  /** The same lexicon with another table of what vague words ("several", "dozens") mean. */
+  withVague(vague: VagueTable): Lexicon {
+    if (vague === this.vague) return this
+    return new Lexicon(`${this.version}+${vague}`, this.table, this.senses, this.stores, this.own, vague)
   }
 
   /** The rows of a kind by their first cell, read off the lines without parsing the rest. */

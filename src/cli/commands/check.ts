@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import type { CheckOptions } from '../check/run-check.js'
 import type { Context } from '../context.js'
-import { gazetteerOption, lexiconOption } from '../own-tables.js'
+import { gazetteerOption, lexiconOption, vagueOption } from '../own-tables.js'
 
 const DEFAULT_FOLDER = 'fixtures'
 
@@ -15,6 +15,7 @@ export function addCheck(program: Command, context: Context): void {
     .option('-u, --update', 'write what is extracted now as what is expected (refused when CI is set)')
     .addOption(gazetteerOption())
     .addOption(lexiconOption())
+    .addOption(vagueOption())
     .option('-q, --quiet', 'print no summary')
     .option('--color', 'colour the report')
     .option('--no-color', 'never colour')

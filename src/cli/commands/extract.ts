@@ -8,7 +8,7 @@ import type { ExtractOptions } from '../extract/run-extract.js'
 import { FORMATS } from '../formats.js'
 import { complain } from '../messages.js'
 import { parseBytes, parsePublishedOption } from '../option-values.js'
-import { gazetteerOption, lexiconOption } from '../own-tables.js'
+import { gazetteerOption, lexiconOption, vagueOption } from '../own-tables.js'
 
 const EXAMPLES = `
 Paths are files, folders (their .txt, .text, .md and .jsonl files), patterns, or
@@ -46,6 +46,7 @@ export function addExtract(program: Command, context: Context): void {
     .option('--max-bytes <size>', 'refuse larger files, and larger lines of JSON Lines', parseBytes, DEFAULT_MAX_BYTES)
     .addOption(gazetteerOption())
     .addOption(lexiconOption())
+    .addOption(vagueOption())
     .option('--validate', 'check each record against its schema before it is written')
     .option('-q, --quiet', 'print errors only')
     .option('--color', 'colour the view even when it is no terminal that reads')

@@ -4,7 +4,7 @@ import { DEFAULT_MAX_BYTES } from '../../read/limits.js'
 import type { Context } from '../context.js'
 import type { ExtractOptions } from '../extract/run-extract.js'
 import { parseBytes, parsePublishedOption } from '../option-values.js'
-import { gazetteerOption, lexiconOption } from '../own-tables.js'
+import { gazetteerOption, lexiconOption, vagueOption } from '../own-tables.js'
 
 const EXAMPLES = `
 A total adds up what one source says of an event. Parts of other figures, repeats,
@@ -34,6 +34,7 @@ export function addFigures(program: Command, context: Context): void {
     .option('--max-bytes <size>', 'refuse larger files, and larger lines of JSON Lines', parseBytes, DEFAULT_MAX_BYTES)
     .addOption(gazetteerOption())
     .addOption(lexiconOption())
+    .addOption(vagueOption())
     .option('-q, --quiet', 'print errors only')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], { format, ...options }: FiguresOptions) => {

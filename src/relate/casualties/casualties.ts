@@ -8,6 +8,7 @@ import type { CasualtyDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { HarmLink } from './harm.js'
 import { findHarmLinks } from './harm-links.js'
+import { harmedAmount } from './harmed-amount.js'
 import { isLaidTo } from './laid-to.js'
 import { findNamedVictims } from './named-victims.js'
 import { periodOf } from './period.js'
@@ -133,7 +134,7 @@ function draftOf(
     triggerLast: link.last,
     link,
     measure: link.measure,
-    amount: figure.amount,
+    amount: harmedAmount(reader, kit, figure),
     victims: victimsOf(reader, kit, index, sentence, link),
     scope: 'total',
     subsetOf: null,
