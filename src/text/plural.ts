@@ -52,7 +52,8 @@ export function singularOf(word: string): string {
   if (irregular !== undefined) return irregular
   if (word === 'men' || word === 'women' || isOfMen(word)) return `${word.slice(0, -2)}an`
   if (word.endsWith('people')) return `${word.slice(0, -6)}person`
-  if (/^(?:sortie|movie|zombie|calorie|cookie|rookie|caddie)s$/.test(word)) return word.slice(0, -1)
+  if (/^(?:sortie|movie|zombie|calorie|cookie|rookie|caddie|cache|headache|moustache|avalanche|niche|creche)s$/.test(word))
+    return word.slice(0, -1)
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word

@@ -6,6 +6,7 @@ import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
 import { findCounted } from './counted.js'
 import type { FigureDraft } from './draft.js'
+import { findHeadlinePerson } from './headline-person.js'
 import { findNextPerson } from './next-person.js'
 import { DENYING, findNone } from './none.js'
 import { DEFINITE, findSinglePerson, INDEFINITE } from './single-person.js'
@@ -39,7 +40,10 @@ export function findFigures(reader: Reader, kit: Kit): FigureMention[] {
     let at = sentence.first
     while (at < sentence.last) {
       const finder = finderAt(reader, at)
-      const found = finder === undefined ? null : finder(reader, kit, at, sentence.first, sentence.last)
+      const found =
+        finder === undefined
+          ? findHeadlinePerson(reader, kit, at, sentence.last)
+          : finder(reader, kit, at, sentence.first, sentence.last)
       if (found !== null) out.push({ sentence: sentence.index, ...found })
       // A single person's words may hold a number of their own.
       at = found === null || found.by === 'figures/a-one' || found.by === 'figures/the-one' ? at + 1 : found.last

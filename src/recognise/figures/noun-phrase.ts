@@ -11,7 +11,7 @@ import type { Hit } from '../../model/hit.js'
 import type { Reader } from '../../rule/reader.js'
 import { isPlural, singularOf } from '../../text/plural.js'
 import { Shape } from '../../text/tokens.js'
-import { AFTER_OF, PRONOUNS, STOPS, VERBS } from './noun-words.js'
+import { AFTER_OF, OF_EVENTS, PRONOUNS, STOPS, VERBS } from './noun-words.js'
 
 export interface NounFound {
   /** Tokens of the phrase after the number, modifiers included. */
@@ -72,7 +72,7 @@ function skipOf(reader: Reader, lexicon: Lexicon, at: number, limit: number): { 
   while (i < limit && AFTER_OF.has(reader.norm(i))) {
     const word = reader.norm(i)
     i++
-    const ends = i >= limit || STOPS.has(reader.norm(i)) || reader.has(i, Shape.punctuation)
+    const ends = i >= limit || STOPS.has(reader.norm(i)) || reader.has(i, Shape.punctuation) || isVerbOfThese(reader, i)
     if (PRONOUNS.has(word) && (ends || word === 'them' || word === 'whom')) return { at: i, pronoun: true }
   }
   // "37 of the 60 seats", "70 of 88 drones"
@@ -82,6 +82,12 @@ function skipOf(reader: Reader, lexicon: Lexicon, at: number, limit: number): { 
   if (i > at + 1 && i < limit && isHarmAdjective(reader, lexicon, i) && !mayGoOn(reader, i + 1, limit))
     return { at: i + 1, pronoun: true }
   return { at: i, pronoun: false }
+}
+
+/** "of these killed nine people", not "of these wounded men". */
+function isVerbOfThese(reader: Reader, at: number): boolean {
+  if (!OF_EVENTS.has(reader.norm(at))) return false
+  return reader.hit(at, 'harm') === undefined || reader.hit(at + 1, 'person-noun') === undefined
 }
 
 /** Whether a noun may still follow. */

@@ -40,6 +40,9 @@ export function rightOf({ reader, harms, figures }: Scene, at: number, gap: numb
   let edge = at
   for (const figure of figures) {
     if (figure.first < at) continue
+    // "killed himself after shooting a guard": the nearer word has the guard.
+    if (out.length === 0 && harms.some(({ first, last, frame }) => first >= at && last <= figure.first && frame === 'transitive'))
+      break
     const near = out.length === 0 ? isObject(reader, edge, figure.first, gap, loose) : isCoordinated(reader, edge, figure.first)
     if (!near) break
     if (out.length > 0 && harms.some((other) => isTakenByLater(reader, figures, figure, other))) break
@@ -89,6 +92,8 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
       out.length === 0
         ? edge - figure.last <= gap && !hasClauseEnd(reader, figure.last, edge)
         : isCoordinated(reader, figure.last, edge)
+    // "Soldier killed, two wounded": the first is told of by the word between.
+    if (out.length > 0 && harms.some((other) => other.first >= figure.last && other.last <= edge)) break
     if (!near || !canSuffer(reader, figure)) {
       if (out.length === 0 && edge - figure.last <= gap) continue
       break

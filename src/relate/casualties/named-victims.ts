@@ -8,6 +8,7 @@ import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
 import type { ActorAt, MentionIndex } from '../mention-index.js'
 import type { Harm, HarmLink } from './harm.js'
+import { amongBefore, ofTold } from './rules/of-told.js'
 import { isPassive, isPerfect } from './verb-group.js'
 
 /** How many tokens of titles and appositions may stand between a verb and the name. */
@@ -32,11 +33,11 @@ export function findNamedVictims(
     const victims = persons.filter(({ mention }) => !isInFigure(mention, figures) && isVictim(reader, sentence, harm, mention))
     const all = coordinated(reader, victims, persons)
     const proper = all.filter(({ mention }) => isProper(reader, mention))
-    for (const person of proper) out.push(linkOf(harm, person, null))
+    for (const person of proper) out.push(linkOf(reader, harm, person, null))
     // "Taliban leader captured", "killed rebel commander Wali": a post alone is somebody only where no name stands beside it.
     for (const person of all) {
       const post = proper.includes(person) ? null : postOf(reader, person, proper, figures)
-      if (post !== null) out.push(linkOf(harm, person, post))
+      if (post !== null) out.push(linkOf(reader, harm, person, post))
     }
   }
   return out
@@ -70,6 +71,8 @@ function isInFigure({ first, last }: Place, figures: readonly FigureMention[]): 
 }
 
 function isVictim(reader: Reader, sentence: Sentence, harm: Harm, { first, last }: Place): boolean {
+  const among = amongBefore(reader, harm)
+  if (among >= 0) return last <= among && among - last <= SUBJECT_REACH && isSubject(reader, last, among)
   const passive = isPassive(reader, harm, sentence.first)
   const gap = first - harm.last
   const back = harm.first - last
@@ -123,7 +126,7 @@ function isJoined(reader: Reader, a: Place, b: Place): boolean {
 }
 
 /** @param post the noun when it is no proper name */
-function linkOf(harm: Harm, { mention }: ActorAt, post: string | null): HarmLink {
+function linkOf(reader: Reader, harm: Harm, { mention }: ActorAt, post: string | null): HarmLink {
   return {
     figure: {
       start: mention.start,
@@ -145,18 +148,26 @@ function linkOf(harm: Harm, { mention }: ActorAt, post: string | null): HarmLink
     first: harm.first,
     last: harm.last,
     claimed: harm.claimed,
-    rule: 'casualties/named',
+    // "Wali was among the dead": one of those told of.
+    rule: amongBefore(reader, harm) >= 0 ? ofTold.id : 'casualties/named',
   }
 }
 
 /** Between the name and the verb only an apposition in commas, adverbs and forms of "be". */
 function isSubject(reader: Reader, from: number, to: number): boolean {
-  if (to - from <= 3) return !/[;:.]/.test(reader.norm(from)) && !/^(?:and|said|says|told)$/.test(reader.norm(from))
-  return reader.norm(from) === ',' && !hasWord(reader, from, to, /^(?:said|says|told|and|;|:|\.|who|when|after|by)$/)
+  if (to - from <= 3)
+    return (
+      !/[;:.]/.test(reader.norm(from)) &&
+      !/^(?:and|said|says|told)$/.test(reader.norm(from)) &&
+      !hasWord(reader, from, to, /^(?:whose|which)$/)
+    )
+  return reader.norm(from) === ',' && !hasWord(reader, from, to, /^(?:said|says|told|and|;|:|\.|who|whose|which|when|after|by)$/)
 }
 
 /** Between the verb and the name only its titles and appositions: no verb, no other figure, no clause mark. */
 function isOnePhrase(reader: Reader, from: number, to: number): boolean {
+  // "nine people killed, village head Musa said": the phrase is over.
+  if (reader.norm(from) === ',') return false
   for (let i = from; i < to; i++) if (reader.hit(i, 'number') !== undefined) return false
   return !hasWord(
     reader,

@@ -56,6 +56,34 @@ const texts: Readonly<Record<string, readonly [text: string, figures: string]>> 
     'A clash broke out in the city at dawn.\n\nMore than 20 people were killed in the city. Hospitals say 25 people were killed.',
     'killed >20; killed 25',
   ],
+  "a title's person by his post, and then by name": [
+    'Senior rebel commander killed in air strike\n\nAn air strike killed Omar Haddad, a senior rebel commander, on Monday.',
+    'killed 1 militant; killed 1 militant again',
+  ],
+  "a title's person by another word": [
+    'Police arrest suspect over market attack\n\nPolice arrested a man in Basra on Friday.',
+    'detained 1; detained 1 again',
+  ],
+  'others of the title': [
+    'Soldier killed, two wounded in ambush\n\nA soldier was killed and two others were wounded on Monday.',
+    'killed 1 military; wounded 2; killed 1 military again; wounded 2 military again',
+  ],
+  'somebody confirmed to be one of those told of': [
+    'Troops killed several militants in Kunar on Sunday. Officials later confirmed that the commander Omar Haddad was killed in the raid.',
+    'killed 3.. militant; killed 1 militant part',
+  ],
+  'a total split over two sentences': [
+    'Troops arrested four suspects in Logar. They arrested three suspects in a farmhouse. In the barn they arrested an additional suspect.',
+    'detained 4; detained 3 part; detained 1 part',
+  ],
+  'names among the dead': [
+    'The raid killed 12 fighters. Omar Haddad and Ahmed Rashid, a district commander, were among those killed.',
+    'killed 12 militant; killed 1 militant part; killed 1 militant part',
+  ],
+  'others than the one known': [
+    'Several other militants were killed in the strike. The commander was killed too.',
+    'killed 3.. militant; killed 1',
+  ],
   'a plan and what came of it': [
     'Troops went to arrest a rebel leader. They arrested a rebel leader.',
     'detained 1 militant planned; detained 1 militant',

@@ -7,10 +7,10 @@ import type { MentionIndex } from '../../mention-index.js'
 import { isBlurred, isEqual, isMadePrecise, isRounded, isSameNumber } from './amounts.js'
 import { nationOf } from './nation.js'
 import { addsToOthers } from './novelty.js'
-import { isDefinite, isSamePerson } from './one-person.js'
-import { isOfTold, wholeOf } from './parts-of-told.js'
+import { isDefinite, isNamedOf, isSamePerson } from './one-person.js'
+import { isConfirmed, isOfTold, wholeOf } from './parts-of-told.js'
 import { agree, type Setting, settingsOf } from './setting.js'
-import { classOfSum, listsOf, partsThatMake, sumOf } from './sums.js'
+import { classOfSum, listsOf, partsThatMake, restOf, sumOf } from './sums.js'
 
 /** How many claims back a repeat is looked for: more would be another report. */
 const LOOK_BACK = 120
@@ -35,7 +35,8 @@ export function linkRepeats(casualties: readonly CasualtyDraft[], reader: Reader
       before = [...before, ...list].slice(-LOOK_BACK)
       continue
     }
-    if (!linkParts(list, earlier)) for (const claim of list) linkOne(reader, claim, earlier(claim), settings)
+    if (!linkParts(list, earlier) && !linkConfirmed(reader, list, earlier))
+      for (const claim of list) linkOne(reader, claim, earlier(claim), settings)
     before = [...before, ...list].slice(-LOOK_BACK)
   }
 }
@@ -102,16 +103,42 @@ function linkParts(list: readonly CasualtyDraft[], earlier: (claim: CasualtyDraf
   return true
 }
 
+/** "several gunmen were killed … officials confirmed that the commander Wali was killed": he was one of them. */
+function linkConfirmed(
+  reader: Reader,
+  list: readonly CasualtyDraft[],
+  earlier: (claim: CasualtyDraft) => CasualtyDraft[],
+): boolean {
+  const [first] = list
+  if (first === undefined || !list.some(({ link }) => link.figure.named) || !isConfirmed(reader, first)) return false
+  const told = earlier(first)
+  // Told by name already, or told only in the title as one person.
+  if (told.some(({ amount, link }) => amount.best === 1 && (link.figure.named || !isDefinite(first)))) return false
+  const whole = told.findLast((claim) => isWhole(claim) && claim.amount.high === null)
+  if (whole === undefined) return false
+  for (const claim of list) makePart(claim, whole)
+  return true
+}
+
 function linkOne(reader: Reader, claim: CasualtyDraft, earlier: readonly CasualtyDraft[], settings: Settings): void {
   if (claim.amount.quantifier === 'none') return
   if (addsToOthers(reader, claim)) {
-    const same = otherOfList(claim, earlier)
+    // What is new to the first paragraph is so to other reports, not to its own title.
+    const title = earlier.findLast((told) => {
+      const { heading } = settings.get(told) as Setting
+      return (
+        heading && (settings.get(claim) as Setting).lead && isEqual(told.amount, claim.amount) && restates(told, claim, settings)
+      )
+    })
+    const same = title ?? otherOfList(claim, earlier)
     if (same !== undefined) claim.sameAs = same.sameAs ?? same
+    else for (const part of restOf(claim, earlier)) makePart(part.claim, part.whole)
     return
   }
   const same =
-    earlier.findLast((told) => restates(told, claim, settings.get(told) as Setting) && sharesNoun(told, claim)) ??
-    earlier.findLast((told) => restates(told, claim, settings.get(told) as Setting))
+    earlier.findLast((told) => restates(told, claim, settings) && sharesNoun(told, claim)) ??
+    earlier.findLast((told) => restates(told, claim, settings)) ??
+    earlier.findLast((told) => (settings.get(told) as Setting).heading && isNamedOf(reader, told, claim))
   if (same !== undefined) {
     claim.sameAs = same.sameAs ?? same
     shareClass(claim.sameAs, claim)
@@ -126,7 +153,8 @@ function linkOne(reader: Reader, claim: CasualtyDraft, earlier: readonly Casualt
   }
   // "two militants were detained … the commander was detained": one of those told of.
   if (claim.scope === 'subset' || !isOneOf(reader, claim)) return
-  const whole = earlier.findLast((told) => isWhole(told) && classesAgree(told, claim))
+  // "several other insurgents" are others than he.
+  const whole = earlier.findLast((told) => isWhole(told) && classesAgree(told, claim) && !addsToOthers(reader, told))
   if (whole !== undefined) makePart(claim, whole)
 }
 
@@ -137,6 +165,7 @@ function otherOfList(claim: CasualtyDraft, earlier: readonly CasualtyDraft[]): C
   return earlier.find(
     (told) =>
       told !== previous &&
+      told !== previous.subsetOf &&
       told.sentence === previous.sentence &&
       told.triggerFirst === previous.triggerFirst &&
       isEqual(told.amount, claim.amount) &&
@@ -168,13 +197,14 @@ function classesAgree({ victims: a }: CasualtyDraft, { victims: b }: CasualtyDra
   return a.class === b.class || [a.class, b.class].some((one) => one === 'unknown' || one === 'mixed')
 }
 
-function restates(told: CasualtyDraft, claim: CasualtyDraft, setting: Setting): boolean {
+function restates(told: CasualtyDraft, claim: CasualtyDraft, settings: Settings): boolean {
+  const setting = settings.get(told) as Setting
   if (!classesAgree(told, claim)) return false
   const one = told.scope === 'subset' && (isDefinite(claim) || (claim.amount.best === 1 && sharesNoun(told, claim)))
   if (told.scope !== claim.scope && !one && !isPartInTitle(told, claim, setting)) return false
   const sameEvent = told.event !== null && told.event === claim.event
   if (told.amount.best === 1 || claim.amount.best === 1)
-    return isEqual(told.amount, claim.amount) && isSamePerson(told, claim, setting, sameEvent)
+    return isEqual(told.amount, claim.amount) && isSamePerson(told, claim, setting, settings.get(claim) as Setting, sameEvent)
   const { amount: a } = told
   const { amount: b } = claim
   if (!nounsAgree(told, claim, sameEvent)) return false

@@ -30,6 +30,27 @@ export function partsThatMake(candidates: readonly CasualtyDraft[], later: Casua
   return []
 }
 
+/**
+ * What a further claim and the one before it make up together.
+ *
+ *     Four men were detained. … In one house three men were detained. … In the other an additional man was detained.
+ */
+export function restOf(
+  claim: CasualtyDraft,
+  earlier: readonly CasualtyDraft[],
+): readonly { readonly claim: CasualtyDraft; readonly whole: CasualtyDraft }[] {
+  const at = earlier.findLastIndex(isAddend)
+  const before = earlier[at]
+  if (before === undefined || claim.amount.best === null) return []
+  const sum = (before.amount.best as number) + claim.amount.best
+  const whole = earlier.slice(0, at).findLast((told) => isAddend(told) && told.amount.best === sum)
+  if (whole === undefined || whole.sentence === before.sentence) return []
+  return [
+    { claim: before, whole },
+    { claim, whole },
+  ]
+}
+
 /** The class of a sum. */
 export function classOfSum(parts: readonly CasualtyDraft[]): VictimClass {
   const classes = new Set(parts.map(({ victims }) => victims.class))

@@ -41,7 +41,7 @@ export const ofTold: HarmRule = {
 }
 
 /** "two soldiers were among the dead": index of the verb before, or -1. */
-function amongBefore(reader: Reader, { first }: Harm): number {
+export function amongBefore(reader: Reader, { first }: Pick<Harm, 'first'>): number {
   const at = /^(?:the|those)$/.test(reader.norm(first - 1)) ? first - 2 : first - 1
   return reader.norm(at) === 'among' && BE.test(reader.norm(at - 1)) ? at - 1 : -1
 }
