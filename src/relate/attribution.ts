@@ -33,8 +33,18 @@ const SURE = new Set(
 /** Forms that are nouns as well ("Zamfara state", "the United States", "the report"): verbs only before what opens a clause. */
 const MAY_BE_NOUN =
   /^(?:state|states|report|reports|claim|claims|note|notes|estimate|estimates|record|records|document|documents|comment|comments|post|posts|share|shares|project|projects|signal|signals|detail|details|blame|charge|charges|tweet|tweets|update|updates|brief|study|studies|show|shows|account|accounts|find|finds|repeat)$/
+/** Before these they are nouns: "the claim that", "could not verify claims that". */
+const BEFORE_NOUN =
+  /^(?:the|a|an|this|these|those|its|their|his|her|any|such|no|some|verify|confirm|confirmed|deny|denied|reject|rejected|dismiss|dismissed|dispute|disputed|refute|refuted|investigate|investigating|despite|amid|of|about|with|from|over|to|earlier|similar|initial|unconfirmed|conflicting|false)$/
+/** "if confirmed", "as reported": nobody says so here. */
+const CONDITION = /^(?:if|as|once|unless|until|though|although|than|previously|not)$/
 /** What opens or closes reported speech: "claimed it had", "claims that", "…, the group claimed." */
 const OPENS_CLAUSE = /^(?:that|it|they|he|she|its|their|his|her|the|to|[.,:“"”])$/
+
+/** "claimed it had", "claimed killing 12", not "claimed 12 lives". */
+function opensClaim(reader: Reader, at: number): boolean {
+  return OPENS_CLAUSE.test(reader.norm(at)) || (/ing$/.test(reader.norm(at)) && reader.hit(at, 'harm') !== undefined)
+}
 
 /** "detained suspected insurgents": a participle before people describes them. */
 function isDescribing(reader: Reader, at: number, last: number): boolean {
@@ -46,6 +56,7 @@ function isDescribing(reader: Reader, at: number, last: number): boolean {
 /** "Zamfara state", "arrested 14 suspects": the word is a noun here. */
 function isNounHere(reader: Reader, at: number, last: number): boolean {
   if (reader.hit(at, 'person-noun') !== undefined) return true
+  if (MAY_BE_NOUN.test(reader.norm(at)) && BEFORE_NOUN.test(reader.norm(at - 1))) return true
   return MAY_BE_NOUN.test(reader.norm(at)) && (reader.isCapital(at) || !OPENS_CLAUSE.test(reader.norm(last)))
 }
 
@@ -74,8 +85,9 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
       if ((hit.form === 'participle' || hit.form === 'past') && isPassive(reader, at)) continue
       if (hit.form === 'base' && !isFiniteForm(reader, at)) continue
       if (isDescribing(reader, at, hit.last)) continue
+      if ((hit.form === 'participle' || hit.form === 'past') && CONDITION.test(reader.norm(at - 1))) continue
       if ((hit.form === 'base' || hit.form === 'third') && isNounHere(reader, at, hit.last)) continue
-      if (/^claim/.test(reader.norm(at)) && hit.last - at === 1 && !OPENS_CLAUSE.test(reader.norm(hit.last))) continue
+      if (/^claim/.test(reader.norm(at)) && hit.last - at === 1 && !opensClaim(reader, hit.last)) continue
       const speaker = speakerOf(reader, index, sentence, at, hit.last)
       const words = speaker?.mention ?? subjectWords(reader, index, sentence, at, hit.last)
       const sure = SURE.has((row.phrase as string).split(' ')[0] as string)

@@ -44,14 +44,15 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
   if (noun === null || isMore(reader, noun)) {
     const group = noun === null ? groupBefore(reader, kit, found.first, from) : null
     const first = group?.first ?? found.first
+    const couple = noun === null && isCouple(reader, found.number)
     const last = noun?.last ?? (MORE.test(reader.norm(found.last)) ? found.last + 1 : found.last)
-    const persons = group === null ? null : { class: group.class }
+    const persons = group !== null ? { class: group.class } : couple ? { class: 'unknown' as const } : null
     return {
       start: reader.startOf(first),
       end: reader.endOf(last),
       first,
       last,
-      amount,
+      amount: couple ? { low: 2, best: 2, high: 2, quantifier: 'exact' } : amount,
       unit,
       per,
       noun: null,
@@ -80,6 +81,12 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
     named: false,
     by: 'figures/counted',
   }
+}
+
+/** "killed a couple and their children": two people, not "a couple of". */
+function isCouple(reader: Reader, at: number): boolean {
+  const word = reader.norm(at) === 'a' ? at + 1 : at
+  return reader.norm(word) === 'couple' && reader.norm(word + 1) !== 'of'
 }
 
 /** "300 kg"; the "M" of "12 M-60 tanks" is no unit. */

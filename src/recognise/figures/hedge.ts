@@ -14,6 +14,11 @@ const REACH = 6
 const BETWEEN = /^(?:another|other|further)$/
 /** Behind a number only words that can't begin what comes next: "over" there is a preposition. */
 const AFTER = /^or |^if not|^and (?:more|counting|up)|^plus$/
+/** Verbs that bound only what a toll has come to: "the toll passed 300", not "the convoy passed 12 villages". */
+const LEVELS = /^(?:passed|passes|past|crossed|crosses|tops)$/
+const TOLL = /^(?:tolls?|deaths|dead|casualties|fatalities|tally|number|killed|injured|wounded|missing)$/
+/** How far before such a verb the toll may stand. */
+const TOLL_REACH = 12
 /** Hedges that are prepositions of place as well ("near two villages"): only before digits or big numbers. */
 const PLACES = /^(?:near|around|above|below|under|over)$/
 
@@ -30,10 +35,16 @@ export function hedgeBefore(reader: Reader, lexicon: Lexicon, at: number, from: 
       if (hit.kind !== 'hedge' || hit.last !== at) continue
       const row = lexicon.row('hedge', hit.row)
       if (row.position !== 'before' || (small && PLACES.test(row.phrase as string))) continue
+      if (LEVELS.test(row.phrase as string) && !isBehindToll(reader, start, from)) continue
       return { quantifier: row.quantifier as Quantifier, first: start, last: at }
     }
   }
   return BETWEEN.test(reader.norm(at - 1)) && at - 1 > from ? outerHedge(reader, lexicon, at - 1, from) : null
+}
+
+function isBehindToll(reader: Reader, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - TOLL_REACH); i--) if (TOLL.test(reader.norm(i))) return true
+  return false
 }
 
 function outerHedge(reader: Reader, lexicon: Lexicon, at: number, from: number): HedgeFound | null {
@@ -47,6 +58,8 @@ export function hedgeAfter(reader: Reader, lexicon: Lexicon, at: number, limit: 
   for (const hit of reader.hits(at)) {
     if (hit.kind !== 'hedge' || hit.last > limit) continue
     const row = lexicon.row('hedge', hit.row)
+    // "46 tanks and up to 100 trucks"
+    if (row.phrase === 'and up' && reader.norm(hit.last) === 'to') continue
     if (row.position === 'after' && row.quantifier !== 'exact' && AFTER.test(row.phrase as string))
       return { quantifier: row.quantifier as Quantifier, first: at, last: hit.last }
   }

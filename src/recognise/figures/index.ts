@@ -9,6 +9,7 @@ import type { FigureDraft } from './draft.js'
 import { findHeadlinePerson } from './headline-person.js'
 import { findNextPerson } from './next-person.js'
 import { DENYING, findNone } from './none.js'
+import { findOneOf } from './one-of.js'
 import { DEFINITE, findSinglePerson, INDEFINITE } from './single-person.js'
 import { findSlight, SLIGHT } from './slight.js'
 
@@ -25,6 +26,7 @@ const OPENERS = new WordTable<Finder>([
       findCounted(reader, kit, at, from, limit) ?? findSinglePerson(reader, kit, at, limit) ?? findNextPerson(reader, at, limit),
   ),
   ['half', findCounted],
+  ['one', (reader, kit, at, from, limit) => findCounted(reader, kit, at, from, limit) ?? findOneOf(reader, kit, at, limit)],
   // "one of the few bases" gives no amount; "a few bases" begins at its article, "few casualties" are hardly any.
   ['few', (reader, kit, at, _from, limit) => findSlight(reader, kit.lexicon, at, limit)],
 ])

@@ -57,7 +57,7 @@ export function findNoun(reader: Reader, lexicon: Lexicon, at: number, limit: nu
     persons:
       head.people === true
         ? { class: 'unknown' }
-        : row === null || collective
+        : row === null || (collective && !isMass(reader, head.last - 1, singular))
           ? null
           : { class: (row.class as VictimClass | undefined) ?? 'unknown' },
     collective,
@@ -65,21 +65,31 @@ export function findNoun(reader: Reader, lexicon: Lexicon, at: number, limit: nu
   }
 }
 
+/** "ten crew", "five staff": persons where the word for all of them has a number. */
+function isMass(reader: Reader, at: number, singular: boolean): boolean {
+  return !singular && /^(?:crew|staff|personnel)$/.test(reader.norm(at))
+}
+
 /** "of the", "of its": what stands between the number and the noun; or "of these", where the noun stands earlier. */
 function skipOf(reader: Reader, lexicon: Lexicon, at: number, limit: number): { readonly at: number; readonly pronoun: boolean } {
-  if (reader.norm(at) !== 'of') return { at, pronoun: false }
-  let i = at + 1
+  // "14 out of 19 drones"
+  const of = reader.norm(at) === 'out' ? at + 1 : at
+  if (reader.norm(of) !== 'of') return { at, pronoun: false }
+  let i = of + 1
   while (i < limit && AFTER_OF.has(reader.norm(i))) {
     const word = reader.norm(i)
     i++
     const ends = i >= limit || STOPS.has(reader.norm(i)) || reader.has(i, Shape.punctuation) || isVerbOfThese(reader, i)
     if (PRONOUNS.has(word) && (ends || word === 'them' || word === 'whom')) return { at: i, pronoun: true }
   }
+  // "85 percent of Gaza's 2.3 million people"
+  if (i < limit && (reader.has(i, Shape.possessive) || reader.has(i + 1, Shape.possessive)) && reader.isCapital(i))
+    i = reader.has(i, Shape.possessive) ? i + 1 : i + 2
   // "37 of the 60 seats", "70 of 88 drones"
   if (i < limit && (reader.has(i, Shape.number) || reader.hit(i, 'number') !== undefined))
     return { at: reader.hit(i, 'number')?.last ?? i + 1, pronoun: false }
   // "two of the wounded"
-  if (i > at + 1 && i < limit && isHarmAdjective(reader, lexicon, i) && !mayGoOn(reader, i + 1, limit))
+  if (i > of + 1 && i < limit && isHarmAdjective(reader, lexicon, i) && !mayGoOn(reader, i + 1, limit))
     return { at: i + 1, pronoun: true }
   return { at: i, pronoun: false }
 }
@@ -114,6 +124,11 @@ function findHead(reader: Reader, lexicon: Lexicon, from: number, limit: number,
       continue
     }
     const word = reader.norm(i)
+    const name = head === null ? nameAt(reader, i, limit) : i
+    if (name > i) {
+      i = name
+      continue
+    }
     if (STOPS.has(word)) break
     const person = reader.hit(i, 'person-noun')
     if (person !== undefined && person.last <= limit && countsAs(reader, person, singular)) {
@@ -142,6 +157,15 @@ function skipMark(reader: Reader, at: number): number {
   if (reader.has(at, Shape.dash) || reader.isMark(at, '“"‘«') || reader.norm(at) === '”') return at + 1
   if (reader.norm(at) === '(' && reader.has(at + 1, Shape.allCaps) && reader.norm(at + 2) === ')') return at + 3
   return at
+}
+
+/** Index after the name of a group before its people: "eight New People's Army rebels", "an IS commander". */
+function nameAt(reader: Reader, at: number, limit: number): number {
+  const hit = reader.hits(at).find(({ kind, last }) => kind === 'actor' && last < limit)
+  if (hit === undefined || !reader.isCapital(at)) return at
+  const next = reader.norm(hit.last)
+  const people = reader.hit(hit.last, 'person-noun') !== undefined
+  return people && (hit.last - at > 1 || STOPS.has(reader.norm(at))) && !STOPS.has(next) ? hit.last : at
 }
 
 /** Index after a number that only describes: "a 12-year-old girl", "two A-10 aircraft". */

@@ -43,7 +43,7 @@ export function findSinglePerson(reader: Reader, kit: Kit, at: number, limit: nu
 function endsPhrase(reader: Reader, at: number, limit: number): boolean {
   return (
     at >= limit ||
-    /^(?:[.,;:)”"]|was|were|is|has|had|who|in|from|at|by|with|on|to|of|and|along|after|before|during|when|while|as|alive|dead|died|near|responsible|behind|together|for|without)$/.test(
+    /^(?:[.,;:)”"]|was|were|is|has|had|who|in|from|at|by|with|on|to|of|and|along|after|before|during|when|while|as|alive|dead|died|near|responsible|behind|together|for|without|also|later|then|reportedly|still|himself|herself)$/.test(
       reader.norm(at),
     ) ||
     reader.hit(at, 'harm') !== undefined

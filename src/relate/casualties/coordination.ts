@@ -65,6 +65,8 @@ function isTakenByLater(reader: Reader, figures: readonly FigureMention[], figur
 /** Within reach of the verb, or (`loose`) joined by "and" to an object that has no number. */
 function isObject(reader: Reader, edge: number, first: number, gap: number, loose: boolean): boolean {
   if (opensClause(reader, edge, first)) return false
+  // "lost contact with 14 soldiers"
+  for (let i = edge + 1; i < first; i++) if (/^(?:with|to|against|over|for|from|about|into)$/.test(reader.norm(i))) return false
   if (first - edge <= gap && !hasStop(reader, edge, first)) return true
   return loose && isCoordinated(reader, edge, first) && !/^(?:,|including|among)$/.test(reader.norm(first - 1))
 }
@@ -122,6 +124,8 @@ function beforeRelative(reader: Reader, at: number, from: number): number {
 /** Another word of harm between a figure and this one has the figure, unless both share it ("killed and wounded"). */
 function standsBetween(reader: Reader, figure: FigureMention, other: Harm, harm: Harm): boolean {
   if (other === harm || other.first < figure.last || other.first >= harm.first) return false
+  // "were found shot dead": one phrase closes in the other.
+  if (other.closes !== null && other.closes >= harm.first && other.closes < harm.last) return false
   const joined = harm.first - other.last === 1 && /^(?:and|or)$/.test(reader.norm(other.last))
   // "the two wounded were detained": the word only describes them.
   return !joined && !/^(?:attribute|held|told)$/.test(other.frame)
@@ -134,7 +138,8 @@ function hasStop(reader: Reader, from: number, to: number): boolean {
 
 /** A clause ends between: what stands before it is another's subject. */
 function hasClauseEnd(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:[;:.!?]|said|says|told|added|saying|adding)$/.test(reader.norm(i))) return true
+  for (let i = from; i < to; i++)
+    if (/^(?:[;:.!?]|said|says|told|added|saying|adding|rest|remainder)$/.test(reader.norm(i))) return true
   return false
 }
 

@@ -6,6 +6,7 @@
 import type { FigureMention } from '../../model/figure.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import type { ActorAt, MentionIndex } from '../mention-index.js'
 import type { Harm, HarmLink } from './harm.js'
 import { amongBefore, ofTold } from './rules/of-told.js'
@@ -23,6 +24,7 @@ export function findNamedVictims(
   sentence: Sentence,
   harms: readonly Harm[],
   figures: readonly FigureMention[],
+  counted: readonly HarmLink[] = [],
 ): HarmLink[] {
   const persons = index.actors(sentence.index).filter(({ actor, mention }) => actor.type === 'person' && mention.form === 'name')
   if (persons.length === 0) return []
@@ -31,7 +33,8 @@ export function findNamedVictims(
     // One person who moves is not displaced people.
     if (harm.measure === 'displaced') continue
     const victims = persons.filter(({ mention }) => !isInFigure(mention, figures) && isVictim(reader, sentence, harm, mention))
-    const all = coordinated(reader, victims, persons)
+    const listed = persons.filter(({ mention }) => !isInFigure(mention, figures) && isListed(reader, harm, mention, counted))
+    const all = coordinated(reader, [...victims, ...listed], persons)
     const proper = all.filter(({ mention }) => isProper(reader, mention))
     for (const person of proper) out.push(linkOf(reader, harm, person, null))
     // "Taliban leader captured", "killed rebel commander Wali": a post alone is somebody only where no name stands beside it.
@@ -71,6 +74,9 @@ function isInFigure({ first, last }: Place, figures: readonly FigureMention[]): 
 }
 
 function isVictim(reader: Reader, sentence: Sentence, harm: Harm, { first, last }: Place): boolean {
+  // "injured his wife, Governor Serhiy said"
+  if (first > harm.last && /^(?:said|says|told|tells|added|confirmed|reported|announced|wrote)$/.test(reader.norm(last)))
+    return false
   const among = amongBefore(reader, harm)
   if (among >= 0) return last <= among && among - last <= SUBJECT_REACH && isSubject(reader, last, among)
   const passive = isPassive(reader, harm, sentence.first)
@@ -83,7 +89,11 @@ function isVictim(reader: Reader, sentence: Sentence, harm: Harm, { first, last 
       return false
     case 'intransitive':
       return (
-        harm.hit.form !== 'base' && back >= 0 && back <= 3 && !isPerfectNot(reader, harm) && isSubject(reader, last, harm.first)
+        harm.hit.form !== 'base' &&
+        back >= 0 &&
+        back <= (reader.norm(last) === ',' ? SUBJECT_REACH : 3) &&
+        !isPerfectNot(reader, harm) &&
+        isSubject(reader, last, harm.first)
       )
     case 'adjective':
       return back >= 0 && back <= 3 && passive
@@ -123,6 +133,36 @@ function isJoined(reader: Reader, a: Place, b: Place): boolean {
   if (gap < 1 || gap > 2) return false
   for (let i = a.last; i < b.first; i++) if (!/^(?:,|and)$/.test(reader.norm(i))) return false
   return true
+}
+
+/** "Omar Haddad and two guards were killed", "killed two guards and Omar Haddad": a name in a list of people harmed. */
+function isListed(reader: Reader, harm: Harm, name: Place, counted: readonly HarmLink[]): boolean {
+  const places = counted.filter(({ first, figure }) => first === harm.first && !figure.named).map(({ figure }) => figure)
+  const last = behindAge(reader, name.last)
+  const [next] = places.filter(({ first }) => first >= last)
+  if (next !== undefined && next.first - last <= 2) {
+    if (/^(?:said|told|by|of|to|from|with)$/.test(reader.norm(name.first - 1))) return false
+    const joint = reader.norm(next.first - 1)
+    // A comma alone may end another clause: a further member has to follow.
+    if (joint === 'and') return isJoined(reader, { first: name.first, last }, next)
+    return joint === ',' && next.first - last === 1 && places.some(({ first }) => first > next.last)
+  }
+  const before = places.findLast(({ last }) => last <= name.first)
+  if (before === undefined || reader.norm(name.first - 1) !== 'and' || !isJoined(reader, before, name)) return false
+  return endsPhrase(reader, name.last)
+}
+
+/** "Anna Berger, 27, and": index after the age. */
+function behindAge(reader: Reader, at: number): number {
+  return reader.norm(at) === ',' && reader.has(at + 1, Shape.number) && reader.norm(at + 2) === ',' ? at + 2 : at
+}
+
+/** No verb of the name's own follows: "… and Omar Haddad said". */
+function endsPhrase(reader: Reader, at: number): boolean {
+  return (
+    reader.has(at, Shape.punctuation) ||
+    /^(?:|in|on|at|near|were|was|during|after|when|while|outside|inside|as)$/.test(reader.norm(at))
+  )
 }
 
 /** @param post the noun when it is no proper name */
@@ -168,12 +208,16 @@ function isSubject(reader: Reader, from: number, to: number): boolean {
 function isOnePhrase(reader: Reader, from: number, to: number): boolean {
   // "nine people killed, village head Musa said": the phrase is over.
   if (reader.norm(from) === ',') return false
-  for (let i = from; i < to; i++) if (reader.hit(i, 'number') !== undefined) return false
+  for (let i = from; i < to; i++) {
+    if (reader.hit(i, 'number') !== undefined) return false
+    // The dot of "Gen." ends nothing.
+    if (reader.norm(i) === '.' && reader.hit(i - 1, 'title') === undefined) return false
+  }
   return !hasWord(
     reader,
     from,
     to,
-    /^(?:[;:.()]|and|who|which|that|by|in|at|on|near|during|when|after|said|was|were|is|of|to|from|for|with|as|while)$/,
+    /^(?:[;:()]|and|who|which|that|by|in|at|on|near|during|when|after|said|was|were|is|of|to|from|for|with|as|while)$/,
   )
 }
 

@@ -6,6 +6,7 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { HarmLink } from './harm.js'
+import { classOfRank } from './rank-class.js'
 
 /** How far before an elliptical figure the noun it stands for may be. */
 const ELLIPSIS = 16
@@ -100,11 +101,32 @@ function classOf(
   if (rule === 'casualties/of-told') return classSaid(reader, kit, figure) ?? 'unknown'
   if (rule === 'casualties/toll' || rule === 'casualties/level')
     return classAmong(reader, kit, ofToll(reader, first), last) ?? 'unknown'
+  const side = classOfSide(reader, index, sentence, figure)
+  if (side !== null) return side
   if (OFFICER.test(figure.what ?? '')) return classOfOfficer(reader, sentence, figure)
   if (isElliptical(reader, figure) || rule === 'casualties/their-number')
-    return classBefore(reader, kit, sentence, figure) ?? 'unknown'
+    return (
+      classBefore(reader, kit, rule === 'casualties/active' ? firstHarm(reader, sentence) : sentence.first, figure) ?? 'unknown'
+    )
   if (/^(?:person|passer-by|resident)$/.test(figure.what ?? '') && hasCivilianPlace(reader, sentence)) return 'civilian'
   return 'unknown'
+}
+
+/** "the ministry said 17 of its members were killed": what the body named last before has under it. */
+function classOfSide(
+  reader: Reader,
+  index: MentionIndex,
+  sentence: Sentence,
+  { first, last, what }: FigureMention,
+): VictimClass | null {
+  if (!/(?:^|\s)(?:member|personnel|man|officer|comrade|staff)$/.test(what ?? '')) return null
+  let own = false
+  for (let at = first; at < last; at++) if (/^(?:its|their)$/.test(reader.norm(at))) own = true
+  const body = own ? index.actors(sentence.index).findLast(({ mention }) => mention.last <= first) : undefined
+  if (body === undefined) return null
+  if (body.actor.type === 'armed-group') return 'militant'
+  if (/interior|police|security/i.test(body.actor.name)) return 'police'
+  return body.actor.type === 'state-forces' || /defen[cs]e/i.test(body.actor.name) ? 'military' : null
 }
 
 /** "two others", "three of them", "eight more": the noun stands before. */
@@ -113,14 +135,24 @@ function isElliptical(reader: Reader, figure: FigureMention): boolean {
   return figure.by === 'figures/counted' && /^(?:them|whom|these|those|others?|more)$/.test(reader.norm(figure.last - 1))
 }
 
-function classBefore(reader: Reader, kit: Kit, sentence: Sentence, figure: FigureMention): VictimClass | null {
-  for (let at = figure.first - 1; at >= Math.max(sentence.first, figure.first - ELLIPSIS); at--) {
-    const hit = reader.hit(at, 'person-noun')
-    if (hit === undefined || hit.last > figure.first) continue
+/** The class of the people named last before an elliptical figure, none of them before `from`. */
+function classBefore(reader: Reader, kit: Kit, from: number, figure: FigureMention): VictimClass | null {
+  for (let at = figure.first - 1; at >= Math.max(from, figure.first - ELLIPSIS); at--) {
+    const found = reader.hit(at, 'person-noun')
+    if (found === undefined || found.last > figure.first) continue
+    // "park rangers" are no rangers of an army.
+    const wider = reader.hit(at - 1, 'person-noun')
+    const hit = wider !== undefined && wider.last === found.last ? wider : found
     const row = kit.lexicon.row('person-noun', hit.row)
     if (row.collective !== 'yes' && row.class !== 'unknown') return row.class as VictimClass
   }
   return null
+}
+
+/** In "a gunman killed two others" the subject of the first word of harm is nobody's kind. */
+function firstHarm(reader: Reader, sentence: Sentence): number {
+  for (let at = sentence.first; at < sentence.last; at++) if (reader.hit(at, 'harm') !== undefined) return at
+  return sentence.first
 }
 
 /** First token of the people whose deaths are counted. */
@@ -159,6 +191,12 @@ const APPOSITION = 8
 function classOfNamed(reader: Reader, kit: Kit, index: MentionIndex, sentence: Sentence, figure: FigureMention): VictimClass {
   const before = classAmong(reader, kit, Math.max(sentence.first, figure.first - TITLES), figure.first)
   if (before !== null && before !== 'civilian') return before
+  const rank = classOfRank(reader, kit, figure)
+  if (rank === 'police') return rank
+  // A colonel may be of the police.
+  const force = rank === null ? 'unknown' : classOfOfficer(reader, sentence, figure)
+  if (rank !== null && (force === 'police' || rank === 'military')) return force === 'police' ? force : rank
+  if (force !== 'unknown') return force
   let end = figure.last
   while (end < Math.min(sentence.last, figure.last + APPOSITION) && !/^(?:was|were|is|and|;|who)$/.test(reader.norm(end))) end++
   const after = classAmong(reader, kit, figure.last, end)

@@ -15,6 +15,9 @@ const LOSING = /^(?:claim\w{0,3}|cost\w{0,3}|tak(?:e|es|en|ing)|took|los(?:e|es|
 /** Words that keep people only where a prison is named. */
 const KEEPING = /^(?:contain|house)$/
 const PRISON = /^(?:prisons?|jails?|detention|penitentiar(?:y|ies)|dungeons?)$/
+/** Where people are who are nobody's prisoners. */
+const SHELTER =
+  /^(?:camps?|stadium|stadiums|shelters?|site|sites|halls?|arena|settlements?|boat|boats|ferry|vessel|schools?|square|ward|wards)$/
 /** Who is let go is held no more. */
 const FREEING = /^(?:releas(?:e|es|ed|ing)|freed?|frees|freeing|swap(?:s|ped)?|exchanged?|exchanging|pardon(?:s|ed)?)$/
 const HELD = /^(?:prisoner|hostage|captive|detainee|inmate|POW|prisoner of war|political prisoner)$/
@@ -36,6 +39,8 @@ export function findHarms(reader: Reader, kit: Kit, sentence: Sentence): Harm[] 
     const hit = harmful.length === 0 ? null : chooseFrame(reader, kit, harmful, sentence)
     if (hit === null) continue
     const row = kit.lexicon.row('harm', hit.row)
+    // "an unknown number of deaths" counts the deaths; the number is not told of.
+    if (row.frame === 'toll' && isOfNumber(reader, at)) continue
     if (isElsewhere(reader, row.lemma, at, sentence)) continue
     push(reader, out, {
       first: at,
@@ -50,6 +55,12 @@ export function findHarms(reader: Reader, kit: Kit, sentence: Sentence): Harm[] 
     at = hit.last - 1
   }
   return out
+}
+
+/** Inside "a number of", "an unknown number of". */
+function isOfNumber(reader: Reader, at: number): boolean {
+  for (let i = at - 1; i >= at - 3; i--) if ((reader.hit(i, 'number')?.last ?? 0) > at) return true
+  return false
 }
 
 /** Adds a word; "killed or captured" becomes one word. */
@@ -75,6 +86,8 @@ function jointMeasure(first: Measure, second: Measure, joint: string): Measure {
 function isElsewhere(reader: Reader, lemma: string, at: number, sentence: Sentence): boolean {
   if (lemma === 'life') return !nearBefore(reader, at, sentence, LOSING, 6) && !LOSING.test(reader.norm(at + 2))
   if (HELD.test(lemma)) return nearBefore(reader, at, sentence, FREEING, 6) || FREEING.test(reader.norm(at + 2))
+  // "the camp holds 80,000 people": they live there.
+  if (lemma === 'hold') return SHELTER.test(reader.norm(sentence.first + 1)) || nearBefore(reader, at, sentence, SHELTER, 4)
   if (KEEPING.test(lemma)) return !nearBefore(reader, at, sentence, PRISON, 10)
   return false
 }
@@ -97,7 +110,9 @@ function chooseFrame(reader: Reader, kit: Kit, hits: readonly Hit[], sentence: S
   if (hit === undefined) return null
   const ofNoun = frames.get('of-noun')
   const counted = frames.get('body') ?? frames.get('toll') ?? frames.get('count-noun')
-  if (ofNoun !== undefined && (reader.norm(hit.last) === 'of' || reader.has(hit.first - 1, Shape.possessive))) return ofNoun
+  // "the army's losses" are counted; "the group's murder" is of whom it names.
+  const owned = reader.has(hit.first - 1, Shape.possessive) && !(counted !== undefined && hit.form === 'plural')
+  if (ofNoun !== undefined && (reader.norm(hit.last) === 'of' || owned)) return ofNoun
   const finite = frames.get('transitive') ?? frames.get('intransitive')
   const adjective = frames.get('adjective')
   const noun = counted ?? ofNoun

@@ -51,6 +51,8 @@ export function isSamePerson(earlier: CasualtyDraft, later: CasualtyDraft, a: Se
   if (isDefinite(later)) return sameNoun || ANYBODY.test(is) || (LEADING.test(is) && LEADING.test(was))
   // "Police arrest suspect", and then "arrested a man".
   if (a.heading && b.lead && (ANYBODY.test(was) || ANYBODY.test(is) || (LEADING.test(was) && LEADING.test(is)))) return true
+  // "killed a farmer. 1 fatality."
+  if (/^(?:fatality|death|casualty|victim)$/.test(is) && (a.lead || sameEvent)) return true
   // "a soldier" again: only where the report has not moved on.
   return sameNoun && was !== '' && (a.heading || a.lead || sameEvent)
 }

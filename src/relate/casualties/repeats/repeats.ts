@@ -175,7 +175,9 @@ function otherOfList(claim: CasualtyDraft, earlier: readonly CasualtyDraft[]): C
 
 /** "the commander", or one out of people told of without a number ("insurgents, including a commander"). */
 function isOneOf(reader: Reader, claim: CasualtyDraft): boolean {
-  return (isDefinite(claim) && reader.norm(claim.first) === 'the') || claim.by === 'casualties/including'
+  if ((isDefinite(claim) && reader.norm(claim.first) === 'the') || claim.by === 'casualties/including') return true
+  // "one of the insurgents died"
+  return reader.norm(claim.first) === 'one' && reader.norm(claim.first + 1) === 'of'
 }
 
 /** The same measure, both told of as fact or both not, in another sentence, over the same time. */
@@ -197,9 +199,14 @@ function classesAgree({ victims: a }: CasualtyDraft, { victims: b }: CasualtyDra
   return a.class === b.class || [a.class, b.class].some((one) => one === 'unknown' || one === 'mixed')
 }
 
+/** The same person by name, whatever each sentence says he was. */
+function isNamesake({ link: a, victims: told }: CasualtyDraft, { link: b, victims: claim }: CasualtyDraft): boolean {
+  return a.figure.named && b.figure.named && claim.actor !== null && claim.actor === told.actor
+}
+
 function restates(told: CasualtyDraft, claim: CasualtyDraft, settings: Settings): boolean {
   const setting = settings.get(told) as Setting
-  if (!classesAgree(told, claim)) return false
+  if (!classesAgree(told, claim) && !isNamesake(told, claim)) return false
   const one = told.scope === 'subset' && (isDefinite(claim) || (claim.amount.best === 1 && sharesNoun(told, claim)))
   if (told.scope !== claim.scope && !one && !isPartInTitle(told, claim, setting)) return false
   const sameEvent = told.event !== null && told.event === claim.event

@@ -40,10 +40,11 @@ export const ofTold: HarmRule = {
   },
 }
 
-/** "two soldiers were among the dead": index of the verb before, or -1. */
+/** "two soldiers were among the dead", "with two soldiers among the dead": index behind them, or -1. */
 export function amongBefore(reader: Reader, { first }: Pick<Harm, 'first'>): number {
   const at = /^(?:the|those)$/.test(reader.norm(first - 1)) ? first - 2 : first - 1
-  return reader.norm(at) === 'among' && BE.test(reader.norm(at - 1)) ? at - 1 : -1
+  if (reader.norm(at) !== 'among') return -1
+  return BE.test(reader.norm(at - 1)) ? at - 1 : reader.hit(at - 1, 'person-noun') === undefined ? -1 : at
 }
 
 /** "two of the dead": nothing but "of the" stands between the number and the word of harm. */
