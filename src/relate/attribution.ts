@@ -46,8 +46,9 @@ function opensClaim(reader: Reader, at: number): boolean {
   return OPENS_CLAUSE.test(reader.norm(at)) || (/ing$/.test(reader.norm(at)) && reader.hit(at, 'harm') !== undefined)
 }
 
-/** "detained suspected insurgents": a participle before people describes them. */
+/** "detained suspected insurgents", "an estimated 40": a participle before people, or behind an article, describes. */
 function isDescribing(reader: Reader, at: number, last: number): boolean {
+  if (/^(?:an|a)$/.test(reader.norm(at - 1)) && /ed$/.test(reader.norm(at))) return true
   return (
     /^(?:suspected|alleged|reported|confirmed|identified)$/.test(reader.norm(at)) && reader.hit(last, 'person-noun') !== undefined
   )

@@ -58,8 +58,8 @@ export function hedgeAfter(reader: Reader, lexicon: Lexicon, at: number, limit: 
   for (const hit of reader.hits(at)) {
     if (hit.kind !== 'hedge' || hit.last > limit) continue
     const row = lexicon.row('hedge', hit.row)
-    // "46 tanks and up to 100 trucks"
-    if (row.phrase === 'and up' && reader.norm(hit.last) === 'to') continue
+    // "46 tanks and up to 100 trucks", "19 bodies and more than 40 wounded": the next number's.
+    if (/^and /.test(row.phrase as string) && /^(?:to|than)$/.test(reader.norm(hit.last))) continue
     if (row.position === 'after' && row.quantifier !== 'exact' && AFTER.test(row.phrase as string))
       return { quantifier: row.quantifier as Quantifier, first: at, last: hit.last }
   }

@@ -17,6 +17,8 @@ const LEADING = /(?:leader|commander|chief|facilitator|operative|figure)$/
 /** How far before a name its post may begin, and how far behind it an apposition may end. */
 const POST_BEFORE = 5
 const POST_BEHIND = 9
+/** How far behind somebody told by his post his name may be told. */
+const CALLED_REACH = 200
 
 /** "Rebel commander killed in strike", and then "killed Abu Wali, a rebel commander": the name of one told by his post alone. */
 export function isNamedOf(reader: Reader, told: CasualtyDraft, claim: CasualtyDraft): boolean {
@@ -30,6 +32,18 @@ export function isNamedOf(reader: Reader, told: CasualtyDraft, claim: CasualtyDr
     if (/^(?:and|was|were|;|\.|who)$/.test(reader.norm(i))) break
   }
   for (let i = claim.first - 1; i >= claim.first - POST_BEFORE; i--) if (reader.norm(i) === word) return true
+  return isCalled(reader, told, claim)
+}
+
+/** "a Taliban commander … The commander, Gul Agha, …": between the two claims the post stands beside the name. */
+export function isCalled(reader: Reader, told: CasualtyDraft, claim: CasualtyDraft): boolean {
+  const post = told.link.figure.what ?? ''
+  const word = post.slice(post.lastIndexOf(' ') + 1)
+  const name = reader.norm(claim.last - 1)
+  for (let i = told.last; i < Math.min(claim.first, told.last + CALLED_REACH); i++) {
+    if (reader.norm(i) !== word) continue
+    for (let k = i + 1; k <= i + 4; k++) if (reader.norm(k) === name) return true
+  }
   return false
 }
 

@@ -7,7 +7,7 @@ import type { MentionIndex } from '../../mention-index.js'
 import { isBlurred, isEqual, isMadePrecise, isRounded, isSameNumber } from './amounts.js'
 import { nationOf } from './nation.js'
 import { addsToOthers } from './novelty.js'
-import { isDefinite, isNamedOf, isSamePerson } from './one-person.js'
+import { isCalled, isDefinite, isNamedOf, isSamePerson } from './one-person.js'
 import { isConfirmed, isOfTold, wholeOf } from './parts-of-told.js'
 import { agree, type Setting, settingsOf } from './setting.js'
 import { classOfSum, listsOf, partsThatMake, restOf, sumOf } from './sums.js'
@@ -36,7 +36,11 @@ export function linkRepeats(casualties: readonly CasualtyDraft[], reader: Reader
       continue
     }
     if (!linkParts(list, earlier) && !linkConfirmed(reader, list, earlier))
-      for (const claim of list) linkOne(reader, claim, earlier(claim), settings)
+      for (const claim of list) {
+        // The parts of a total may lie in several places.
+        const anywhere = before.filter((told) => isComparable(told, claim, (settings.get(told) as Setting).heading))
+        linkOne(reader, claim, earlier(claim), anywhere, settings)
+      }
     before = [...before, ...list].slice(-LOOK_BACK)
   }
 }
@@ -120,7 +124,13 @@ function linkConfirmed(
   return true
 }
 
-function linkOne(reader: Reader, claim: CasualtyDraft, earlier: readonly CasualtyDraft[], settings: Settings): void {
+function linkOne(
+  reader: Reader,
+  claim: CasualtyDraft,
+  earlier: readonly CasualtyDraft[],
+  anywhere: readonly CasualtyDraft[],
+  settings: Settings,
+): void {
   if (claim.amount.quantifier === 'none') return
   if (addsToOthers(reader, claim)) {
     // What is new to the first paragraph is so to other reports, not to its own title.
@@ -132,13 +142,15 @@ function linkOne(reader: Reader, claim: CasualtyDraft, earlier: readonly Casualt
     })
     const same = title ?? otherOfList(claim, earlier)
     if (same !== undefined) claim.sameAs = same.sameAs ?? same
-    else for (const part of restOf(claim, earlier)) makePart(part.claim, part.whole)
+    else for (const part of restOf(claim, earlier, anywhere)) makePart(part.claim, part.whole)
     return
   }
   const same =
     earlier.findLast((told) => restates(told, claim, settings) && sharesNoun(told, claim)) ??
     earlier.findLast((told) => restates(told, claim, settings)) ??
-    earlier.findLast((told) => (settings.get(told) as Setting).heading && isNamedOf(reader, told, claim))
+    earlier.findLast(
+      (told) => isNamedOf(reader, told, claim) && ((settings.get(told) as Setting).heading || isCalled(reader, told, claim)),
+    )
   if (same !== undefined) {
     claim.sameAs = same.sameAs ?? same
     shareClass(claim.sameAs, claim)
@@ -151,6 +163,9 @@ function linkOne(reader: Reader, claim: CasualtyDraft, earlier: readonly Casualt
     if (claim.victims.class === 'unknown') claim.victims = { ...claim.victims, class: classOfSum(parts) }
     return
   }
+  const rest = restOf(claim, earlier, anywhere)
+  for (const part of rest) makePart(part.claim, part.whole)
+  if (rest.length > 0) return
   // "two militants were detained … the commander was detained": one of those told of.
   if (claim.scope === 'subset' || !isOneOf(reader, claim)) return
   // "several other insurgents" are others than he.
@@ -182,9 +197,12 @@ function isOneOf(reader: Reader, claim: CasualtyDraft): boolean {
 
 /** The same measure, both told of as fact or both not, in another sentence, over the same time. */
 function isCandidate(told: CasualtyDraft, claim: CasualtyDraft, heading: boolean): boolean {
+  return told.sentence !== claim.sentence && isComparable(told, claim, heading)
+}
+
+function isComparable(told: CasualtyDraft, claim: CasualtyDraft, heading: boolean): boolean {
   return (
     told.measure === claim.measure &&
-    told.sentence !== claim.sentence &&
     told.amount.quantifier !== 'none' &&
     (told.period === claim.period || (heading && told.period === 'incident')) &&
     isFact(told) === isFact(claim)

@@ -7,6 +7,9 @@
 import type { VictimClass } from '../../../model/figure.js'
 import type { CasualtyDraft } from '../../draft.js'
 
+/** So large a sum is hardly made by chance. */
+const TELLING = 10
+
 /** Claims that can be added up: whole, numbered, of their own. */
 function isAddend({ scope, sameAs, amount }: CasualtyDraft): boolean {
   return scope === 'total' && sameAs === null && amount.best !== null && amount.quantifier !== 'none'
@@ -31,24 +34,41 @@ export function partsThatMake(candidates: readonly CasualtyDraft[], later: Casua
 }
 
 /**
- * What a further claim and the one before it make up together.
+ * What a claim and those right before it make up together, to the unit.
  *
- *     Four men were detained. … In one house three men were detained. … In the other an additional man was detained.
+ *     Strikes killed 28. … one on a house killed nine. Eleven were killed near a school, and eight died in a third.
  */
 export function restOf(
   claim: CasualtyDraft,
   earlier: readonly CasualtyDraft[],
-): readonly { readonly claim: CasualtyDraft; readonly whole: CasualtyDraft }[] {
-  const at = earlier.findLastIndex(isAddend)
-  const before = earlier[at]
-  if (before === undefined || claim.amount.best === null) return []
-  const sum = (before.amount.best as number) + claim.amount.best
-  const whole = earlier.slice(0, at).findLast((told) => isAddend(told) && told.amount.best === sum)
-  if (whole === undefined || whole.sentence === before.sentence) return []
-  return [
-    { claim: before, whole },
-    { claim, whole },
-  ]
+  anywhere: readonly CasualtyDraft[],
+): readonly Part[] {
+  const parts = partsOfWhole(claim, earlier)
+  if (parts.length > 0) return parts
+  // Of other places as well only where the sum is hardly one by chance.
+  const wide = partsOfWhole(claim, anywhere)
+  return wide.length > 2 && (wide[0]?.whole.amount.best ?? 0) >= TELLING
+    ? wide
+    : []
+}
+
+interface Part {
+  readonly claim: CasualtyDraft
+  readonly whole: CasualtyDraft
+}
+
+function partsOfWhole(claim: CasualtyDraft, earlier: readonly CasualtyDraft[]): readonly Part[] {
+  if (claim.amount.best === null || claim.scope === 'subset') return []
+  const addends = earlier.filter(isAddend)
+  let sum = claim.amount.best
+  for (let k = addends.length - 1; k > 0; k--) {
+    const part = addends[k] as CasualtyDraft
+    sum += part.amount.best as number
+    const whole = addends.slice(0, k).findLast((told) => told.amount.best === sum && told.sentence !== part.sentence)
+    if (whole === undefined) continue
+    return [...addends.slice(k), claim].map((one) => ({ claim: one, whole }))
+  }
+  return []
 }
 
 /** The class of a sum. */
