@@ -11,7 +11,8 @@ import type { Hit } from '../../model/hit.js'
 import type { Reader } from '../../rule/reader.js'
 import { isPlural, singularOf } from '../../text/plural.js'
 import { Shape } from '../../text/tokens.js'
-import { AFTER_OF, OF_EVENTS, PRONOUNS, STOPS, VERBS } from './noun-words.js'
+import { STOPS, VERBS } from './noun-words.js'
+import { isHarmAdjective, skipOf } from './of-phrase.js'
 
 export interface NounFound {
   /** Tokens of the phrase after the number, modifiers included. */
@@ -68,43 +69,6 @@ export function findNoun(reader: Reader, lexicon: Lexicon, at: number, limit: nu
 /** "ten crew", "five staff": persons where the word for all of them has a number. */
 function isMass(reader: Reader, at: number, singular: boolean): boolean {
   return !singular && /^(?:crew|staff|personnel)$/.test(reader.norm(at))
-}
-
-/** "of the", "of its": what stands between the number and the noun; or "of these", where the noun stands earlier. */
-function skipOf(reader: Reader, lexicon: Lexicon, at: number, limit: number): { readonly at: number; readonly pronoun: boolean } {
-  // "14 out of 19 drones"
-  const of = reader.norm(at) === 'out' ? at + 1 : at
-  if (reader.norm(of) !== 'of') return { at, pronoun: false }
-  let i = of + 1
-  while (i < limit && AFTER_OF.has(reader.norm(i))) {
-    const word = reader.norm(i)
-    i++
-    const ends = i >= limit || STOPS.has(reader.norm(i)) || reader.has(i, Shape.punctuation) || isVerbOfThese(reader, i)
-    if (PRONOUNS.has(word) && (ends || word === 'them' || word === 'whom')) return { at: i, pronoun: true }
-  }
-  // "85 percent of Gaza's 2.3 million people"
-  if (i < limit && (reader.has(i, Shape.possessive) || reader.has(i + 1, Shape.possessive)) && reader.isCapital(i))
-    i = reader.has(i, Shape.possessive) ? i + 1 : i + 2
-  // "37 of the 60 seats", "70 of 88 drones"
-  if (i < limit && (reader.has(i, Shape.number) || reader.hit(i, 'number') !== undefined))
-    return { at: reader.hit(i, 'number')?.last ?? i + 1, pronoun: false }
-  // "two of the wounded"
-  if (i > of + 1 && i < limit && isHarmAdjective(reader, lexicon, i) && !mayGoOn(reader, i + 1, limit))
-    return { at: i + 1, pronoun: true }
-  return { at: i, pronoun: false }
-}
-
-/** "of these killed nine people", not "of these wounded men". */
-function isVerbOfThese(reader: Reader, at: number): boolean {
-  if (!OF_EVENTS.has(reader.norm(at))) return false
-  return reader.hit(at, 'harm') === undefined || reader.hit(at + 1, 'person-noun') === undefined
-}
-
-/** Whether a noun may still follow. */
-function mayGoOn(reader: Reader, at: number, limit: number): boolean {
-  return (
-    at < limit && !reader.has(at, Shape.punctuation) && (reader.hit(at, 'person-noun') !== undefined || isPlural(reader.norm(at)))
-  )
 }
 
 function findHead(reader: Reader, lexicon: Lexicon, from: number, limit: number, singular: boolean): Head | null {
@@ -202,11 +166,6 @@ function isVerbLike(reader: Reader, at: number): boolean {
   if (VERBS.has(reader.norm(at))) return true
   const hit = reader.hit(at, 'harm') ?? reader.hit(at, 'reporting')
   return hit?.form === 'third' && reader.hit(at, 'trigger')?.form !== 'plural'
-}
-
-function isHarmAdjective(reader: Reader, lexicon: Lexicon, at: number): boolean {
-  const hit = reader.hit(at, 'harm')
-  return hit !== undefined && lexicon.row('harm', hit.row).frame === 'adjective'
 }
 
 /** The noun without the name it may hold: an "ISIS fighter" is a fighter. */

@@ -1,21 +1,20 @@
 /** Claims that state the same harm again: `sameAs` points to the earlier one, and parts of an earlier total to their total. */
-import type { Amount } from '../../../model/figure.js'
 import type { Reader } from '../../../rule/reader.js'
 import type { CasualtyDraft } from '../../draft.js'
 import type { Facts } from '../../events/merge.js'
 import type { MentionIndex } from '../../mention-index.js'
-import { isBlurred, isEqual, isMadePrecise, isRounded, isSameNumber } from './amounts.js'
+import { isEqual, isSameNumber } from './amounts.js'
 import { nationOf } from './nation.js'
 import { addsToOthers } from './novelty.js'
-import { isCalled, isDefinite, isNamedOf, isSamePerson } from './one-person.js'
-import { isConfirmed, isOfTold, wholeOf } from './parts-of-told.js'
+import { isCalled, isDefinite, isNamedOf } from './one-person.js'
+import { isWhole, linkConfirmed, linkParts, makePart } from './parts.js'
+import { isOfTold, wholeOf } from './parts-of-told.js'
+import { classesAgree, restates, type Settings, sharesNoun, TELLING } from './restating.js'
 import { agree, type Setting, settingsOf } from './setting.js'
-import { classOfSum, listsOf, partsThatMake, restOf, sumOf } from './sums.js'
+import { classOfSum, listsOf, partsThatMake, restOf } from './sums.js'
 
 /** How many claims back a repeat is looked for: more would be another report. */
 const LOOK_BACK = 120
-
-type Settings = ReadonlyMap<CasualtyDraft, Setting>
 
 /** Sets `sameAs`, and `subsetOf` across sentences, on every later claim that needs it. */
 export function linkRepeats(casualties: readonly CasualtyDraft[], reader: Reader, index: MentionIndex, facts: Facts): void {
@@ -91,37 +90,6 @@ function isOfOthers(reader: Reader, told: CasualtyDraft, claim: CasualtyDraft): 
   if (nation === null) return false
   const other = nationOf(reader, claim)
   return other !== null && other !== nation
-}
-
-/** A list whose sum was told before as one number: all of it is part of that number. */
-function linkParts(list: readonly CasualtyDraft[], earlier: (claim: CasualtyDraft) => CasualtyDraft[]): boolean {
-  const [first] = list
-  const sum = list.length < 2 ? null : sumOf(list)
-  if (first === undefined || sum === null || list.filter(({ scope }) => scope === 'total').length < 2) return false
-  const told: Amount = { low: sum, best: sum, high: sum, quantifier: 'exact' }
-  const whole = earlier(first).findLast(
-    (claim) => isWhole(claim) && (isEqual(claim.amount, told) || (isMadePrecise(claim.amount, told) && !list.some(isDefinite))),
-  )
-  if (whole === undefined) return false
-  for (const claim of list) makePart(claim, whole)
-  return true
-}
-
-/** "several gunmen were killed … officials confirmed that the commander Wali was killed": he was one of them. */
-function linkConfirmed(
-  reader: Reader,
-  list: readonly CasualtyDraft[],
-  earlier: (claim: CasualtyDraft) => CasualtyDraft[],
-): boolean {
-  const [first] = list
-  if (first === undefined || !list.some(({ link }) => link.figure.named) || !isConfirmed(reader, first)) return false
-  const told = earlier(first)
-  // Told by name already, or told only in the title as one person.
-  if (told.some(({ amount, link }) => amount.best === 1 && (link.figure.named || !isDefinite(first)))) return false
-  const whole = told.findLast((claim) => isWhole(claim) && claim.amount.high === null)
-  if (whole === undefined) return false
-  for (const claim of list) makePart(claim, whole)
-  return true
 }
 
 function linkOne(
@@ -211,71 +179,6 @@ function isComparable(told: CasualtyDraft, claim: CasualtyDraft, heading: boolea
 
 function isFact({ status }: CasualtyDraft): boolean {
   return status === 'reported' || status === 'claimed'
-}
-
-function classesAgree({ victims: a }: CasualtyDraft, { victims: b }: CasualtyDraft): boolean {
-  return a.class === b.class || [a.class, b.class].some((one) => one === 'unknown' || one === 'mixed')
-}
-
-/** The same person by name, whatever each sentence says he was. */
-function isNamesake({ link: a, victims: told }: CasualtyDraft, { link: b, victims: claim }: CasualtyDraft): boolean {
-  return a.figure.named && b.figure.named && claim.actor !== null && claim.actor === told.actor
-}
-
-function restates(told: CasualtyDraft, claim: CasualtyDraft, settings: Settings): boolean {
-  const setting = settings.get(told) as Setting
-  if (!classesAgree(told, claim) && !isNamesake(told, claim)) return false
-  const one = told.scope === 'subset' && (isDefinite(claim) || (claim.amount.best === 1 && sharesNoun(told, claim)))
-  if (told.scope !== claim.scope && !one && !isPartInTitle(told, claim, setting)) return false
-  const sameEvent = told.event !== null && told.event === claim.event
-  if (told.amount.best === 1 || claim.amount.best === 1)
-    return isEqual(told.amount, claim.amount) && isSamePerson(told, claim, setting, settings.get(claim) as Setting, sameEvent)
-  const { amount: a } = told
-  const { amount: b } = claim
-  if (!nounsAgree(told, claim, sameEvent)) return false
-  if (setting.heading && isRounded(a, b)) return true
-  return isEqual(a, b) || isSameNumber(a, b) || isBlurred(a, b) || (mayMove(a, setting) && isMadePrecise(a, b))
-}
-
-/** A vague word may be made precise anywhere, a title's bound below it; elsewhere "more than 10" and then 12 are two claims. */
-function mayMove({ quantifier }: Amount, { heading }: Setting): boolean {
-  return quantifier === 'vague' || heading
-}
-
-/** A title tells the parts ("bomb kills 7; drone kills 13") of what the text sums up first. */
-function isPartInTitle(told: CasualtyDraft, claim: CasualtyDraft, { heading }: Setting): boolean {
-  return heading && told.scope === 'total' && claim.scope === 'subset' && isEqual(told.amount, claim.amount)
-}
-
-/** Who suffered by a noun that leaves it open, so that another may stand for it. */
-const OPEN_NOUN =
-  /^(?:person|civilian|man|woman|child|victim|body|corpse|resident|villager|casualty|fatality|death|life|other|local|national|citizen|worker)$/
-/** So large a number is hardly said of two groups by chance. */
-const TELLING = 10
-
-/** "two teachers" are not "two daughters": of civilians told by what they are, the nouns must be one. */
-function nounsAgree(told: CasualtyDraft, claim: CasualtyDraft, sameEvent: boolean): boolean {
-  const a = told.link.figure.what
-  const b = claim.link.figure.what
-  if (a === null || b === null || a === b || sameEvent || (claim.amount.low ?? 0) >= TELLING) return true
-  if (told.victims.class !== 'civilian' || claim.victims.class !== 'civilian') return true
-  return OPEN_NOUN.test(a) || OPEN_NOUN.test(b) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
-}
-
-/** The very same noun: such a claim goes before one that only may be meant. */
-function sharesNoun({ link: a }: CasualtyDraft, { link: b }: CasualtyDraft): boolean {
-  return a.figure.what !== null && a.figure.what === b.figure.what
-}
-
-/** A total of two or more that others may be part of. */
-function isWhole({ scope, amount, sameAs }: CasualtyDraft): boolean {
-  return scope === 'total' && sameAs === null && (amount.low ?? 0) >= 2
-}
-
-function makePart(claim: CasualtyDraft, whole: CasualtyDraft): void {
-  claim.scope = 'subset'
-  claim.subsetOf = whole
-  if (claim.victims.class === 'unknown') claim.victims = { ...claim.victims, class: whole.victims.class }
 }
 
 function shareClass(told: CasualtyDraft, claim: CasualtyDraft): void {
