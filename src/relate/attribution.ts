@@ -49,6 +49,8 @@ function opensClaim(reader: Reader, at: number): boolean {
 /** "detained suspected insurgents", "an estimated 40": a participle before people, or behind an article, describes. */
 function isDescribing(reader: Reader, at: number, last: number): boolean {
   if (/^(?:an|a)$/.test(reader.norm(at - 1)) && /ed$/.test(reader.norm(at))) return true
+  // "the number of confirmed deaths"
+  if (/^(?:of|no|new|more|all)$/.test(reader.norm(at - 1)) && reader.hit(last, 'harm') !== undefined) return true
   return (
     /^(?:suspected|alleged|reported|confirmed|identified)$/.test(reader.norm(at)) && reader.hit(last, 'person-noun') !== undefined
   )

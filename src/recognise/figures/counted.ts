@@ -14,6 +14,7 @@ import { hedgeAfter, hedged } from './hedge.js'
 import { exclusionOf } from './not-a-count/index.js'
 import { findNoun, type NounFound } from './noun-phrase.js'
 import { IDLE, MEASURES } from './noun-words.js'
+import { findPer } from './per.js'
 import { scaleOf } from './scales.js'
 import { classOfPersons } from './victim-class.js'
 import { findWhole } from './whole.js'
@@ -40,7 +41,10 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
   if (word === 'both' && noun?.persons == null) return null
   const after = noun === null ? null : hedgeBehind(reader, kit, noun.last, limit)
   const amount = after === null ? found.amount : hedged(found.amount, after)
-  const { unit, per } = found
+  const { unit } = found
+  // "40 patrols a day"; of people a rate is a running total of harm.
+  const rate = found.per === null && noun !== null && noun.persons === null ? findPer(reader, noun.last, limit) : null
+  const per = found.per ?? rate?.per ?? null
   if (noun === null || isMore(reader, noun)) {
     const group = noun === null ? groupBefore(reader, kit, found.first, from) : null
     const first = group?.first ?? found.first
@@ -65,7 +69,7 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
   const classOf = (own: VictimClass, first: number, last: number): VictimClass =>
     classOfPersons(reader, kit, own, first, last, limit)
   const both = found.unit === 'count' ? findCoordinated(reader, kit.lexicon, noun, classOf, limit) : null
-  const last = both?.last ?? noun.last
+  const last = rate?.last ?? both?.last ?? noun.last
   const own = noun.persons === null ? null : { class: classOf(noun.persons.class, found.last, noun.last) }
   return {
     start: reader.startOf(found.first),
@@ -75,7 +79,7 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
     amount,
     unit,
     per,
-    noun: noun.pronoun ? null : { first: noun.headFirst, last },
+    noun: noun.pronoun ? null : { first: noun.headFirst, last: both?.last ?? noun.last },
     what: both?.what ?? (noun.what === '' ? null : noun.what),
     persons: both?.persons ?? own,
     named: false,

@@ -7,6 +7,7 @@ import type { Amount } from '../../model/figure.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { MEASURES } from './noun-words.js'
+import { scaleOf } from './scales.js'
 
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
@@ -78,6 +79,8 @@ function findPart(reader: Reader, at: number): FractionFound | null {
   }
   const parts = PARTS.get(reader.norm(i))
   if (parts === undefined || (lead === undefined && parts !== 2) || reader.norm(i + 1) !== 'of' || top >= parts) return null
+  // "a quarter of a million people"
+  if (reader.norm(i + 2) === 'a' && scaleOf(reader.norm(i + 3)) !== undefined) return null
   return shareOf(top, parts, i + 1)
 }
 

@@ -7,6 +7,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Amount, Quantifier } from '../../model/figure.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 
 /** How many tokens before a number a hedge may begin. */
 const REACH = 6
@@ -36,7 +37,10 @@ export function hedgeBefore(reader: Reader, lexicon: Lexicon, at: number, from: 
       const row = lexicon.row('hedge', hit.row)
       if (row.position !== 'before' || (small && PLACES.test(row.phrase as string))) continue
       if (LEVELS.test(row.phrase as string) && !isBehindToll(reader, start, from)) continue
-      return { quantifier: row.quantifier as Quantifier, first: start, last: at }
+      const found = { quantifier: row.quantifier as Quantifier, first: start, last: at }
+      // "at least another 12": the bound stands further out.
+      const outer = BETWEEN.test(reader.norm(start)) && start > from ? outerHedge(reader, lexicon, start, from) : null
+      return outer ?? found
     }
   }
   return BETWEEN.test(reader.norm(at - 1)) && at - 1 > from ? outerHedge(reader, lexicon, at - 1, from) : null
@@ -55,6 +59,9 @@ function outerHedge(reader: Reader, lexicon: Lexicon, at: number, from: number):
 /** A hedge right behind the number that ends at `at`. */
 export function hedgeAfter(reader: Reader, lexicon: Lexicon, at: number, limit: number): HedgeFound | null {
   if (at >= limit) return null
+  // "100-plus", "fifty-odd"
+  if (reader.has(at, Shape.dash) && reader.has(at, Shape.glued) && /^(?:plus|odd)$/.test(reader.norm(at + 1)))
+    return { quantifier: reader.norm(at + 1) === 'plus' ? 'at-least' : 'about', first: at, last: at + 2 }
   for (const hit of reader.hits(at)) {
     if (hit.kind !== 'hedge' || hit.last > limit) continue
     const row = lexicon.row('hedge', hit.row)

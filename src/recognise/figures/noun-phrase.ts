@@ -107,6 +107,8 @@ function findHead(reader: Reader, lexicon: Lexicon, from: number, limit: number,
       i++
       continue
     }
+    // "60 migrants sinks": behind people such a word is a verb.
+    if (plural && head?.hit !== undefined && isCountedPeople(reader, lexicon, head)) break
     // "weapons sites": a plural that a further plural follows is a modifier; anything else ends the phrase.
     if (plural && (head !== null || !reader.has(i, Shape.allCaps)))
       head = { first: i, last: i + 1, hit: undefined, what: singularOf(word) }
@@ -159,6 +161,17 @@ function countsAs(reader: Reader, person: Hit, singular: boolean): boolean {
   if (person.form === 'plural' || isPlural(reader.norm(person.last - 1))) return true
   // "a police commander": a group's word before the person is a modifier.
   return singular && reader.hit(person.last, 'person-noun') === undefined && !reader.has(person.last, Shape.possessive)
+}
+
+/** A regular plural of persons, not "police" or "security forces", which describe what follows. */
+function isCountedPeople(reader: Reader, lexicon: Lexicon, { last, hit }: Head): boolean {
+  const word = reader.norm(last - 1)
+  return (
+    hit !== undefined &&
+    /s$/.test(word) &&
+    lexicon.row('person-noun', hit.row).collective !== 'yes' &&
+    !/^(?:forces|troops)$/.test(word)
+  )
 }
 
 /** Words in -s that are verbs here. */

@@ -6,8 +6,9 @@
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { isPlural } from '../../text/plural.js'
+import { Shape } from '../../text/tokens.js'
 import type { FigureDraft } from './draft.js'
-import { findNoun } from './noun-phrase.js'
+import { findNoun, type NounFound } from './noun-phrase.js'
 import { classOfPersons } from './victim-class.js'
 
 /** Words that tell of somebody new, and of somebody known. */
@@ -16,7 +17,7 @@ export const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'thei
 
 /** Reads one person at `at`, or null. */
 export function findSinglePerson(reader: Reader, kit: Kit, at: number, limit: number): FigureDraft | null {
-  const noun = findNoun(reader, kit.lexicon, at + 1, limit, true)
+  const noun = findNoun(reader, kit.lexicon, at + 1, limit, true) ?? yearOld(reader, at + 1)
   if (noun === null || noun.persons === null || noun.pronoun || reader.norm(at + 1) === 'of') return null
   const word = reader.norm(at)
   if (isPlural(reader.norm(noun.last - 1))) return null
@@ -37,6 +38,14 @@ export function findSinglePerson(reader: Reader, kit: Kit, at: number, limit: nu
     named: false,
     by: definite ? 'figures/the-one' : 'figures/a-one',
   }
+}
+
+/** "a 19-year-old": somebody of that age. */
+function yearOld(reader: Reader, at: number): NounFound | null {
+  const last = at + 5
+  const is = reader.norm(at + 2) === 'year' && reader.norm(at + 4) === 'old' && reader.has(at + 3, Shape.dash)
+  if (!is || !reader.has(at, Shape.number)) return null
+  return { first: at, last, headFirst: at, what: 'person', persons: { class: 'unknown' }, collective: false, pronoun: false }
 }
 
 /** Punctuation, a verb of being or a word that opens something new: the noun phrase is over. */

@@ -134,6 +134,8 @@ function withoutDoubles(links: readonly HarmLink[]): HarmLink[] {
   return links.filter((link, i) => {
     const others = links.filter((other) => other !== link && other.figure === link.figure)
     // What befell hostages in this sentence says more than that they were held; that they are held says less.
+    // "none of the hostages has been freed" does not say that nobody is held.
+    if (link.frame === 'held' && link.measure !== 'casualties' && link.figure.amount.quantifier === 'none') return false
     if (link.frame === 'held' && others.some(({ measure }) => measure !== 'detained')) return false
     if (link.measure === 'detained' && others.some(({ frame }) => frame === 'held')) return false
     return !others.some((other) => other.measure === link.measure && links.indexOf(other) < i)

@@ -15,6 +15,11 @@ const TITLES = 5
 /** How far behind a name its apposition reaches. */
 const APPOSITION = 8
 
+/** In "officials confirmed that Wali was killed" the officials are no title of his. */
+function endsTitles(reader: Reader, at: number): boolean {
+  return /^(?:that|but|;|:|when|after|who|which)$/.test(reader.norm(at)) || reader.hit(at, 'reporting') !== undefined
+}
+
 /** A name's class: by the group or the noun before it ("Taliban leader X"), by its apposition, by an armed group near it. */
 export function classOfNamed(
   reader: Reader,
@@ -23,7 +28,9 @@ export function classOfNamed(
   sentence: Sentence,
   figure: FigureMention,
 ): VictimClass {
-  const before = classAmong(reader, kit, Math.max(sentence.first, figure.first - TITLES), figure.first)
+  let from = figure.first
+  while (from > Math.max(sentence.first, figure.first - TITLES) && !endsTitles(reader, from - 1)) from--
+  const before = classAmong(reader, kit, from, figure.first)
   if (before !== null && before !== 'civilian') return before
   const rank = classOfRank(reader, kit, figure)
   if (rank === 'police') return rank

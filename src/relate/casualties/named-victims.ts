@@ -9,7 +9,7 @@ import type { Reader } from '../../rule/reader.js'
 import type { ActorAt, MentionIndex } from '../mention-index.js'
 import type { Harm, HarmLink } from './harm.js'
 import { coordinated, isListed, type Place } from './name-lists.js'
-import { amongBefore, ofTold } from './rules/of-told.js'
+import { amongBefore, amongBehind, ofTold } from './rules/of-told.js'
 import { isPassive, isPerfect } from './verb-group.js'
 
 /** How many tokens of titles and appositions may stand between a verb and the name. */
@@ -75,6 +75,8 @@ function isVictim(reader: Reader, sentence: Sentence, harm: Harm, { first, last 
   // "injured his wife, Governor Serhiy said"
   if (first > harm.last && /^(?:said|says|told|tells|added|confirmed|reported|announced|wrote)$/.test(reader.norm(last)))
     return false
+  const verb = amongBehind(reader, harm, sentence.last)
+  if (verb >= 0) return first > verb && first - verb <= OBJECT_REACH && isOnePhrase(reader, verb + 1, first)
   const among = amongBefore(reader, harm)
   if (among >= 0) return last <= among && among - last <= SUBJECT_REACH && isSubject(reader, last, among)
   const passive = isPassive(reader, harm, sentence.first)
@@ -132,7 +134,7 @@ function linkOf(reader: Reader, harm: Harm, { mention }: ActorAt, post: string |
     last: harm.last,
     claimed: harm.claimed,
     // "Wali was among the dead": one of those told of.
-    rule: amongBefore(reader, harm) >= 0 ? ofTold.id : 'casualties/named',
+    rule: amongBefore(reader, harm) >= 0 || amongBehind(reader, harm, mention.first) >= 0 ? ofTold.id : 'casualties/named',
   }
 }
 

@@ -33,6 +33,7 @@ export function statusOf(
 ): ClaimStatus {
   const cued = cuedStatus(reader, kit, sentence, link)
   if (cued !== null) return cued
+  if (isExpected(reader, link)) return 'hypothetical'
   if (isDeniedClaim(reader, link, sentence.first)) return 'denied'
   if (attribution === null) return 'reported'
   if (attribution.stance === 'denies') return 'denied'
@@ -79,6 +80,14 @@ function isAside(reader: Reader, { first }: HarmLink, { cue }: Attribution): boo
   if (!/^(?:that|which|who)$/.test(reader.norm(first - 1))) return false
   const { start, end } = reader.spanOf(first - 1, first)
   return cue.end < start && start - cue.end > 1 && end > cue.end
+}
+
+/** "the toll could reach 200", "is likely to exceed 100": what a toll may come to. */
+function isExpected(reader: Reader, { rule, last, figure }: HarmLink): boolean {
+  if (rule !== 'casualties/toll' && rule !== 'casualties/level') return false
+  for (let at = last; at < figure.first; at++)
+    if (/^(?:could|may|might|likely|expected|feared|would|will|set|bound)$/.test(reader.norm(at))) return true
+  return false
 }
 
 /** "rejected the claim that 20 soldiers had been killed": what is denied stands behind the noun. */

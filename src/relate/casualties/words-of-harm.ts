@@ -15,6 +15,8 @@ const LOSING = /^(?:claim\w{0,3}|cost\w{0,3}|tak(?:e|es|en|ing)|took|los(?:e|es|
 /** Words that keep people only where a prison is named. */
 const KEEPING = /^(?:contain|house)$/
 const PRISON = /^(?:prisons?|jails?|detention|penitentiar(?:y|ies)|dungeons?)$/
+/** How far behind "missing" it may be told what became of them. */
+const FATE_REACH = 8
 /** Where people are who are nobody's prisoners. */
 const SHELTER =
   /^(?:camps?|stadium|stadiums|shelters?|site|sites|halls?|arena|settlements?|boat|boats|ferry|vessel|schools?|square|ward|wards)$/
@@ -85,11 +87,23 @@ function jointMeasure(first: Measure, second: Measure, joint: string): Measure {
 /** Words that are of harm only with other words beside them. */
 function isElsewhere(reader: Reader, lemma: string, at: number, sentence: Sentence): boolean {
   if (lemma === 'life') return !nearBefore(reader, at, sentence, LOSING, 6) && !LOSING.test(reader.norm(at + 2))
+  if (/^(?:captured|jailed|detained|imprisoned) /.test(lemma)) return FREEING.test(wordAfter(reader, at, sentence))
+  if (lemma === 'missing') return /^(?:found|located|rescued|returned|reached)$/.test(wordAfter(reader, at, sentence))
   if (HELD.test(lemma)) return nearBefore(reader, at, sentence, FREEING, 6) || FREEING.test(reader.norm(at + 2))
   // "the camp holds 80,000 people": they live there.
   if (lemma === 'hold') return SHELTER.test(reader.norm(sentence.first + 1)) || nearBefore(reader, at, sentence, SHELTER, 4)
   if (KEEPING.test(lemma)) return !nearBefore(reader, at, sentence, PRISON, 10)
   return false
+}
+
+/** The participle of what happened to them: "the captured soldiers were later freed", "two missing climbers have been found". */
+function wordAfter(reader: Reader, at: number, sentence: Sentence): string {
+  for (let i = at + 1; i < Math.min(sentence.last, at + FATE_REACH); i++) {
+    if (!/^(?:was|were|been|be)$/.test(reader.norm(i))) continue
+    const next = /^(?:later|also|all|since|now)$/.test(reader.norm(i + 1)) ? i + 2 : i + 1
+    return reader.norm(next + 1) === 'dead' ? '' : reader.norm(next)
+  }
+  return ''
 }
 
 function nearBefore(reader: Reader, at: number, sentence: Sentence, words: RegExp, reach: number): boolean {

@@ -14,6 +14,9 @@ import type { CountDraft } from '../draft.js'
 const REACH = 16
 /** How near the second number of a change stands to the first. */
 const CHANGE = 8
+/** Verbs by which a number of things changes. */
+const CHANGING =
+  /^(?:rose|risen|rising|fell|fallen|falling|dropped|dropping|increased|increasing|climbed|jumped|declined|decreased|grew|grown|surged|soared|doubled|tripled)$/
 /** Prepositions behind the noun that is counted. */
 const GOVERNING = /^(?:by|on|of|against|in|from|with|at)$/
 /** How many sentences back a noun may be borrowed. */
@@ -35,6 +38,7 @@ export function borrowedNoun(
   }
   if (/^(?:these|those|them|which)$/.test(reader.norm(figure.last - 1))) return source?.what ?? null
   if (isOfThem(reader, figure, here[0])) return here[0]?.what ?? null
+  if (isLevel(reader, figure)) return nounBefore(reader, figure, true)
   if (figure.per !== null) return nounBefore(reader, figure) ?? source?.what ?? null
   return isChange(figure, here) ? (source?.what ?? null) : null
 }
@@ -51,17 +55,27 @@ function isOfThem(reader: Reader, { first }: FigureMention, whole: CountDraft | 
   return reader.norm(lead) === 'of' && lead === reader.sentenceAt(first).first && first - whole.last <= CHANGE
 }
 
+/** "attacks rose to 210", "fell by half to 12": what a number of things came to. */
+function isLevel(reader: Reader, { first, noun, unit }: FigureMention): boolean {
+  if (noun !== null || unit !== 'count' || reader.norm(first - 1) !== 'to') return false
+  for (let i = first - 2; i > first - CHANGE; i--) if (CHANGING.test(reader.norm(i))) return true
+  return false
+}
+
 function isChange(figure: FigureMention, here: readonly CountDraft[]): boolean {
   const source = here[here.length - 1]
   return source !== undefined && source.per !== null && figure.first - source.last <= CHANGE
 }
 
-/** The nearest plural before the number that names something that happens. */
-function nounBefore(reader: Reader, figure: FigureMention): string | null {
+/**
+ * The nearest plural before the number that names something that happens, or somebody.
+ * @param events no persons
+ */
+function nounBefore(reader: Reader, figure: FigureMention, events = false): string | null {
   const from = reader.sentenceAt(figure.first).first
   let governed: string | null = null
   for (let at = figure.first - 1; at >= Math.max(from, figure.first - REACH); at--) {
-    if (reader.hit(at, 'trigger') === undefined && reader.hit(at, 'person-noun') === undefined) continue
+    if (reader.hit(at, 'trigger') === undefined && (events || reader.hit(at, 'person-noun') === undefined)) continue
     if (!isPlural(reader.norm(at))) continue
     const noun = singularOf(reader.norm(at))
     // "attacks by bandits dropped": the attacks did.
@@ -92,5 +106,12 @@ function asked(reader: Reader, figure: FigureMention): string | null {
     if (/^(?:poll|polls|polled|survey|surveyed|surveys|respondents|interviewed|questioned|voters|asked)$/.test(word))
       polled = true
   }
-  return polled ? noun : null
+  if (polled) return noun
+  // "62 percent said …, according to a survey of 1,500 people"
+  const { last } = reader.sentenceAt(figure.first)
+  for (let at = figure.last; at < last; at++) {
+    if (/^(?:poll|survey)$/.test(reader.norm(at))) polled = true
+    if (polled && ASKED.test(reader.norm(at))) return singularOf(reader.norm(at))
+  }
+  return null
 }

@@ -84,6 +84,27 @@ const texts: Readonly<Record<string, readonly [text: string, figures: string]>> 
     'Several other militants were killed in the strike. The commander was killed too.',
     'killed 3.. militant; killed 1',
   ],
+  'parts of a total in several places': [
+    'Strikes killed at least 28 people across the region on Sunday, medics said.\n\nOne hit a house, killing nine people. Eleven people were killed near a school and eight others died in the port.',
+    'killed 28+; killed 9 civilian part; killed 11 part; killed 8 part',
+  ],
+  "each side's dead and the toll": [
+    'The death toll of the border fighting rose to 33.\n\nOne ministry said 20 people had been killed. The other army reported 13 dead: eight civilians and five soldiers.',
+    'killed 33; killed 20 part; killed 13 part; killed 8 civilian part; killed 5 military part',
+  ],
+  'a name told between': [
+    'An airstrike killed a rebel commander in Watapur on Thursday. The commander, Omar Haddad, led an attack in May. Officials confirmed that Omar Haddad was killed.',
+    'killed 1 militant; killed 1 militant again',
+  ],
+  'a name among the dead of one side': [
+    'Six soldiers and nine militants were killed. Among the dead militants was Omar Haddad, the leader of the group.',
+    'killed 6 military; killed 9 militant; killed 1 militant part',
+  ],
+  'one of those told of, without a number of their own': [
+    'Troops killed numerous insurgents. One of the insurgents died in a blast of his own.',
+    'killed 4.. militant; killed 1 militant part',
+  ],
+  "a note's last word": ['Gunmen killed a farmer near the town. 1 fatality.', 'killed 1 civilian; killed 1 civilian again'],
   'a plan and what came of it': [
     'Troops went to arrest a rebel leader. They arrested a rebel leader.',
     'detained 1 militant planned; detained 1 militant',

@@ -44,7 +44,12 @@ function isBehindAged(reader: Reader, number: number, from: number): boolean {
   for (let i = number - 1; i >= Math.max(from, number - LIST); i--) {
     const word = reader.norm(i)
     if (/^(?:age|aged|ages)$/.test(word)) return true
-    if (!/^(?:,|and|to|or|between|from|of|-)$/.test(word) && !reader.has(i, Shape.number)) return false
+    if (
+      !/^(?:,|and|to|or|between|from|of|-)$/.test(word) &&
+      !reader.has(i, Shape.number) &&
+      reader.hit(i, 'number') === undefined
+    )
+      return false
   }
   return false
 }

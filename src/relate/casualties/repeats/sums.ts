@@ -47,7 +47,7 @@ export function restOf(
   if (parts.length > 0) return parts
   // Of other places as well only where the sum is hardly one by chance.
   const wide = partsOfWhole(claim, anywhere)
-  return wide.length > 2 && (wide[0]?.whole.amount.best ?? 0) >= TELLING ? wide : []
+  return (wide[0]?.whole.amount.best ?? 0) >= (wide.length > 2 ? TELLING : 2 * TELLING) ? wide : []
 }
 
 interface Part {
