@@ -25,7 +25,7 @@ export interface Report {
 
 /** Verbs that always give a source; the others count only with an actor as their subject close by. */
 const SURE = new Set(
-  'put say tell add report announce claim deny confirm state declare warn note stress explain argue believe insist allege affirm reveal estimate describe indicate write admit acknowledge according'.split(
+  'put give say tell add report announce claim deny confirm state declare warn note stress explain argue believe insist allege affirm reveal estimate describe indicate write admit acknowledge according'.split(
     ' ',
   ),
 )

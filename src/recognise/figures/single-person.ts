@@ -22,6 +22,8 @@ export function findSinglePerson(reader: Reader, kit: Kit, at: number, limit: nu
   const word = reader.norm(at)
   if (isPlural(reader.norm(noun.last - 1))) return null
   const definite = DEFINITE.has(word)
+  // "the District Reserve Guard" is a force.
+  if (definite && reader.isCapital(noun.headFirst) && /^(?:guard|watch)$/.test(noun.what)) return null
   // "the police", "the military" are no single person; "the leadership council" neither.
   if (definite && !endsPhrase(reader, noun.last, limit)) return null
   return {

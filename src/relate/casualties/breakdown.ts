@@ -10,8 +10,8 @@ import { Shape } from '../../text/tokens.js'
 import { canSuffer } from './coordination.js'
 import type { HarmLink } from './harm.js'
 
-/** How far behind the figure or its word of harm the mark may stand: "in two villages in the north on Friday:". */
-const REACH = 14
+/** How far behind the figure or its word of harm the mark may stand: "in two villages on Friday, the monitor said:". */
+const REACH = 24
 
 /**
  * Figures that break a linked one down; none where they do not add up to it.
@@ -29,12 +29,14 @@ export function breakdownOf(
   const mark = markBehind(reader, from, limit)
   if (mark < 0) return []
   const end = closeOf(reader, mark, limit)
-  const parts = figures.filter(
+  const inside = figures.filter(
     (part) => part.first > mark && part.last <= end && part.amount.best !== null && canSuffer(reader, part),
   )
+  // "50 fighters, including two children, and 18 guards": the children are among the 50.
+  const parts = inside.filter((part) => reader.norm(part.first - 1) !== 'including')
   const [first] = parts
   if (first === undefined || parts.length < 2 || first.first - mark > 2) return []
-  return parts.reduce((sum, { amount }) => sum + (amount.best as number), 0) === best ? parts : []
+  return parts.reduce((sum, { amount }) => sum + (amount.best as number), 0) === best ? inside : []
 }
 
 /** Index of the dash, colon or bracket that opens the breakdown, or -1. */

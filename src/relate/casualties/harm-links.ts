@@ -89,6 +89,13 @@ function addParts(
   taken: Set<FigureMention>,
   out: HarmLink[],
 ): void {
+  for (const link of [...out]) {
+    const free = figures.filter((figure) => !taken.has(figure))
+    for (const figure of breakdownOf(reader, limit, link, free)) {
+      taken.add(figure)
+      out.push({ ...link, figure, rule: 'casualties/subset' })
+    }
+  }
   for (const figure of figures) {
     if (taken.has(figure) || figure.unit === 'percent' || figure.amount.quantifier === 'none') continue
     const before = out.findLast(
@@ -98,13 +105,6 @@ function addParts(
     if (parent === undefined) continue
     taken.add(figure)
     out.push({ ...parent, figure, rule: before === undefined ? 'casualties/among' : 'casualties/subset' })
-  }
-  for (const link of out.filter(({ rule }) => rule !== 'casualties/subset')) {
-    const free = figures.filter((figure) => !taken.has(figure))
-    for (const figure of breakdownOf(reader, limit, link, free)) {
-      taken.add(figure)
-      out.push({ ...link, figure, rule: 'casualties/subset' })
-    }
   }
 }
 

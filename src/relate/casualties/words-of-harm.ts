@@ -73,7 +73,9 @@ function push(reader: Reader, out: Harm[], harm: Harm): void {
     out.push(harm)
     return
   }
-  const measure = jointMeasure(previous.measure, harm.measure, joint)
+  // "have captured and killed scores": of some the one, of some the other; "were captured and killed" is of the same people.
+  const apart = previous.measure === 'detained' && harm.lemma === 'kill' && !isPredicate(reader, previous.first)
+  const measure = apart ? 'casualties' : jointMeasure(previous.measure, harm.measure, joint)
   out[out.length - 1] = { ...harm, first: previous.first, measure, claimed: previous.claimed || harm.claimed }
 }
 
@@ -148,6 +150,8 @@ function frameOf(kit: Kit, hit: Hit): string {
 function isBehindNumber(reader: Reader, hit: Hit, sentence: Sentence): boolean {
   if (hit.first === sentence.first || isPredicate(reader, hit.first)) return false
   const before = beforeAdverbs(reader, hit.first)
+  // "another one killed nine": a strike did.
+  if (reader.norm(before) === 'one' && /^(?:another|each|this|that)$/.test(reader.norm(before - 1))) return false
   if (reader.has(before, Shape.number)) return true
   if (reader.hit(before, 'number') !== undefined) return true
   return /^(?:more|others|the|another|people)$/.test(reader.norm(before)) && reader.norm(before) !== 'people'

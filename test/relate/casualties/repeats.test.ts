@@ -92,6 +92,22 @@ const texts: Readonly<Record<string, readonly [text: string, figures: string]>> 
     'The death toll of the border fighting rose to 33.\n\nOne ministry said 20 people had been killed. The other army reported 13 dead: eight civilians and five soldiers.',
     'killed 33; killed 20 part; killed 13 part; killed 8 civilian part; killed 5 military part',
   ],
+  'people of other kinds make up no total': [
+    'Seven soldiers were killed in the raid. Four gunmen were shot dead. Three civilians were killed too.',
+    'killed 7 military; killed 4 militant; killed 3 civilian',
+  ],
+  'a total and its days': [
+    'In several strikes the coalition killed 14 fighters. A strike on Monday killed five. On Thursday another one killed nine fighters.',
+    '#3.. strike; killed 14 militant; killed 5 militant part; killed 9 militant part',
+  ],
+  'a list behind a colon': [
+    'Fighting has killed 89 people, a monitor said on Monday: 57 fighters, including two boys, 18 villagers and 14 soldiers.',
+    'killed 89; killed 57 militant part; killed 2 civilian part; killed 18 civilian part; killed 14 military part',
+  ],
+  'one voice that comes to know more': [
+    'The strike killed more than 10 insurgents. It is now clear that it killed 12 insurgents.',
+    'killed >10 militant; killed 12 militant again',
+  ],
   'a name told between': [
     'An airstrike killed a rebel commander in Watapur on Thursday. The commander, Omar Haddad, led an attack in May. Officials confirmed that Omar Haddad was killed.',
     'killed 1 militant; killed 1 militant again',

@@ -100,6 +100,10 @@ function linkOne(
   settings: Settings,
 ): void {
   if (claim.amount.quantifier === 'none') return
+  const isSummary = (told: CasualtyDraft): boolean => {
+    const { heading, lead } = settings.get(told) as Setting
+    return heading || lead
+  }
   if (addsToOthers(reader, claim)) {
     // What is new to the first paragraph is so to other reports, not to its own title.
     const title = earlier.findLast((told) => {
@@ -110,7 +114,7 @@ function linkOne(
     })
     const same = title ?? otherOfList(claim, earlier)
     if (same !== undefined) claim.sameAs = same.sameAs ?? same
-    else for (const part of restOf(claim, earlier, anywhere)) makePart(part.claim, part.whole)
+    else for (const part of restOf(claim, earlier, anywhere, isSummary)) makePart(part.claim, part.whole)
     return
   }
   const same =
@@ -131,7 +135,7 @@ function linkOne(
     if (claim.victims.class === 'unknown') claim.victims = { ...claim.victims, class: classOfSum(parts) }
     return
   }
-  const rest = restOf(claim, earlier, anywhere)
+  const rest = restOf(claim, earlier, anywhere, isSummary)
   for (const part of rest) makePart(part.claim, part.whole)
   if (rest.length > 0) return
   // "two militants were detained … the commander was detained": one of those told of.

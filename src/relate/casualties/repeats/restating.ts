@@ -30,7 +30,13 @@ export function restates(told: CasualtyDraft, claim: CasualtyDraft, settings: Se
   const { amount: b } = claim
   if (!nounsAgree(told, claim, sameEvent)) return false
   if (setting.heading && isRounded(a, b)) return true
-  return isEqual(a, b) || isSameNumber(a, b) || isBlurred(a, b) || (mayMove(a, setting) && isMadePrecise(a, b))
+  const moves = mayMove(a, setting) || (isOneSource(told, claim) && sharesNoun(told, claim) && told.measure === claim.measure)
+  return isEqual(a, b) || isSameNumber(a, b) || isBlurred(a, b) || (moves && isMadePrecise(a, b))
+}
+
+/** "killed more than 10 insurgents … killed 15 insurgents": one voice that comes to know more. */
+function isOneSource({ attribution: a }: CasualtyDraft, { attribution: b }: CasualtyDraft): boolean {
+  return a === null ? b === null : b !== null && a.actor !== null && a.actor === b.actor
 }
 
 /** A vague word may be made precise anywhere, a title's bound below it; elsewhere "more than 10" and then 12 are two claims. */

@@ -6,6 +6,7 @@
  */
 import type { VictimClass } from '../../../model/figure.js'
 import type { CasualtyDraft } from '../../draft.js'
+import { classesAgree } from './restating.js'
 
 /** So large a sum is hardly made by chance. */
 const TELLING = 10
@@ -42,12 +43,16 @@ export function restOf(
   claim: CasualtyDraft,
   earlier: readonly CasualtyDraft[],
   anywhere: readonly CasualtyDraft[],
+  isSummary: (told: CasualtyDraft) => boolean,
 ): readonly Part[] {
   const parts = partsOfWhole(claim, earlier)
   if (parts.length > 0) return parts
-  // Of other places as well only where the sum is hardly one by chance.
+  // Of other places or days as well only where the sum is hardly one by chance.
   const wide = partsOfWhole(claim, anywhere)
-  return (wide[0]?.whole.amount.best ?? 0) >= (wide.length > 2 ? TELLING : 2 * TELLING) ? wide : []
+  const [first] = wide
+  if (first === undefined) return []
+  const least = wide.length > 2 || isSummary(first.whole) ? TELLING : 2 * TELLING
+  return (first.whole.amount.best ?? 0) >= least ? wide : []
 }
 
 interface Part {
@@ -62,9 +67,13 @@ function partsOfWhole(claim: CasualtyDraft, earlier: readonly CasualtyDraft[]): 
   for (let k = addends.length - 1; k > 0; k--) {
     const part = addends[k] as CasualtyDraft
     sum += part.amount.best as number
-    const whole = addends.slice(0, k).findLast((told) => told.amount.best === sum && told.sentence !== part.sentence)
-    if (whole === undefined) continue
-    return [...addends.slice(k), claim].map((one) => ({ claim: one, whole }))
+    const parts = [...addends.slice(k), claim]
+    const whole = addends
+      .slice(0, k)
+      .findLast(
+        (told) => told.amount.best === sum && told.sentence !== part.sentence && parts.every((one) => classesAgree(told, one)),
+      )
+    if (whole !== undefined) return parts.map((one) => ({ claim: one, whole }))
   }
   return []
 }
