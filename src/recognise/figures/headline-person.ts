@@ -9,6 +9,7 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import type { FigureDraft } from './draft.js'
 import { findNoun } from './noun-phrase.js'
+import { onePerson } from './one-person.js'
 import { classOfPersons } from './victim-class.js'
 
 /** How many words the phrase may have: more, and it is a clause. */
@@ -25,20 +26,14 @@ export function findHeadlinePerson(reader: Reader, kit: Kit, at: number, limit: 
   const noun = findNoun(reader, kit.lexicon, at, limit, true)
   if (noun === null || noun.persons === null || noun.pronoun || noun.first !== at || noun.last - at > LONGEST) return null
   if (reader.hit(noun.headFirst, 'person-noun')?.form === 'plural' || isBroken(reader, at, noun.headFirst)) return null
-  return {
-    start: reader.startOf(at),
-    end: reader.endOf(noun.last),
-    first: at,
-    last: noun.last,
-    amount: { low: 1, best: 1, high: 1, quantifier: 'exact' },
-    unit: 'count',
-    per: null,
-    noun: { first: noun.headFirst, last: noun.last },
-    what: noun.what,
-    persons: { class: classOfPersons(reader, kit, noun.persons.class, at, noun.last, limit) },
-    named: false,
-    by: 'figures/a-one',
-  }
+  return onePerson(
+    reader,
+    at,
+    noun.last,
+    noun,
+    classOfPersons(reader, kit, noun.persons.class, at, noun.last, limit),
+    'figures/a-one',
+  )
 }
 
 /** "Army says soldier killed", "Syria: policeman shot dead". */

@@ -7,6 +7,7 @@
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import type { FigureDraft } from './draft.js'
+import { onePerson } from './one-person.js'
 
 const ORDINALS = /^(?:second|third|fourth|fifth|sixth)$/
 
@@ -16,20 +17,7 @@ export function findNextPerson(reader: Reader, at: number, limit: number): Figur
   if (last === null || last > limit) return null
   const object = (last >= limit || reader.has(last, Shape.punctuation)) && reader.hit(at - 1, 'harm') !== undefined
   if (!object && (last >= limit || !isVerbOfOne(reader, last))) return null
-  return {
-    start: reader.startOf(at),
-    end: reader.endOf(last),
-    first: at,
-    last,
-    amount: { low: 1, best: 1, high: 1, quantifier: 'exact' },
-    unit: 'count',
-    per: null,
-    noun: null,
-    what: null,
-    persons: { class: 'unknown' },
-    named: false,
-    by: 'figures/a-one',
-  }
+  return onePerson(reader, at, last, null, 'unknown', 'figures/a-one')
 }
 
 function isVerbOfOne(reader: Reader, at: number): boolean {

@@ -7,6 +7,7 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import type { FigureDraft } from './draft.js'
 import { findNoun } from './noun-phrase.js'
+import { onePerson } from './one-person.js'
 import { classOfPersons } from './victim-class.js'
 
 /** Reads "one of the officers" at `at`, or null. */
@@ -14,20 +15,6 @@ export function findOneOf(reader: Reader, kit: Kit, at: number, limit: number): 
   if (reader.norm(at) !== 'one' || reader.norm(at + 1) !== 'of' || /^(?:no|any|every)$/.test(reader.norm(at - 1))) return null
   const noun = findNoun(reader, kit.lexicon, at + 1, limit, false)
   if (noun === null || (noun.persons === null && !noun.pronoun)) return null
-  return {
-    start: reader.startOf(at),
-    end: reader.endOf(noun.last),
-    first: at,
-    last: noun.last,
-    amount: { low: 1, best: 1, high: 1, quantifier: 'exact' },
-    unit: 'count',
-    per: null,
-    noun: noun.pronoun ? null : { first: noun.headFirst, last: noun.last },
-    what: noun.pronoun ? null : noun.what,
-    persons: {
-      class: noun.persons === null ? 'unknown' : classOfPersons(reader, kit, noun.persons.class, at, noun.last, limit),
-    },
-    named: false,
-    by: 'figures/a-one',
-  }
+  const victims = noun.persons === null ? 'unknown' : classOfPersons(reader, kit, noun.persons.class, at, noun.last, limit)
+  return onePerson(reader, at, noun.last, noun.pronoun ? null : noun, victims, 'figures/a-one')
 }

@@ -9,6 +9,7 @@ import { isPlural } from '../../text/plural.js'
 import { Shape } from '../../text/tokens.js'
 import type { FigureDraft } from './draft.js'
 import { findNoun, type NounFound } from './noun-phrase.js'
+import { onePerson } from './one-person.js'
 import { classOfPersons } from './victim-class.js'
 
 /** Words that tell of somebody new, and of somebody known. */
@@ -26,20 +27,8 @@ export function findSinglePerson(reader: Reader, kit: Kit, at: number, limit: nu
   if (definite && reader.isCapital(noun.headFirst) && /^(?:guard|watch)$/.test(noun.what)) return null
   // "the police", "the military" are no single person; "the leadership council" neither.
   if (definite && !endsPhrase(reader, noun.last, limit)) return null
-  return {
-    start: reader.startOf(at),
-    end: reader.endOf(noun.last),
-    first: at,
-    last: noun.last,
-    amount: { low: 1, best: 1, high: 1, quantifier: 'exact' },
-    unit: 'count',
-    per: null,
-    noun: { first: noun.headFirst, last: noun.last },
-    what: noun.what,
-    persons: { class: classOfPersons(reader, kit, noun.persons.class, at + 1, noun.last, limit) },
-    named: false,
-    by: definite ? 'figures/the-one' : 'figures/a-one',
-  }
+  const victims = classOfPersons(reader, kit, noun.persons.class, at + 1, noun.last, limit)
+  return onePerson(reader, at, noun.last, noun, victims, definite ? 'figures/the-one' : 'figures/a-one')
 }
 
 /** "a 19-year-old": somebody of that age. */
