@@ -49,8 +49,9 @@ export function findFraction(reader: Reader, at: number): FractionFound | null {
 
 /** "one in three", "four out of five": words, or a word and 10. */
 function findOdds(reader: Reader, at: number): FractionFound | null {
-  const top = reader.has(at, Shape.digit) ? undefined : ODDS.get(reader.norm(at))
-  if (top === undefined) return null
+  const top = ODDS.get(reader.norm(at))
+  // "14 in 20" is no share; "1 in 10" is.
+  if (top === undefined || (reader.has(at, Shape.digit) && top !== 1)) return null
   const joint =
     reader.norm(at + 1) === 'in' ? at + 2 : reader.norm(at + 1) === 'out' && reader.norm(at + 2) === 'of' ? at + 3 : null
   if (joint === null) return null

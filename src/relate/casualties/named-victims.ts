@@ -146,7 +146,12 @@ function isSubject(reader: Reader, from: number, to: number): boolean {
       !/^(?:and|said|says|told)$/.test(reader.norm(from)) &&
       !hasWord(reader, from, to, /^(?:whose|which)$/)
     )
-  return reader.norm(from) === ',' && !hasWord(reader, from, to, /^(?:said|says|told|and|;|:|\.|who|whose|which|when|after|by)$/)
+  // "commander of the base where 12 soldiers died": others are told of between.
+  for (let i = from; i < to; i++) if (reader.hit(i, 'number') !== undefined) return false
+  return (
+    reader.norm(from) === ',' &&
+    !hasWord(reader, from, to, /^(?:said|says|told|and|;|:|\.|who|whose|which|where|that|when|while|before|after|by)$/)
+  )
 }
 
 /** Between the verb and the name only its titles and appositions: no verb, no other figure, no clause mark. */
