@@ -1,12 +1,14 @@
-/** `--config`, `--gazetteer` and `--lexicon`: what every command takes that reads articles. */
+/** `--config`, `--gazetteer`, `--lexicon` and `--vague-numbers`: what every command takes that reads articles. */
 import { Option } from 'commander'
 import type { RecordKind } from '../model/kinds.js'
+import { VAGUE_TABLES, type VagueTable, type VagueTableName } from '../model/vague-numbers.js'
 import type { ConfigOptions } from './config/settings.js'
 import { parseKinds } from './option-values.js'
 
 export interface OwnTableOptions extends ConfigOptions {
   readonly gazetteer?: readonly string[]
   readonly lexicon?: readonly string[]
+  readonly vagueNumbers?: VagueTableName | VagueTable
 }
 
 /** `--gazetteer`, which may be given several times. */
@@ -34,6 +36,13 @@ export function kindsOption(): Option {
   return new Option('--kinds <list>', 'only these lists, with commas between, and what they name').argParser<
     readonly RecordKind[]
   >(parseKinds)
+}
+
+/** `--vague-numbers`: by which table "several" and "dozens" are numbers. */
+export function vagueOption(): Option {
+  return new Option('--vague-numbers <table>', 'what "several" and "dozens" mean at least (default: contract)').choices(
+    Object.keys(VAGUE_TABLES),
+  )
 }
 
 function repeatable(flags: string, description: string): Option {

@@ -142,7 +142,8 @@ export class Lexicon {
     for (let i = 0; i < this.builtIn('number'); i++) {
       const row = this.row('number', i)
       const value = table[row.vague]
-      if (row.vague !== '' && value !== undefined && String(value) !== row.value) numbers.set(i, { ...row, value: String(value) })
+      if (row.vague !== '' && value !== undefined && String(value) !== row.value)
+        numbers.set(i, { ...row, value: String(value), harmed: '' })
     }
     return numbers.size === 0 ? this : this.with(makeOwnWords(this.own?.rows ?? {}, numbers, this, characters, inflect))
   }

@@ -61,6 +61,8 @@ export interface NumberRow {
   readonly value: string
   /** The entry of the table of vague numbers that gives the value, or empty. */
   readonly vague: string
+  /** The least number of people harmed, where it is more, or empty. */
+  readonly harmed: string
 }
 export interface FurnitureRow {
   readonly phrase: string
@@ -140,7 +142,13 @@ export const TABLES: Readonly<Record<HitKind, TableSpec>> = {
   },
   'not-harm': { path: 'not-harm.tsv', columns: ['phrase'], phrases: ['phrase'], inflect: null, proper: false },
   hedge: { path: 'hedges.tsv', columns: ['phrase', 'quantifier', 'position'], phrases: ['phrase'], inflect: null, proper: false },
-  number: { path: 'numbers.tsv', columns: ['word', 'value', 'vague'], phrases: ['word'], inflect: null, proper: false },
+  number: {
+    path: 'numbers.tsv',
+    columns: ['word', 'value', 'vague', 'harmed'],
+    phrases: ['word'],
+    inflect: null,
+    proper: false,
+  },
   reporting: { path: 'reporting.tsv', columns: ['phrase', 'pos', 'stance'], phrases: ['phrase'], inflect: 'pos', proper: false },
   cue: { path: 'cues.tsv', columns: ['phrase', 'status', 'certainty'], phrases: ['phrase'], inflect: null, proper: false },
   weapon: { path: 'weapons.tsv', columns: ['noun', 'kind'], phrases: ['noun'], inflect: 'noun', proper: false },

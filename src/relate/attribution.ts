@@ -8,9 +8,10 @@ import type { Attribution, Stance } from '../model/figure.js'
 import type { Sentence } from '../model/segmented.js'
 import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
-import { Shape } from '../text/tokens.js'
+import { isPlural } from '../text/plural.js'
 import type { ActorAt, MentionIndex } from './mention-index.js'
-import { firstNonEmpty, SUBJECT_REACH, segmentStart, sourceWords, subjectWords, type Words } from './speaker-words.js'
+import { speakerOf } from './speaker.js'
+import { sourceWords, subjectWords, type Words } from './speaker-words.js'
 
 /** A reporting cue of a sentence with its speaker. */
 export interface Report {
@@ -24,7 +25,7 @@ export interface Report {
 
 /** Verbs that always give a source; the others count only with an actor as their subject close by. */
 const SURE = new Set(
-  'say tell add report announce claim deny confirm state declare warn note stress explain argue believe insist allege affirm reveal estimate describe write admit acknowledge according'.split(
+  'put give say tell add report announce claim deny confirm state declare warn note stress explain argue believe insist allege affirm reveal estimate describe indicate write admit acknowledge according'.split(
     ' ',
   ),
 )
@@ -32,11 +33,24 @@ const SURE = new Set(
 /** Forms that are nouns as well ("Zamfara state", "the United States", "the report"): verbs only before what opens a clause. */
 const MAY_BE_NOUN =
   /^(?:state|states|report|reports|claim|claims|note|notes|estimate|estimates|record|records|document|documents|comment|comments|post|posts|share|shares|project|projects|signal|signals|detail|details|blame|charge|charges|tweet|tweets|update|updates|brief|study|studies|show|shows|account|accounts|find|finds|repeat)$/
+/** Before these they are nouns: "the claim that", "could not verify claims that". */
+const BEFORE_NOUN =
+  /^(?:the|a|an|this|these|those|its|their|his|her|any|such|no|some|verify|confirm|confirmed|deny|denied|reject|rejected|dismiss|dismissed|dispute|disputed|refute|refuted|investigate|investigating|despite|amid|of|about|with|from|over|to|earlier|similar|initial|unconfirmed|conflicting|false)$/
+/** "if confirmed", "as reported": nobody says so here. */
+const CONDITION = /^(?:if|as|once|unless|until|though|although|than|previously|not)$/
 /** What opens or closes reported speech: "claimed it had", "claims that", "…, the group claimed." */
 const OPENS_CLAUSE = /^(?:that|it|they|he|she|its|their|his|her|the|to|[.,:“"”])$/
 
-/** "detained suspected insurgents": a participle before people describes them. */
+/** "claimed it had", "claimed killing 12", not "claimed 12 lives". */
+function opensClaim(reader: Reader, at: number): boolean {
+  return OPENS_CLAUSE.test(reader.norm(at)) || (/ing$/.test(reader.norm(at)) && reader.hit(at, 'harm') !== undefined)
+}
+
+/** "detained suspected insurgents", "an estimated 40": a participle before people, or behind an article, describes. */
 function isDescribing(reader: Reader, at: number, last: number): boolean {
+  if (/^(?:an|a)$/.test(reader.norm(at - 1)) && /ed$/.test(reader.norm(at))) return true
+  // "the number of confirmed deaths"
+  if (/^(?:of|no|new|more|all)$/.test(reader.norm(at - 1)) && reader.hit(last, 'harm') !== undefined) return true
   return (
     /^(?:suspected|alleged|reported|confirmed|identified)$/.test(reader.norm(at)) && reader.hit(last, 'person-noun') !== undefined
   )
@@ -45,6 +59,7 @@ function isDescribing(reader: Reader, at: number, last: number): boolean {
 /** "Zamfara state", "arrested 14 suspects": the word is a noun here. */
 function isNounHere(reader: Reader, at: number, last: number): boolean {
   if (reader.hit(at, 'person-noun') !== undefined) return true
+  if (MAY_BE_NOUN.test(reader.norm(at)) && BEFORE_NOUN.test(reader.norm(at - 1))) return true
   return MAY_BE_NOUN.test(reader.norm(at)) && (reader.isCapital(at) || !OPENS_CLAUSE.test(reader.norm(last)))
 }
 
@@ -73,23 +88,39 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
       if ((hit.form === 'participle' || hit.form === 'past') && isPassive(reader, at)) continue
       if (hit.form === 'base' && !isFiniteForm(reader, at)) continue
       if (isDescribing(reader, at, hit.last)) continue
+      if ((hit.form === 'participle' || hit.form === 'past') && CONDITION.test(reader.norm(at - 1))) continue
       if ((hit.form === 'base' || hit.form === 'third') && isNounHere(reader, at, hit.last)) continue
-      if (/^claim/.test(reader.norm(at)) && hit.last - at === 1 && !OPENS_CLAUSE.test(reader.norm(hit.last))) continue
+      if (/^claim/.test(reader.norm(at)) && hit.last - at === 1 && !opensClaim(reader, hit.last)) continue
       const speaker = speakerOf(reader, index, sentence, at, hit.last)
-      const actor = speaker?.actor.id ?? null
+      const words = speaker?.mention ?? subjectWords(reader, index, sentence, at, hit.last)
       const sure = SURE.has((row.phrase as string).split(' ')[0] as string)
-      if (actor !== null || (sure && hit.form !== 'base'))
+      if (speaker !== null || (sure && (hit.form !== 'base' || isPluralSubject(reader, words, at)))) {
+        // "…, saying it had killed four": who spoke before goes on; "a report by the centre indicates": the centre speaks.
+        const previous = out[out.length - 1]
+        const goesOn =
+          previous !== undefined && (words === null ? hit.form === 'gerund' : words.first <= previous.first)
+            ? previous
+            : undefined
         out.push({
           first: hit.first,
           last: hit.last,
-          actor,
-          speaker: speaker?.mention ?? subjectWords(reader, index, sentence, at, hit.last),
+          actor: speaker?.actor.id ?? goesOn?.actor ?? null,
+          speaker: goesOn?.speaker ?? words,
           stance,
         })
+      }
     }
     at = hit.last - 1
   }
   return out
+}
+
+/** "activists say", "officials in the town say", "the ministry put the toll at 12": a base form that is a verb of these. */
+function isPluralSubject(reader: Reader, words: Words | null, verb: number): boolean {
+  if (words === null) return false
+  if (reader.norm(verb) === 'put') return true
+  for (let at = words.first; at < words.last; at++) if (isPlural(reader.norm(at))) return true
+  return false
 }
 
 /** The attribution that governs a token: the sentence's own cue, the nearest one when there are several. */
@@ -125,75 +156,6 @@ function isPassive(reader: Reader, at: number): boolean {
 
 function isFiniteForm(reader: Reader, at: number): boolean {
   return !/^(?:to|will|would|could|can|may|might|should|not|must)$/.test(reader.norm(at - 1))
-}
-
-/**
- * The subject of a reporting verb, told by the commas before it.
- *
- *     gunmen shot three farmers, security officials said      the words between comma and verb are the subject, known or not
- *     Jane Roe, director of the centre, said                  a verb right behind a comma: the subject stands before the apposition
- *     "…", said Jane Roe                                      no words before the verb: the subject follows it
- */
-function speakerOf(reader: Reader, index: MentionIndex, sentence: Sentence, verb: number, after: number): ActorAt | null {
-  const actors = index.actors(sentence.index)
-  const start = segmentStart(reader, sentence, verb)
-  const subject = firstNonEmpty(reader, start, verb)
-  if (subject < verb) {
-    const inside = actors.filter(
-      ({ mention }) => mention.first >= start && mention.last <= verb && !isGoverned(reader, mention.first),
-    )
-    if (inside.length > 0) return lastBeforeVerb(inside, verb)
-    const inverted = followingActor(reader, actors, after)
-    return inverted !== null && verb === sentence.first ? inverted : null
-  }
-  const inverted = followingActor(reader, actors, after)
-  if (inverted !== null) return inverted
-  return beforeApposition(reader, sentence, actors, verb)
-}
-
-/** Of several actors before the verb the last person, else the last of all: "US President Donald Trump said". */
-function lastBeforeVerb(actors: readonly ActorAt[], verb: number): ActorAt {
-  const near = actors.filter(({ mention }) => verb - mention.last <= 8)
-  const list = near.length > 0 ? near : actors
-  return [...list].reverse().find(({ actor }) => actor.type === 'person') ?? (list[list.length - 1] as ActorAt)
-}
-
-function followingActor(reader: Reader, actors: readonly ActorAt[], after: number): ActorAt | null {
-  return (
-    actors.find(
-      ({ mention }) => mention.first >= after && mention.first - after <= 4 && !hasBreak(reader, after, mention.first),
-    ) ?? null
-  )
-}
-
-/** "X, director of Y, said": the actor that ends where the apposition's first comma stands. */
-function beforeApposition(reader: Reader, sentence: Sentence, actors: readonly ActorAt[], verb: number): ActorAt | null {
-  let comma = verb - 1
-  while (comma > sentence.first && reader.norm(comma) !== ',') comma--
-  for (let at = comma - 1; at >= Math.max(sentence.first, comma - SUBJECT_REACH); at--) {
-    if (reader.isMark(at, ',(“')) {
-      // Only a name speaks from before an apposition: "…, an interpreter, alongside four wounded, underscores" has no speaker.
-      const owner = actors.find(
-        ({ mention }) => mention.last === at && reader.isCapital(mention.first) && !isGoverned(reader, mention.first),
-      )
-      if (owner !== undefined) return owner
-    }
-    if (reader.isMark(at, ';:.”')) return null
-  }
-  return null
-}
-
-/** Behind a preposition an actor is no subject ("at the Middle East Institute said"). */
-function isGoverned(reader: Reader, first: number): boolean {
-  const word = reader.norm(first - 1) === 'the' ? reader.norm(first - 2) : reader.norm(first - 1)
-  return /^(?:of|at|in|on|for|with|to|from|by|against|near|about|between|during|under)$/.test(word)
-}
-
-/** A mark, or a number: in "…, who was not named, said 14 rebels were killed" the rebels say nothing. */
-function hasBreak(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (reader.has(i, Shape.punctuation | Shape.digit) || reader.hit(i, 'number') !== undefined) return true
-  return false
 }
 
 /** How far behind "according to" its source may begin: an article, a number, a title. */

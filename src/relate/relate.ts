@@ -7,6 +7,7 @@ import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
 import { anchorDates } from './anchored-dates.js'
 import { findReports } from './attribution.js'
+import { carriedReports } from './carried-reports.js'
 import { findCasualties } from './casualties/casualties.js'
 import { placeOfHarm } from './casualties/harm-place.js'
 import { linkRepeats } from './casualties/repeats/repeats.js'
@@ -34,7 +35,9 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
   for (const sentence of resolved.sentences) {
     const figures = figuresOf.get(sentence.index) ?? []
     const triggers = triggersOf.get(sentence.index) ?? []
-    const reports = figures.length + triggers.length === 0 ? [] : findReports(reader, kit, index, sentence)
+    const own = figures.length + triggers.length === 0 ? [] : findReports(reader, kit, index, sentence)
+    const reports =
+      own.length > 0 ? own : carriedReports(reader, sentence, figures, (other) => findReports(reader, kit, index, other))
     const harmed = findCasualties(reader, kit, index, sentence, figures, reports)
     const taken = new Set(harmed.map((draft) => draft.start))
     const counted = findCounts(

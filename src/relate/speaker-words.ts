@@ -53,7 +53,8 @@ export function subjectWords(reader: Reader, index: MentionIndex, sentence: Sent
   const start = behindAdverbial(reader, index, sentence, segmentStart(reader, sentence, verb))
   if (start === null) return null
   if (firstNonEmpty(reader, start, verb) < verb) return trimmed(reader, start, verb)
-  return invertedWords(reader, sentence, verb, after) ?? wordsBeforeApposition(reader, sentence, verb)
+  // "…, had put the toll at 12": auxiliaries belong to the verb.
+  return invertedWords(reader, sentence, verb, after) ?? wordsBeforeApposition(reader, sentence, Math.min(start, verb))
 }
 
 /** The words of the source behind "according to", up to the next break. */

@@ -32,12 +32,16 @@ const SINGULAR = new Set(
     ' ',
   ),
 )
+/** Plurals of words in -i: peoples, and a few things. */
+const OF_I =
+  /^(?:israel|pakistan|iraq|saud|somal|yemen|emirat|bangladesh|nepal|kuwait|oman|qatar|bahrain|azerbaijan|azer|afghan|kashmir|punjab|bengal|malawi|djibout|burund|zanzibar|houth|huth|yazid|ismail|zaid|naz|tax|bikin|sal|alib|khalistan|jihad|salaf|wahhab|sunn|deoband)is$/
 /** Words in -men that are no men. */
 const NOT_MEN = new Set('specimen regimen abdomen omen semen acumen yemen turkmen amen women men'.split(' '))
 
 /** Whether a word is the plural of a noun, as far as spelling tells. */
 export function isPlural(word: string): boolean {
   if (IRREGULAR.has(word) || word === 'men' || word === 'women' || isOfMen(word)) return true
+  if (OF_I.test(word)) return true
   if (word.length <= 3 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return false
   return !SINGULAR.has(word)
 }
@@ -52,7 +56,8 @@ export function singularOf(word: string): string {
   if (irregular !== undefined) return irregular
   if (word === 'men' || word === 'women' || isOfMen(word)) return `${word.slice(0, -2)}an`
   if (word.endsWith('people')) return `${word.slice(0, -6)}person`
-  if (/^(?:sortie|movie|zombie|calorie|cookie|rookie|caddie)s$/.test(word)) return word.slice(0, -1)
+  if (/^(?:sortie|movie|zombie|calorie|cookie|rookie|caddie|cache|headache|moustache|avalanche|niche|creche)s$/.test(word))
+    return word.slice(0, -1)
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word

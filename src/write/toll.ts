@@ -2,7 +2,8 @@
  * The claims of one event as one number, for tables and maps that have room for no more.
  *
  * Parts, repeats, denials, plans and running totals are left out. What one source claims is added up (two soldiers and an
- * interpreter are three); what several sources claim is not: it is told as the span from the lowest to the highest.
+ * interpreter are three), but for totals given anew; these, and what several sources claim, are told as the span from the
+ * lowest to the highest.
  */
 import type { DocumentRecord } from '../schema/document.js'
 import type { EventRecord } from '../schema/events.js'
@@ -30,30 +31,73 @@ export function tollOf<M extends 'killed' | 'wounded'>(record: DocumentRecord, e
   } as Toll<M>
 }
 
-/** The claims of one event that may be added up. */
+/** The claims of one event that make up its total. */
 export function ownClaims(record: DocumentRecord, event: EventRecord, measure: CasualtyRecord['measure']): CasualtyRecord[] {
-  return record.casualties.filter((one) => one.measure === measure && event.casualties.includes(one.id) && isOwn(one))
+  return record.casualties.filter(
+    (one) => one.measure === measure && event.casualties.includes(one.id) && isOwn(one) && !isPart(one, event),
+  )
 }
 
 /** What they come to: sums within a source, the span between sources; null throughout when there are none. */
 export function totalOf(claims: readonly CasualtyRecord[]): Amount {
-  const bySource = new Map<string, Amount>()
+  const bySource = new Map<string, CasualtyRecord[]>()
   for (const claim of claims) {
     const source = claim.attribution?.actor ?? claim.attribution?.speaker?.quote.toLowerCase() ?? ''
     const said = bySource.get(source)
-    bySource.set(source, said === undefined ? claim : sum(said, claim))
+    if (said === undefined) bySource.set(source, [claim])
+    else said.push(claim)
   }
-  return [...bySource.values()].reduce<Amount | null>((span, one) => (span === null ? one : hull(span, one)), null) ?? NOTHING
+  const told = [...bySource.values()].flatMap(tellingsOf)
+  return told.reduce<Amount | null>((span, one) => (span === null ? one : hull(span, one)), null) ?? NOTHING
 }
 
-/** Said of this event, as a whole and for the first time. */
-function isOwn(claim: CasualtyRecord): boolean {
+/** The totals that one source gives: its claims added up, and again where it gives a total anew ("the toll rose to 15"). */
+function tellingsOf(claims: readonly CasualtyRecord[]): Amount[] {
+  const out: Amount[] = []
+  let whole: CasualtyRecord | null = null
+  let last: CasualtyRecord | null = null
+  for (const claim of claims) {
+    const said = out[out.length - 1]
+    if (said === undefined || last === null || isToll(claim) || isUpdate(last, claim)) out.push(claim)
+    // Who is told of after the toll is in it.
+    else if (whole === null || isFurther(claim)) out[out.length - 1] = sum(said, claim)
+    if (isToll(claim)) whole = claim
+    last = claim
+  }
+  return out
+}
+
+const TOLLS: ReadonlySet<string> = new Set(['casualties/toll', 'casualties/level', 'casualties/label'])
+
+/** "The death toll rose to 15": all of them, whoever was told of before. */
+function isToll({ by }: CasualtyRecord): boolean {
+  return TOLLS.has(by)
+}
+
+/** "12 people were killed … 14 people were killed": people of no kind, told of in another clause, are the same people. */
+function isUpdate(before: CasualtyRecord, claim: CasualtyRecord): boolean {
+  return isAnybody(before) && isAnybody(claim) && before.trigger.start !== claim.trigger.start && !isFurther(claim)
+}
+
+function isAnybody({ low, victims }: CasualtyRecord): boolean {
   return (
-    claim.scope === 'total' &&
-    claim.sameAs === null &&
-    claim.period === 'incident' &&
-    (claim.status === 'reported' || claim.status === 'claimed')
+    (low ?? 0) >= 2 && victims?.class === 'unknown' && /^(?:\d*|.*\b(?:people|persons|lives|bodies|dead))$/i.test(victims.text)
   )
+}
+
+/** "another 12 people", "two others" */
+function isFurther({ mention }: CasualtyRecord): boolean {
+  return /\b(?:others?|another|further|additional|second|third)\b|\bmore\b(?! than)/i.test(mention?.quote ?? '')
+}
+
+/** Said of this event, for the first time and as fact. */
+function isOwn(claim: CasualtyRecord): boolean {
+  return claim.sameAs === null && claim.period === 'incident' && (claim.status === 'reported' || claim.status === 'claimed')
+}
+
+/** Part of a total of this very event; a part of what several events come to is the whole of its own. */
+function isPart({ scope, subsetOf }: CasualtyRecord, { casualties }: EventRecord): boolean {
+  return scope === 'subset' && (subsetOf === null || casualties.includes(subsetOf))
 }
 
 /** An open end stays open, and "dozens" has no best number. */

@@ -39,6 +39,15 @@ test('a place that no gazetteer holds gets its coordinates', async () => {
   })
 })
 
+test('vague words by another table', async () => {
+  inFolder({ 'a.txt': 'A blast killed dozens of people and wounded several.\n' })
+  const lows = ({ casualties }: DocumentRecord) => casualties.map(({ low }) => low)
+  expect(lows(await recordWith())).toEqual([24, 3])
+  const record = await recordWith('--vague-numbers', 'acled')
+  expect(lows(record)).toEqual([12, 3])
+  expect(record.producedBy.lexicon).toMatch(/\+[0-9a-f]{12}$/)
+})
+
 test('an own actor gets its key', async () => {
   inFolder(FILES)
   expect(actor(await recordWith(), 'Zerqan Guard')?.key ?? null).toBeNull()

@@ -24,6 +24,11 @@ test.each([
   ['Local officials confirmed the raid but said 12 people died.', 'Local officials'],
   ['In Mosul witnesses said 12 people were killed.', 'witnesses'],
   ['He said that five people were killed.', 'He'],
+  ['Officials told reporters that 12 people died.', 'Officials'],
+  ['Officials in the north say that 32 people died.', 'Officials in the north'],
+  ['The reports are unclear, but activists say 23 people were killed.', 'activists'],
+  ['The ministry put the number of wounded at 35.', 'The ministry'],
+  ['The doctor said the clinic was hit, adding that nine people died.', 'The doctor'],
 ])('the subject of the verb: %s', (text, words) => {
   expect(speakerOf(text)).toBe(words)
 })
@@ -49,6 +54,25 @@ test('a known actor by its mention', () => {
   expect(speakerOf('A bomb killed 12 people in the market, police said.')).toBe('[police] police')
   const text = 'The Syrian Observatory for Human Rights said at least 22 people were killed.'
   expect(speakerOf(text)).toBe('[Syrian Observatory for Human Rights] Syrian Observatory for Human Rights')
+})
+
+test.each([
+  ['The minister, Anna Berger, said on Monday that the army had lost 12 soldiers.', '[Anna Berger] Anna Berger'],
+  ['John Miller, head of the Observatory, told AFP that 11 fighters died.', '[John Miller] John Miller'],
+  ['Doctors Without Borders (MSF) said it treated 44 wounded people.', '[Médecins Sans Frontières] Doctors Without Borders'],
+  ['Mr Karimi, whose brother was there, said soldiers shot dead 12 men.', '[Mr Karimi] Mr Karimi'],
+])('not whoever stands behind the verb: %s', (text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker)
+})
+
+test.each([
+  ['“We lost three men in minutes. The road was closed,” said a captain.', 'a captain'],
+  ['“The market was burning,” the mayor told Reuters. “At least 30 people were hurt.”', 'the mayor'],
+  ['There were 60 attacks, a monitor said. Two of these killed nine people.', 'a monitor'],
+  ['There were 60 attacks, a monitor said. A bomb killed nine people.', '-'],
+  ['“It was dark,” a guard said. A bomb killed nine people.', '-'],
+])('from the sentence before or behind: %s', (text, words) => {
+  expect(speakerOf(text)).toBe(words)
 })
 
 test('the long way of naming a source is cut at a preposition', () => {

@@ -41,6 +41,21 @@ test('several sources: from the lowest to the highest, never a sum', () => {
   expect(killed(['2/2/2', null, saidBy('Officials')], ['1/1/1', null, saidBy('officials')])).toBe('3/3/3 of 2')
 })
 
+test('a total given anew is no addend', () => {
+  const people = (start: number, text = 'people'): Partial<CasualtyRecord> =>
+    ({ by: 'casualties/active', trigger: { start }, victims: { text, class: 'unknown' } }) as unknown as Partial<CasualtyRecord>
+  const toll = { by: 'casualties/toll' }
+  expect(killed(['12/12/12'], ['15/15/15', null, toll])).toBe('12/-/15 of 2')
+  expect(killed(['2/2/2'], ['1/1/1'], ['3/3/3', null, toll])).toBe('3/3/3 of 3')
+  expect(killed(['15/15/15', null, toll], ['1/1/1'])).toBe('15/15/15 of 2')
+  expect(killed(['12/12/12', null, people(5)], ['14/14/-', null, people(90)])).toBe('12/-/- of 2')
+  expect(killed(['12/12/12', null, people(5)], ['3/3/3', null, people(90, 'soldiers')])).toBe('15/15/15 of 2')
+})
+
+test('a part of what several events come to is the whole of its own', () => {
+  expect(killed(['18/18/18', null, { scope: 'subset', subsetOf: 'c99' }])).toBe('18/18/18 of 1')
+})
+
 test('parts, repeats, totals over time, denials and plans are left out', () => {
   const whole: Claim = ['35/35/35']
   expect(killed(whole, ['12/12/12', null, { scope: 'subset', subsetOf: 'c1' }])).toBe('35/35/35 of 1')

@@ -5,7 +5,7 @@ import { CHECK_FORMATS } from '../check/formats.js'
 import type { CheckOptions } from '../check/run-check.js'
 import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
-import { configOption, gazetteerOption, lexiconOption, noConfigOption } from '../own-tables.js'
+import { configOption, gazetteerOption, lexiconOption, noConfigOption, vagueOption } from '../own-tables.js'
 
 const DEFAULT_FOLDER = 'fixtures'
 
@@ -42,6 +42,7 @@ export function addCheck(program: Command, context: Context): void {
     .addOption(lexiconOption())
     .addOption(configOption())
     .addOption(noConfigOption())
+    .addOption(vagueOption())
     .option('-q, --quiet', 'print no summary')
     .option('--color', 'colour the report')
     .option('--no-color', 'never colour')

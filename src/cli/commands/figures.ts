@@ -7,8 +7,8 @@ import { addReadingOptions } from '../reading-options.js'
 
 const EXAMPLES = `
 A total adds up what one source says of an event. Parts of other figures, repeats,
-running totals, and what is denied, planned or only possible are left out; what
-several sources say is told from the lowest to the highest.
+running totals, and what is denied, planned or only possible are left out; totals
+given anew, and what several sources say, are told from the lowest to the highest.
 
 Examples:
   $ extract figures seeds/

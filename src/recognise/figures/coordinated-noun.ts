@@ -52,7 +52,11 @@ export function findCoordinated(
     if (second.persons === null) return null
     const a = classOf(noun.persons.class, noun.first, noun.last)
     const b = classOf(second.persons.class, second.first, second.last)
-    return { last: second.last, what: `${noun.what} or ${second.what}`, persons: { class: a === b ? a : 'mixed' } }
+    return {
+      last: second.last,
+      what: `${noun.what} or ${second.what}`,
+      persons: { class: a === b || (second.collective && b === 'unknown') ? a : 'mixed' },
+    }
   }
   if (second.persons !== null || second.collective || !endsClause(reader, second.last, limit)) return null
   const words = reader.quote(from, second.last).toLowerCase().split(/\s+/)

@@ -14,6 +14,7 @@ import { hedgeAfter, hedged } from './hedge.js'
 import { exclusionOf } from './not-a-count/index.js'
 import { findNoun, type NounFound } from './noun-phrase.js'
 import { IDLE, MEASURES } from './noun-words.js'
+import { findPer } from './per.js'
 import { scaleOf } from './scales.js'
 import { classOfPersons } from './victim-class.js'
 import { findWhole } from './whole.js'
@@ -54,18 +55,22 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
   if (word === 'both' && noun?.persons == null) return null
   const after = noun === null ? null : hedgeBehind(reader, kit, noun.last, limit)
   const amount = after === null ? found.amount : hedged(found.amount, after)
-  const { unit, per } = found
+  const { unit } = found
+  // "40 patrols a day"; of people a rate is a running total of harm.
+  const rate = found.per === null && noun !== null && noun.persons === null ? findPer(reader, noun.last, limit) : null
+  const per = found.per ?? rate?.per ?? null
   if (noun === null || isMore(reader, noun)) {
     const group = noun === null ? groupBefore(reader, kit, found.first, from) : null
     const first = group?.first ?? found.first
+    const couple = noun === null && isCouple(reader, found.number)
     const last = noun?.last ?? (MORE.test(reader.norm(found.last)) ? found.last + 1 : found.last)
-    const persons = group === null ? null : { class: group.class }
+    const persons = group !== null ? { class: group.class } : couple ? { class: 'unknown' as const } : null
     return {
       start: reader.startOf(first),
       end: reader.endOf(last),
       first,
       last,
-      amount,
+      amount: couple ? { low: 2, best: 2, high: 2, quantifier: 'exact' } : amount,
       unit,
       per,
       noun: null,
@@ -78,7 +83,7 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
   const classOf = (own: VictimClass, first: number, last: number): VictimClass =>
     classOfPersons(reader, kit, own, first, last, limit)
   const both = found.unit === 'count' ? findCoordinated(reader, kit.lexicon, noun, classOf, limit) : null
-  const last = both?.last ?? noun.last
+  const last = rate?.last ?? both?.last ?? noun.last
   const own = noun.persons === null ? null : { class: classOf(noun.persons.class, found.last, noun.last) }
   return {
     start: reader.startOf(found.first),
@@ -88,7 +93,7 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
     amount,
     unit,
     per,
-    noun: noun.pronoun ? null : { first: noun.headFirst, last },
+    noun: noun.pronoun ? null : { first: noun.headFirst, last: both?.last ?? noun.last },
     what: both?.what ?? (noun.what === '' ? null : noun.what),
     persons: both?.persons ?? own,
     named: false,
@@ -102,6 +107,12 @@ function whyNoCount(reader: Reader, noun: NounFound | null, last: number): strin
   if (noun !== null && IDLE.has(reader.norm(noun.headFirst)) && noun.headFirst - last <= 1)
     return 'the noun is nothing that a report counts'
   return null
+}
+
+/** "killed a couple and their children": two people, not "a couple of". */
+function isCouple(reader: Reader, at: number): boolean {
+  const word = reader.norm(at) === 'a' ? at + 1 : at
+  return reader.norm(word) === 'couple' && reader.norm(word + 1) !== 'of'
 }
 
 /** "300 kg"; the "M" of "12 M-60 tanks" is no unit. */

@@ -1,11 +1,13 @@
 /**
  * Shares in words, as percent.
  *
- *     half of the country      two-thirds of the residents      a quarter of its territory
+ *     half of the country      two-thirds of the residents      a quarter of its territory      one in three people
  */
 import type { Amount } from '../../model/figure.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { MEASURES } from './noun-words.js'
+import { scaleOf } from './scales.js'
 
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
@@ -32,8 +34,42 @@ export interface FractionFound {
   readonly last: number
 }
 
-/** Reads a share at `at`; only with "of" behind it. Null for anything else. */
+/** The numbers of "one in three", "nine out of ten". */
+const ODDS: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine ten'.split(' ').flatMap((word, i) => [
+    [word, i + 1],
+    [String(i + 1), i + 1],
+  ]),
+)
+
+/** Reads a share at `at`: before "of", or as odds. Null for anything else. */
 export function findFraction(reader: Reader, at: number): FractionFound | null {
+  return findOdds(reader, at) ?? findPart(reader, at)
+}
+
+/** "one in three", "four out of five": words, or a word and 10. */
+function findOdds(reader: Reader, at: number): FractionFound | null {
+  const top = ODDS.get(reader.norm(at))
+  // "14 in 20" is no share; "1 in 10" is.
+  if (top === undefined || (reader.has(at, Shape.digit) && top !== 1)) return null
+  const joint =
+    reader.norm(at + 1) === 'in' ? at + 2 : reader.norm(at + 1) === 'out' && reader.norm(at + 2) === 'of' ? at + 3 : null
+  if (joint === null) return null
+  const second = reader.norm(joint) === 'every' ? joint + 1 : joint
+  const all = ODDS.get(reader.norm(second))
+  // "one in two days", "two in 3 hours" tell of time.
+  if (all === undefined || all < 3 || top >= all || MEASURES.has(reader.norm(second + 1))) return null
+  return shareOf(top, all, second + 1)
+}
+
+function shareOf(top: number, all: number, last: number): FractionFound {
+  const percent = Math.round((100 * top) / all)
+  const exact = (100 * top) % all === 0
+  return { amount: { low: percent, best: percent, high: percent, quantifier: exact ? 'exact' : 'about' }, last }
+}
+
+/** "half of", "two-thirds of". */
+function findPart(reader: Reader, at: number): FractionFound | null {
   let i = at
   let top = 1
   const lead = TOPS.get(reader.norm(i))
@@ -44,9 +80,9 @@ export function findFraction(reader: Reader, at: number): FractionFound | null {
   }
   const parts = PARTS.get(reader.norm(i))
   if (parts === undefined || (lead === undefined && parts !== 2) || reader.norm(i + 1) !== 'of' || top >= parts) return null
-  const percent = Math.round((100 * top) / parts)
-  const exact = (100 * top) % parts === 0
-  return { amount: { low: percent, best: percent, high: percent, quantifier: exact ? 'exact' : 'about' }, last: i + 1 }
+  // "a quarter of a million people"
+  if (reader.norm(i + 2) === 'a' && scaleOf(reader.norm(i + 3)) !== undefined) return null
+  return shareOf(top, parts, i + 1)
 }
 
 /** "two-thirds", whatever stands behind it: no number by itself. */

@@ -7,6 +7,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Amount, Quantifier } from '../../model/figure.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 
 /** How many tokens before a number a hedge may begin. */
 const REACH = 6
@@ -14,6 +15,11 @@ const REACH = 6
 const BETWEEN = /^(?:another|other|further)$/
 /** Behind a number only words that can't begin what comes next: "over" there is a preposition. */
 const AFTER = /^or |^if not|^and (?:more|counting|up)|^plus$/
+/** Verbs that bound only what a toll has come to: "the toll passed 300", not "the convoy passed 12 villages". */
+const LEVELS = /^(?:passed|passes|past|crossed|crosses|tops)$/
+const TOLL = /^(?:tolls?|deaths|dead|casualties|fatalities|tally|number|killed|injured|wounded|missing)$/
+/** How far before such a verb the toll may stand. */
+const TOLL_REACH = 12
 /** Hedges that are prepositions of place as well ("near two villages"): only before digits or big numbers. */
 const PLACES = /^(?:near|around|above|below|under|over)$/
 
@@ -30,10 +36,19 @@ export function hedgeBefore(reader: Reader, lexicon: Lexicon, at: number, from: 
       if (hit.kind !== 'hedge' || hit.last !== at) continue
       const row = lexicon.row('hedge', hit.row)
       if (row.position !== 'before' || (small && PLACES.test(row.phrase as string))) continue
-      return { quantifier: row.quantifier as Quantifier, first: start, last: at }
+      if (LEVELS.test(row.phrase as string) && !isBehindToll(reader, start, from)) continue
+      const found = { quantifier: row.quantifier as Quantifier, first: start, last: at }
+      // "at least another 12": the bound stands further out.
+      const outer = BETWEEN.test(reader.norm(start)) && start > from ? outerHedge(reader, lexicon, start, from) : null
+      return outer ?? found
     }
   }
   return BETWEEN.test(reader.norm(at - 1)) && at - 1 > from ? outerHedge(reader, lexicon, at - 1, from) : null
+}
+
+function isBehindToll(reader: Reader, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - TOLL_REACH); i--) if (TOLL.test(reader.norm(i))) return true
+  return false
 }
 
 function outerHedge(reader: Reader, lexicon: Lexicon, at: number, from: number): HedgeFound | null {
@@ -44,9 +59,14 @@ function outerHedge(reader: Reader, lexicon: Lexicon, at: number, from: number):
 /** A hedge right behind the number that ends at `at`. */
 export function hedgeAfter(reader: Reader, lexicon: Lexicon, at: number, limit: number): HedgeFound | null {
   if (at >= limit) return null
+  // "100-plus", "fifty-odd"
+  if (reader.has(at, Shape.dash) && reader.has(at, Shape.glued) && /^(?:plus|odd)$/.test(reader.norm(at + 1)))
+    return { quantifier: reader.norm(at + 1) === 'plus' ? 'at-least' : 'about', first: at, last: at + 2 }
   for (const hit of reader.hits(at)) {
     if (hit.kind !== 'hedge' || hit.last > limit) continue
     const row = lexicon.row('hedge', hit.row)
+    // "46 tanks and up to 100 trucks", "19 bodies and more than 40 wounded": the next number's.
+    if (/^and /.test(row.phrase as string) && /^(?:to|than)$/.test(reader.norm(hit.last))) continue
     if (row.position === 'after' && row.quantifier !== 'exact' && AFTER.test(row.phrase as string))
       return { quantifier: row.quantifier as Quantifier, first: at, last: hit.last }
   }

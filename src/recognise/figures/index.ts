@@ -6,8 +6,10 @@ import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
 import { findCounted } from './counted.js'
 import type { FigureDraft } from './draft.js'
+import { findHeadlinePerson } from './headline-person.js'
 import { findNextPerson } from './next-person.js'
 import { DENYING, findNone } from './none.js'
+import { findOneOf } from './one-of.js'
 import { DEFINITE, findSinglePerson, INDEFINITE } from './single-person.js'
 import { findSlight, SLIGHT } from './slight.js'
 
@@ -24,6 +26,7 @@ const OPENERS = new WordTable<Finder>([
       findCounted(reader, kit, at, from, limit) ?? findSinglePerson(reader, kit, at, limit) ?? findNextPerson(reader, at, limit),
   ),
   ['half', findCounted],
+  ['one', (reader, kit, at, from, limit) => findCounted(reader, kit, at, from, limit) ?? findOneOf(reader, kit, at, limit)],
   // "one of the few bases" gives no amount; "a few bases" begins at its article, "few casualties" are hardly any.
   ['few', (reader, kit, at, _from, limit) => findSlight(reader, kit.lexicon, at, limit)],
 ])
@@ -39,10 +42,13 @@ export function findFigures(reader: Reader, kit: Kit): FigureMention[] {
     let at = sentence.first
     while (at < sentence.last) {
       const finder = finderAt(reader, at)
-      const found = finder === undefined ? null : finder(reader, kit, at, sentence.first, sentence.last)
+      const found =
+        finder === undefined
+          ? findHeadlinePerson(reader, kit, at, sentence.last)
+          : finder(reader, kit, at, sentence.first, sentence.last)
       if (found !== null) out.push({ sentence: sentence.index, ...found })
       // A single person's words may hold a number of their own.
-      at = found === null || found.by === 'figures/a-one' || found.by === 'figures/the-one' ? at + 1 : found.last
+      at = found === null || isOnePerson(found) ? at + 1 : found.last
     }
   }
   return out
@@ -51,4 +57,8 @@ export function findFigures(reader: Reader, kit: Kit): FigureMention[] {
 function finderAt(reader: Reader, at: number): Finder | undefined {
   if (reader.has(at, Shape.digit)) return findCounted
   return OPENERS.get(reader.tokens, at) ?? (reader.hit(at, 'number') === undefined ? undefined : findCounted)
+}
+
+function isOnePerson({ by }: FigureDraft): boolean {
+  return by === 'figures/a-one' || by === 'figures/the-one' || by === 'figures/next-person'
 }

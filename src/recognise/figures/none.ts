@@ -2,13 +2,14 @@
  * A statement of none, which is not silence.
  *
  *     no casualties      nobody was hurt      no one was killed      without casualties      not … any injuries
+ *     not a single soldier was hurt      neither pilot was hurt
  */
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Reader } from '../../rule/reader.js'
 import { draftOfPersons, type FigureDraft } from './draft.js'
 
 /** Words that may begin it. */
-export const DENYING: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'without', 'any'])
+export const DENYING: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'without', 'any', 'not'])
 /** How many tokens may stand between "no" and the word for people or harm: "no immediate reports of casualties". */
 const REACH = 6
 /** How far before "any" its "not" may stand. */
@@ -24,11 +25,28 @@ export function findNone(reader: Reader, lexicon: Lexicon, at: number, limit: nu
       ? afterOf(reader, at + 1, limit)
       : word === 'no' && reader.norm(at + 1) === 'one'
         ? at + 2
-        : word === 'no' || word === 'without' || (word === 'any' && isDenied(reader, at))
-          ? harmedNoun(reader, lexicon, at + 1, limit, word !== 'no')
-          : null
+        : word === 'not' || word === 'neither'
+          ? notOne(reader, at, limit)
+          : word === 'no' || word === 'without' || (word === 'any' && isDenied(reader, at))
+            ? harmedNoun(reader, lexicon, at + 1, limit, word !== 'no')
+            : null
   if (last === null) return null
   return draftOfPersons(reader, at, last, { low: 0, best: 0, high: 0, quantifier: 'none' }, 'figures/none')
+}
+
+/** "not a single soldier", "not one soldier", "neither pilot": index after the noun for a person, or null. */
+function notOne(reader: Reader, at: number, limit: number): number | null {
+  const word = reader.norm(at + 1)
+  const noun =
+    reader.norm(at) === 'neither'
+      ? at + 1
+      : word === 'one'
+        ? at + 2
+        : word === 'a' && reader.norm(at + 2) === 'single'
+          ? at + 3
+          : -1
+  const person = noun < 0 ? undefined : reader.hit(noun, 'person-noun')
+  return person !== undefined && person.last <= limit ? person.last : null
 }
 
 /** "none of the 12 crew members": what stands behind "of" belongs to it. */
@@ -49,6 +67,8 @@ function harmedNoun(reader: Reader, lexicon: Lexicon, from: number, limit: numbe
     const person = harmOnly ? undefined : reader.hit(i, 'person-noun')
     const hit = harm ?? person
     if (hit !== undefined) return hit.last <= limit ? hit.last : null
+    // "no word on casualties" says nothing of how many.
+    if (/^(?:word|information|details?|figures?|clarity|confirmation)$/.test(reader.norm(i))) return null
     if (/^(?:[.,;:]|and|but|was|were|is|are|has|have|had)$/.test(reader.norm(i))) return null
   }
   return null

@@ -11,7 +11,8 @@ import type { Hit } from '../../model/hit.js'
 import type { Reader } from '../../rule/reader.js'
 import { isPlural, singularOf } from '../../text/plural.js'
 import { Shape } from '../../text/tokens.js'
-import { AFTER_OF, PRONOUNS, STOPS, VERBS } from './noun-words.js'
+import { STOPS, VERBS } from './noun-words.js'
+import { isHarmAdjective, skipOf } from './of-phrase.js'
 
 export interface NounFound {
   /** Tokens of the phrase after the number, modifiers included. */
@@ -57,7 +58,7 @@ export function findNoun(reader: Reader, lexicon: Lexicon, at: number, limit: nu
     persons:
       head.people === true
         ? { class: 'unknown' }
-        : row === null || collective
+        : row === null || (collective && !isMass(reader, head.last - 1, singular))
           ? null
           : { class: (row.class as VictimClass | undefined) ?? 'unknown' },
     collective,
@@ -65,30 +66,9 @@ export function findNoun(reader: Reader, lexicon: Lexicon, at: number, limit: nu
   }
 }
 
-/** "of the", "of its": what stands between the number and the noun; or "of these", where the noun stands earlier. */
-function skipOf(reader: Reader, lexicon: Lexicon, at: number, limit: number): { readonly at: number; readonly pronoun: boolean } {
-  if (reader.norm(at) !== 'of') return { at, pronoun: false }
-  let i = at + 1
-  while (i < limit && AFTER_OF.has(reader.norm(i))) {
-    const word = reader.norm(i)
-    i++
-    const ends = i >= limit || STOPS.has(reader.norm(i)) || reader.has(i, Shape.punctuation)
-    if (PRONOUNS.has(word) && (ends || word === 'them' || word === 'whom')) return { at: i, pronoun: true }
-  }
-  // "37 of the 60 seats", "70 of 88 drones"
-  if (i < limit && (reader.has(i, Shape.number) || reader.hit(i, 'number') !== undefined))
-    return { at: reader.hit(i, 'number')?.last ?? i + 1, pronoun: false }
-  // "two of the wounded"
-  if (i > at + 1 && i < limit && isHarmAdjective(reader, lexicon, i) && !mayGoOn(reader, i + 1, limit))
-    return { at: i + 1, pronoun: true }
-  return { at: i, pronoun: false }
-}
-
-/** Whether a noun may still follow. */
-function mayGoOn(reader: Reader, at: number, limit: number): boolean {
-  return (
-    at < limit && !reader.has(at, Shape.punctuation) && (reader.hit(at, 'person-noun') !== undefined || isPlural(reader.norm(at)))
-  )
+/** "ten crew", "five staff": persons where the word for all of them has a number. */
+function isMass(reader: Reader, at: number, singular: boolean): boolean {
+  return !singular && /^(?:crew|staff|personnel)$/.test(reader.norm(at))
 }
 
 function findHead(reader: Reader, lexicon: Lexicon, from: number, limit: number, singular: boolean): Head | null {
@@ -108,6 +88,11 @@ function findHead(reader: Reader, lexicon: Lexicon, from: number, limit: number,
       continue
     }
     const word = reader.norm(i)
+    const name = head === null ? nameAt(reader, i, limit) : i
+    if (name > i) {
+      i = name
+      continue
+    }
     if (STOPS.has(word)) break
     const person = reader.hit(i, 'person-noun')
     if (person !== undefined && person.last <= limit && countsAs(reader, person, singular)) {
@@ -122,6 +107,8 @@ function findHead(reader: Reader, lexicon: Lexicon, from: number, limit: number,
       i++
       continue
     }
+    // "60 migrants sinks": behind people such a word is a verb.
+    if (plural && head?.hit !== undefined && isCountedPeople(reader, lexicon, head)) break
     // "weapons sites": a plural that a further plural follows is a modifier; anything else ends the phrase.
     if (plural && (head !== null || !reader.has(i, Shape.allCaps)))
       head = { first: i, last: i + 1, hit: undefined, what: singularOf(word) }
@@ -136,6 +123,15 @@ function skipMark(reader: Reader, at: number): number {
   if (reader.has(at, Shape.dash) || reader.isMark(at, '“"‘«') || reader.norm(at) === '”') return at + 1
   if (reader.norm(at) === '(' && reader.has(at + 1, Shape.allCaps) && reader.norm(at + 2) === ')') return at + 3
   return at
+}
+
+/** Index after the name of a group before its people: "eight New People's Army rebels", "an IS commander". */
+function nameAt(reader: Reader, at: number, limit: number): number {
+  const hit = reader.hits(at).find(({ kind, last }) => kind === 'actor' && last < limit)
+  if (hit === undefined || !reader.isCapital(at)) return at
+  const next = reader.norm(hit.last)
+  const people = reader.hit(hit.last, 'person-noun') !== undefined
+  return people && (hit.last - at > 1 || STOPS.has(reader.norm(at))) && !STOPS.has(next) ? hit.last : at
 }
 
 /** Index after a number that only describes: "a 12-year-old girl", "two A-10 aircraft". */
@@ -167,16 +163,22 @@ function countsAs(reader: Reader, person: Hit, singular: boolean): boolean {
   return singular && reader.hit(person.last, 'person-noun') === undefined && !reader.has(person.last, Shape.possessive)
 }
 
+/** A regular plural of persons, not "police" or "security forces", which describe what follows. */
+function isCountedPeople(reader: Reader, lexicon: Lexicon, { last, hit }: Head): boolean {
+  const word = reader.norm(last - 1)
+  return (
+    hit !== undefined &&
+    /s$/.test(word) &&
+    lexicon.row('person-noun', hit.row).collective !== 'yes' &&
+    !/^(?:forces|troops)$/.test(word)
+  )
+}
+
 /** Words in -s that are verbs here. */
 function isVerbLike(reader: Reader, at: number): boolean {
   if (VERBS.has(reader.norm(at))) return true
   const hit = reader.hit(at, 'harm') ?? reader.hit(at, 'reporting')
   return hit?.form === 'third' && reader.hit(at, 'trigger')?.form !== 'plural'
-}
-
-function isHarmAdjective(reader: Reader, lexicon: Lexicon, at: number): boolean {
-  const hit = reader.hit(at, 'harm')
-  return hit !== undefined && lexicon.row('harm', hit.row).frame === 'adjective'
 }
 
 /** The noun without the name it may hold: an "ISIS fighter" is a fighter. */

@@ -13,6 +13,13 @@ export const AFTER_OF = new Set('the these those its their his her our more all 
 /** Words that stand for a noun told before. */
 export const PRONOUNS = new Set('these those them whom which us'.split(' '))
 
+/** Verbs that behind "of these" tell what they did, so that no noun follows: "98 of these involved explosives". */
+export const OF_EVENTS = new Set(
+  'involved targeted occurred happened took included came resulted caused used hit struck led ended belonged killed wounded injured'.split(
+    ' ',
+  ),
+)
+
 /** Words in -s that behind a noun are its verb: "two shepherds begins". */
 export const VERBS = new Set(
   'begins continues goes comes takes makes gives gets includes becomes seems means keeps brings rises opens closes follows shows appears belongs happens lies sits stays tells sees knows wants needs involves reaches exceeds coincides resumes concludes'.split(

@@ -6,8 +6,10 @@
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { isPlural } from '../../text/plural.js'
+import { Shape } from '../../text/tokens.js'
 import type { FigureDraft } from './draft.js'
-import { findNoun } from './noun-phrase.js'
+import { findNoun, type NounFound } from './noun-phrase.js'
+import { onePerson } from './one-person.js'
 import { classOfPersons } from './victim-class.js'
 
 /** Words that tell of somebody new, and of somebody known. */
@@ -16,34 +18,32 @@ export const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'thei
 
 /** Reads one person at `at`, or null. */
 export function findSinglePerson(reader: Reader, kit: Kit, at: number, limit: number): FigureDraft | null {
-  const noun = findNoun(reader, kit.lexicon, at + 1, limit, true)
+  const noun = findNoun(reader, kit.lexicon, at + 1, limit, true) ?? yearOld(reader, at + 1)
   if (noun === null || noun.persons === null || noun.pronoun || reader.norm(at + 1) === 'of') return null
   const word = reader.norm(at)
   if (isPlural(reader.norm(noun.last - 1))) return null
   const definite = DEFINITE.has(word)
+  // "the District Reserve Guard" is a force.
+  if (definite && reader.isCapital(noun.headFirst) && /^(?:guard|watch)$/.test(noun.what)) return null
   // "the police", "the military" are no single person; "the leadership council" neither.
   if (definite && !endsPhrase(reader, noun.last, limit)) return null
-  return {
-    start: reader.startOf(at),
-    end: reader.endOf(noun.last),
-    first: at,
-    last: noun.last,
-    amount: { low: 1, best: 1, high: 1, quantifier: 'exact' },
-    unit: 'count',
-    per: null,
-    noun: { first: noun.headFirst, last: noun.last },
-    what: noun.what,
-    persons: { class: classOfPersons(reader, kit, noun.persons.class, at + 1, noun.last, limit) },
-    named: false,
-    by: definite ? 'figures/the-one' : 'figures/a-one',
-  }
+  const victims = classOfPersons(reader, kit, noun.persons.class, at + 1, noun.last, limit)
+  return onePerson(reader, at, noun.last, noun, victims, definite ? 'figures/the-one' : 'figures/a-one')
+}
+
+/** "a 19-year-old": somebody of that age. */
+function yearOld(reader: Reader, at: number): NounFound | null {
+  const last = at + 5
+  const is = reader.norm(at + 2) === 'year' && reader.norm(at + 4) === 'old' && reader.has(at + 3, Shape.dash)
+  if (!is || !reader.has(at, Shape.number)) return null
+  return { first: at, last, headFirst: at, what: 'person', persons: { class: 'unknown' }, collective: false, pronoun: false }
 }
 
 /** Punctuation, a verb of being or a word that opens something new: the noun phrase is over. */
 function endsPhrase(reader: Reader, at: number, limit: number): boolean {
   return (
     at >= limit ||
-    /^(?:[.,;:)”"]|was|were|is|has|had|who|in|from|at|by|with|on|to|of|and|along|after|before|during|when|while|as|alive|dead|died|near|responsible|behind|together|for|without)$/.test(
+    /^(?:[.,;:)”"]|was|were|is|has|had|who|in|from|at|by|with|on|to|of|and|along|after|before|during|when|while|as|alive|dead|died|near|responsible|behind|together|for|without|also|later|then|reportedly|still|himself|herself)$/.test(
       reader.norm(at),
     ) ||
     reader.hit(at, 'harm') !== undefined

@@ -21,7 +21,7 @@ export function classOfPersons(
   last: number,
   limit: number,
 ): VictimClass {
-  if (own !== 'unknown') return own
+  if (own !== 'unknown' && !(own === 'civilian' && isFollower(reader, last))) return own
   const stop = /^(?:of|from|in|with)$/.test(reader.norm(last)) ? Math.min(limit, last + REACH) : last
   for (let i = first; i < stop; i++) {
     if (i >= last && reader.has(i, Shape.punctuation) && !reader.has(i, Shape.glued)) break
@@ -30,6 +30,11 @@ export function classOfPersons(
     if (found !== null) return found
   }
   return own
+}
+
+/** "FARC dissidents", "Houthi loyalists": fighters where an armed group's name stands before. */
+function isFollower(reader: Reader, last: number): boolean {
+  return /^(?:dissident|loyalist|supporter|sympathi[sz]er|follower)s?$/.test(reader.norm(last - 1))
 }
 
 function classAt(reader: Reader, kit: Kit, at: number): VictimClass | null {

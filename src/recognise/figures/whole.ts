@@ -4,6 +4,7 @@
  *     half of the country      25 per cent of Syrian territory      90% of its budget
  *                 ^^^^^^^                             ^^^^^^^^^                    ^^^^^^
  */
+import { OPINION } from '../../rule/opinion.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import type { NounFound } from './noun-phrase.js'
@@ -22,6 +23,7 @@ export function findWhole(reader: Reader, at: number, limit: number): NounFound 
     i < limit &&
     i - first < LONGEST &&
     !STOPS.has(reader.norm(i)) &&
+    !(i > first && OPINION.test(reader.norm(i))) &&
     !reader.has(i, Shape.punctuation | Shape.digit | Shape.possessive)
   )
     i++

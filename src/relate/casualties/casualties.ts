@@ -8,6 +8,7 @@ import type { CasualtyDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { HarmLink } from './harm.js'
 import { findHarmLinks } from './harm-links.js'
+import { harmedAmount } from './harmed-amount.js'
 import { isLaidTo } from './laid-to.js'
 import { findNamedVictims } from './named-victims.js'
 import { periodOf } from './period.js'
@@ -27,8 +28,9 @@ export function findCasualties(
 ): CasualtyDraft[] {
   const harms = findHarms(reader, kit, sentence)
   if (harms.length === 0) return []
-  const named = findNamedVictims(reader, index, sentence, harms, figures)
-  const links = [...withoutAppositions(reader, findHarmLinks(reader, sentence, harms, figures), named), ...named]
+  const counted = findHarmLinks(reader, sentence, harms, figures)
+  const named = findNamedVictims(reader, index, sentence, harms, figures, counted)
+  const links = [...withoutAppositions(reader, counted, named), ...named]
   links.sort((a, b) => a.figure.first - b.figure.first || a.first - b.first)
   const out: CasualtyDraft[] = []
   for (const link of links) {
@@ -53,12 +55,23 @@ function withoutAppositions(reader: Reader, links: readonly HarmLink[], named: r
   const names = named.map(({ figure }) => figure)
   return links.filter(({ figure }) => {
     if (figure.by === 'figures/counted' || figure.by === 'figures/none') return true
-    const after = names.some(({ last }) => figure.first - last === 1 && reader.norm(last) === ',')
+    // "Omar Haddad, his driver and a guard": his driver is another.
+    const theirs = /^(?:his|her|their)$/.test(reader.norm(figure.first))
+    const after = !theirs && names.some(({ last }) => figure.first - last === 1 && reader.norm(last) === ',')
     const title = names.some(
       ({ first, last }) => (figure.first <= first && last <= figure.last) || (first - figure.last <= 1 && first >= figure.last),
     )
-    return !after && !title
+    // "The activist, identified as Maria Lopez, was shot": the name is told.
+    const asNamed = names.some(
+      ({ first }) => first >= figure.last && first - figure.last <= 4 && isNaming(reader, figure.last, first),
+    )
+    return !after && !title && !asNamed
   })
+}
+
+function isNaming(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:identified|named|called|known)$/.test(reader.norm(i))) return true
+  return false
 }
 
 /** The claim that this one is a part of: the one before it, or that one's own total. */
@@ -67,7 +80,8 @@ function totalOf(reader: Reader, before: readonly CasualtyDraft[], link: HarmLin
   if (previous === undefined || previous.amount.quantifier === 'none') return null
   const verbBetween = previous.triggerFirst >= previous.last && previous.triggerLast <= link.figure.first
   const from = verbBetween ? previous.triggerLast : previous.last
-  const coordinated = previous.scope === 'subset' && link.first === previous.triggerFirst && link.rule === previous.by
+  const coordinated =
+    previous.scope === 'subset' && link.first === previous.triggerFirst && [link.rule, 'casualties/named'].includes(previous.by)
   const part =
     link.rule === 'casualties/subset' || coordinated || isCondition(reader, link) || isSubset(reader, from, link.figure)
   if (!part) return null
@@ -133,7 +147,7 @@ function draftOf(
     triggerLast: link.last,
     link,
     measure: link.measure,
-    amount: figure.amount,
+    amount: harmedAmount(reader, kit, figure),
     victims: victimsOf(reader, kit, index, sentence, link),
     scope: 'total',
     subsetOf: null,

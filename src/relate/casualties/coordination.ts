@@ -40,6 +40,9 @@ export function rightOf({ reader, harms, figures }: Scene, at: number, gap: numb
   let edge = at
   for (const figure of figures) {
     if (figure.first < at) continue
+    // "killed himself after shooting a guard": the nearer word has the guard.
+    if (out.length === 0 && harms.some(({ first, last, frame }) => first >= at && last <= figure.first && frame === 'transitive'))
+      break
     const near = out.length === 0 ? isObject(reader, edge, figure.first, gap, loose) : isCoordinated(reader, edge, figure.first)
     if (!near) break
     if (out.length > 0 && harms.some((other) => isTakenByLater(reader, figures, figure, other))) break
@@ -62,6 +65,8 @@ function isTakenByLater(reader: Reader, figures: readonly FigureMention[], figur
 /** Within reach of the verb, or (`loose`) joined by "and" to an object that has no number. */
 function isObject(reader: Reader, edge: number, first: number, gap: number, loose: boolean): boolean {
   if (opensClause(reader, edge, first)) return false
+  // "lost contact with 14 soldiers"
+  for (let i = edge + 1; i < first; i++) if (/^(?:with|to|against|over|for|from|about|into)$/.test(reader.norm(i))) return false
   if (first - edge <= gap && !hasStop(reader, edge, first)) return true
   return loose && isCoordinated(reader, edge, first) && !/^(?:,|including|among)$/.test(reader.norm(first - 1))
 }
@@ -89,6 +94,8 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
       out.length === 0
         ? edge - figure.last <= gap && !hasClauseEnd(reader, figure.last, edge)
         : isCoordinated(reader, figure.last, edge)
+    // "Soldier killed, two wounded": the first is told of by the word between.
+    if (out.length > 0 && harms.some((other) => other.first >= figure.last && other.last <= edge)) break
     if (!near || !canSuffer(reader, figure)) {
       if (out.length === 0 && edge - figure.last <= gap) continue
       break
@@ -117,6 +124,8 @@ function beforeRelative(reader: Reader, at: number, from: number): number {
 /** Another word of harm between a figure and this one has the figure, unless both share it ("killed and wounded"). */
 function standsBetween(reader: Reader, figure: FigureMention, other: Harm, harm: Harm): boolean {
   if (other === harm || other.first < figure.last || other.first >= harm.first) return false
+  // "were found shot dead": one phrase closes in the other.
+  if (other.closes !== null && other.closes >= harm.first && other.closes < harm.last) return false
   const joined = harm.first - other.last === 1 && /^(?:and|or)$/.test(reader.norm(other.last))
   // "the two wounded were detained": the word only describes them.
   return !joined && !/^(?:attribute|held|told)$/.test(other.frame)
@@ -129,7 +138,8 @@ function hasStop(reader: Reader, from: number, to: number): boolean {
 
 /** A clause ends between: what stands before it is another's subject. */
 function hasClauseEnd(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:[;:.!?]|said|says|told|added|saying|adding)$/.test(reader.norm(i))) return true
+  for (let i = from; i < to; i++)
+    if (/^(?:[;:.!?]|said|says|told|added|saying|adding|rest|remainder)$/.test(reader.norm(i))) return true
   return false
 }
 

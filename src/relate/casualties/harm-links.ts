@@ -2,6 +2,8 @@
 import type { FigureMention } from '../../model/figure.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
+import { breakdownOf } from './breakdown.js'
+import { isCoordinated } from './coordination.js'
 import type { Harm, HarmLink } from './harm.js'
 import { measureOf } from './narrow-verbs.js'
 import { harmRules } from './rules/index.js'
@@ -41,7 +43,7 @@ export function findHarmLinks(
     }
   }
   for (const link of out) if (link.frame === 'held') taken.add(link.figure)
-  addParts(reader, figures, taken, out)
+  addParts(reader, sentence.last, figures, taken, out)
   return withoutDoubles(out).sort((a, b) => a.figure.first - b.figure.first || a.first - b.first)
 }
 
@@ -80,10 +82,25 @@ function isFighterFleeing(harm: Harm, { persons, by }: FigureMention): boolean {
 }
 
 /** "three of them critically", "including 12 children": what hangs on a figure of harm shares its measure. */
-function addParts(reader: Reader, figures: readonly FigureMention[], taken: Set<FigureMention>, out: HarmLink[]): void {
+function addParts(
+  reader: Reader,
+  limit: number,
+  figures: readonly FigureMention[],
+  taken: Set<FigureMention>,
+  out: HarmLink[],
+): void {
+  for (const link of [...out]) {
+    const free = figures.filter((figure) => !taken.has(figure))
+    for (const figure of breakdownOf(reader, limit, link, free)) {
+      taken.add(figure)
+      out.push({ ...link, figure, rule: 'casualties/subset' })
+    }
+  }
   for (const figure of figures) {
     if (taken.has(figure) || figure.unit === 'percent' || figure.amount.quantifier === 'none') continue
-    const before = out.findLast((link) => link.figure.last <= figure.first && isPart(reader, link, figure))
+    const before = out.findLast(
+      (link) => link.figure.last <= figure.first && (isPart(reader, link, figure) || isFurtherPart(reader, link, figure)),
+    )
     const parent = before ?? (isAmong(reader, figure) ? out.find((link) => link.figure.first > figure.last) : undefined)
     if (parent === undefined) continue
     taken.add(figure)
@@ -101,8 +118,15 @@ function isPart(reader: Reader, { figure: total, last, first }: HarmLink, figure
   // "of the 40 wounded, 12 were children"
   const lead = reader.norm(total.first - 1) === 'the' ? reader.norm(total.first - 2) : reader.norm(total.first - 1)
   if (lead === 'of' && figure.first - last <= 2 && figure.first - last >= 1 && reader.norm(figure.first - 1) === ',') return true
+  // "among the 38 dead were 13 women"
+  if (lead === 'among' && /^(?:was|were|are|is)$/.test(reader.norm(figure.first - 1)) && figure.first - last <= 2) return true
   const from = first >= total.last && last <= figure.first ? last : total.last
   return isSubset(reader, from, figure)
+}
+
+/** "… were 13 women and nine minors": joined to a part. */
+function isFurtherPart(reader: Reader, { figure: part, rule }: HarmLink, figure: FigureMention): boolean {
+  return rule === 'casualties/subset' && figure.persons !== null && isCoordinated(reader, part.last, figure.first)
 }
 
 /** One figure, one measure: an attribute that says the same as the verb adds nothing. */
@@ -110,6 +134,8 @@ function withoutDoubles(links: readonly HarmLink[]): HarmLink[] {
   return links.filter((link, i) => {
     const others = links.filter((other) => other !== link && other.figure === link.figure)
     // What befell hostages in this sentence says more than that they were held; that they are held says less.
+    // "none of the hostages has been freed" does not say that nobody is held.
+    if (link.frame === 'held' && link.measure !== 'casualties' && link.figure.amount.quantifier === 'none') return false
     if (link.frame === 'held' && others.some(({ measure }) => measure !== 'detained')) return false
     if (link.measure === 'detained' && others.some(({ frame }) => frame === 'held')) return false
     return !others.some((other) => other.measure === link.measure && links.indexOf(other) < i)

@@ -8,6 +8,8 @@ import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
 import type { ActorAt, MentionIndex } from '../mention-index.js'
 import type { Harm, HarmLink } from './harm.js'
+import { coordinated, isListed, type Place } from './name-lists.js'
+import { amongBefore, amongBehind, ofTold } from './rules/of-told.js'
 import { isPassive, isPerfect } from './verb-group.js'
 
 /** How many tokens of titles and appositions may stand between a verb and the name. */
@@ -22,6 +24,7 @@ export function findNamedVictims(
   sentence: Sentence,
   harms: readonly Harm[],
   figures: readonly FigureMention[],
+  counted: readonly HarmLink[] = [],
 ): HarmLink[] {
   const persons = index.actors(sentence.index).filter(({ actor, mention }) => actor.type === 'person' && mention.form === 'name')
   if (persons.length === 0) return []
@@ -30,13 +33,14 @@ export function findNamedVictims(
     // One person who moves is not displaced people.
     if (harm.measure === 'displaced') continue
     const victims = persons.filter(({ mention }) => !isInFigure(mention, figures) && isVictim(reader, sentence, harm, mention))
-    const all = coordinated(reader, victims, persons)
+    const listed = persons.filter(({ mention }) => !isInFigure(mention, figures) && isListed(reader, harm, mention, counted))
+    const all = coordinated(reader, [...victims, ...listed], persons)
     const proper = all.filter(({ mention }) => isProper(reader, mention))
-    for (const person of proper) out.push(linkOf(harm, person, null))
+    for (const person of proper) out.push(linkOf(reader, harm, person, null))
     // "Taliban leader captured", "killed rebel commander Wali": a post alone is somebody only where no name stands beside it.
     for (const person of all) {
       const post = proper.includes(person) ? null : postOf(reader, person, proper, figures)
-      if (post !== null) out.push(linkOf(harm, person, post))
+      if (post !== null) out.push(linkOf(reader, harm, person, post))
     }
   }
   return out
@@ -63,13 +67,18 @@ function postOf(
   return reader.norm(last - 1)
 }
 
-type Place = { readonly first: number; readonly last: number }
-
 function isInFigure({ first, last }: Place, figures: readonly FigureMention[]): boolean {
   return figures.some((figure) => first >= figure.first && last <= figure.last && figure.by === 'figures/counted')
 }
 
 function isVictim(reader: Reader, sentence: Sentence, harm: Harm, { first, last }: Place): boolean {
+  // "injured his wife, Governor Serhiy said"
+  if (first > harm.last && /^(?:said|says|told|tells|added|confirmed|reported|announced|wrote)$/.test(reader.norm(last)))
+    return false
+  const verb = amongBehind(reader, harm, sentence.last)
+  if (verb >= 0) return first > verb && first - verb <= OBJECT_REACH && isOnePhrase(reader, verb + 1, first)
+  const among = amongBefore(reader, harm)
+  if (among >= 0) return last <= among && among - last <= SUBJECT_REACH && isSubject(reader, last, among)
   const passive = isPassive(reader, harm, sentence.first)
   const gap = first - harm.last
   const back = harm.first - last
@@ -80,7 +89,11 @@ function isVictim(reader: Reader, sentence: Sentence, harm: Harm, { first, last 
       return false
     case 'intransitive':
       return (
-        harm.hit.form !== 'base' && back >= 0 && back <= 3 && !isPerfectNot(reader, harm) && isSubject(reader, last, harm.first)
+        harm.hit.form !== 'base' &&
+        back >= 0 &&
+        back <= (reader.norm(last) === ',' ? SUBJECT_REACH : 3) &&
+        !isPerfectNot(reader, harm) &&
+        isSubject(reader, last, harm.first)
       )
     case 'adjective':
       return back >= 0 && back <= 3 && passive
@@ -97,33 +110,8 @@ function isPerfectNot(reader: Reader, harm: Harm): boolean {
   return isPerfect(reader, harm) && reader.norm(harm.first - 1) === 'not'
 }
 
-/** "X, Y and Z were killed": names joined to a victim by commas and "and" only. */
-function coordinated(reader: Reader, victims: readonly ActorAt[], persons: readonly ActorAt[]): ActorAt[] {
-  const out = new Set(victims)
-  for (let grown = true; grown; ) {
-    grown = false
-    for (const person of persons) {
-      if (out.has(person)) continue
-      if (
-        [...out].some(({ mention }) => isJoined(reader, mention, person.mention) || isJoined(reader, person.mention, mention))
-      ) {
-        out.add(person)
-        grown = true
-      }
-    }
-  }
-  return [...out]
-}
-
-function isJoined(reader: Reader, a: Place, b: Place): boolean {
-  const gap = b.first - a.last
-  if (gap < 1 || gap > 2) return false
-  for (let i = a.last; i < b.first; i++) if (!/^(?:,|and)$/.test(reader.norm(i))) return false
-  return true
-}
-
 /** @param post the noun when it is no proper name */
-function linkOf(harm: Harm, { mention }: ActorAt, post: string | null): HarmLink {
+function linkOf(reader: Reader, harm: Harm, { mention }: ActorAt, post: string | null): HarmLink {
   return {
     figure: {
       start: mention.start,
@@ -145,24 +133,41 @@ function linkOf(harm: Harm, { mention }: ActorAt, post: string | null): HarmLink
     first: harm.first,
     last: harm.last,
     claimed: harm.claimed,
-    rule: 'casualties/named',
+    // "Wali was among the dead": one of those told of.
+    rule: amongBefore(reader, harm) >= 0 || amongBehind(reader, harm, mention.first) >= 0 ? ofTold.id : 'casualties/named',
   }
 }
 
 /** Between the name and the verb only an apposition in commas, adverbs and forms of "be". */
 function isSubject(reader: Reader, from: number, to: number): boolean {
-  if (to - from <= 3) return !/[;:.]/.test(reader.norm(from)) && !/^(?:and|said|says|told)$/.test(reader.norm(from))
-  return reader.norm(from) === ',' && !hasWord(reader, from, to, /^(?:said|says|told|and|;|:|\.|who|when|after|by)$/)
+  if (to - from <= 3)
+    return (
+      !/[;:.]/.test(reader.norm(from)) &&
+      !/^(?:and|said|says|told)$/.test(reader.norm(from)) &&
+      !hasWord(reader, from, to, /^(?:whose|which)$/)
+    )
+  // "commander of the base where 12 soldiers died": others are told of between.
+  for (let i = from; i < to; i++) if (reader.hit(i, 'number') !== undefined) return false
+  return (
+    reader.norm(from) === ',' &&
+    !hasWord(reader, from, to, /^(?:said|says|told|and|;|:|\.|who|whose|which|where|that|when|while|before|after|by)$/)
+  )
 }
 
 /** Between the verb and the name only its titles and appositions: no verb, no other figure, no clause mark. */
 function isOnePhrase(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (reader.hit(i, 'number') !== undefined) return false
+  // "nine people killed, village head Musa said": the phrase is over.
+  if (reader.norm(from) === ',') return false
+  for (let i = from; i < to; i++) {
+    if (reader.hit(i, 'number') !== undefined) return false
+    // The dot of "Gen." ends nothing.
+    if (reader.norm(i) === '.' && reader.hit(i - 1, 'title') === undefined) return false
+  }
   return !hasWord(
     reader,
     from,
     to,
-    /^(?:[;:.()]|and|who|which|that|by|in|at|on|near|during|when|after|said|was|were|is|of|to|from|for|with|as|while)$/,
+    /^(?:[;:()]|and|who|which|that|by|in|at|on|near|during|when|after|said|was|were|is|of|to|from|for|with|as|while)$/,
   )
 }
 

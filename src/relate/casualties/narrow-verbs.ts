@@ -18,6 +18,8 @@ const SUBJECT_REACH = 8
 /** The measure of a verb with these people, null where it is no harm to them. */
 export function measureOf(reader: Reader, harm: Harm, figure: FigureMention): Measure | null {
   if (!NARROW.test(harm.lemma)) return harm.measure
+  // "seized 12 hostages"
+  if (/^(?:hostage|captive)$/.test(figure.what ?? '') && harm.lemma !== 'lose') return 'abducted'
   if (figure.persons === null || figure.by === 'figures/none') return null
   const fighters = /^(?:military|police|militant)$/.test(figure.persons.class)
   if (harm.lemma === 'lose') return fighters || LOST.test(figure.what ?? '') ? harm.measure : null

@@ -6,6 +6,7 @@
  */
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import type { DateAt, MentionIndex } from '../mention-index.js'
 import type { HarmLink } from './harm.js'
 
@@ -17,6 +18,8 @@ const SO_FAR = /^(?:this|far|so)$/
 /** Stretches that an attack can't last. */
 const LONG = /^(?:week|weeks|month|months|year|years|decade|decades)$/
 
+/** How far behind "since" the date of what happened then may stand. */
+const SINCE_REACH = 16
 /** How many tokens before "in a decade" the superlative may stand. */
 const SUPERLATIVE_REACH = 7
 
@@ -24,16 +27,41 @@ const SUPERLATIVE_REACH = 7
 export function periodOf(reader: Reader, index: MentionIndex, sentence: Sentence, link: HarmLink): string {
   let best: { id: string; distance: number } | null = null
   for (const at of index.dates(sentence.index)) {
-    if (at.date.type === 'set' ? !isBeside(at, link) : !isStretch(reader, at)) continue
+    if (at.date.type === 'set' ? !isBeside(at, link) : !isStretch(reader, at, link)) continue
     const distance = at.first >= link.last ? at.first - link.last : link.first - at.last
     if (hasClauseEdge(reader, Math.min(at.last, link.last), Math.max(at.first, link.first), at.first < link.first)) continue
     if (best === null || distance < best.distance) best = { id: at.date.id, distance }
   }
-  return best?.id ?? 'incident'
+  return best?.id ?? sinceEvent(reader, index, sentence, link) ?? 'incident'
+}
+
+/** "Since the war began in April 2023, 40 have died": the start of the total is the date of what happened then. */
+function sinceEvent(reader: Reader, index: MentionIndex, sentence: Sentence, { figure, first }: HarmLink): string | null {
+  for (const { date, first: from, last } of index.dates(sentence.index)) {
+    const since = sinceBefore(reader, from, sentence.first)
+    if (since < 0) continue
+    const before = Math.max(figure.last, first) <= since
+    if (before || (figure.first > last && first > last)) return date.id
+  }
+  return null
+}
+
+/** Index of the "since" that opens the clause in which a date stands, or -1. */
+function sinceBefore(reader: Reader, date: number, from: number): number {
+  for (let i = date - 1; i >= Math.max(from, date - SINCE_REACH); i--) {
+    if (reader.has(i, Shape.punctuation) && !reader.has(i, Shape.dash)) return -1
+    if (reader.norm(i) === 'since') return i
+  }
+  return -1
 }
 
 /** The date is an interval, or its words are those of a running total. */
-function isStretch(reader: Reader, { date, first, last }: DateAt): boolean {
+function isStretch(reader: Reader, { date, first, last }: DateAt, { measure }: HarmLink): boolean {
+  // "the toll from last week's sinking" is of one event.
+  if (reader.has(last - 1, Shape.possessive) || reader.has(last, Shape.possessive)) return false
+  // "jailed for two years": how long he is to be held.
+  const kept = /^(?:detained|abducted|missing)$/.test(measure) && date.type === 'duration'
+  if (kept && (reader.norm(first) === 'for' || reader.norm(first - 1) === 'for')) return false
   const words = [reader.norm(first - 1), reader.norm(first)]
   const unit = reader.norm(last - 1)
   if (words.some((word) => RUNNING.test(word))) return date.type === 'interval' || date.type === 'date'

@@ -26,7 +26,8 @@ export function isSpeaker(reader: Reader, { first, last }: FigureMention): boole
   for (let i = last + 1; i < last + REACH; i++) {
     if (reader.norm(i) === ',') return apposed && SAYING.test(reader.norm(i + 1))
     if (reader.has(i, Shape.punctuation) || BREAKS.test(reader.norm(i))) return false
-    if (saysAt(reader, i)) return !apposed
+    // "men with suspected ties": behind a preposition the word describes.
+    if (saysAt(reader, i) && !JOINING.test(reader.norm(i - 1))) return !apposed
     // "killed a guard in Homs the army said": another subject begins.
     if (!apposed && /^(?:the|a|an)$/.test(reader.norm(i)) && !JOINING.test(reader.norm(i - 1))) return false
   }

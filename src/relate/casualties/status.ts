@@ -12,6 +12,8 @@ const REACH = 6
 const DENYING = /^(?:not|never|nt|denied|denies|deny|denying|didnt|wasnt|werent|isnt|hasnt|havent)$/
 /** A clause begins or ends here: a cue before it says nothing of what stands behind. */
 const EDGE = /^(?:[,;:“”"()]|who|which|that|whose|where|when|while|after|because|since|as|and|but|responsible|behind)$/
+/** How far before the word of harm a noun like "claim" may stand. */
+const DENIAL_REACH = 14
 /** "attempted assassination of", "bid to": it did not come to it. */
 const ATTEMPT =
   /^(?:attempt|attempts|attempted|attempting|tried|trying|plot|plots|plotted|plotting|failed|bid|intended|conspiracy|conspired|conspiring)$/
@@ -31,6 +33,8 @@ export function statusOf(
 ): ClaimStatus {
   const cued = cuedStatus(reader, kit, sentence, link)
   if (cued !== null) return cued
+  if (isExpected(reader, link)) return 'hypothetical'
+  if (isDeniedClaim(reader, link, sentence.first)) return 'denied'
   if (attribution === null) return 'reported'
   if (attribution.stance === 'denies') return 'denied'
   if (isAside(reader, link, attribution)) return 'reported'
@@ -76,6 +80,30 @@ function isAside(reader: Reader, { first }: HarmLink, { cue }: Attribution): boo
   if (!/^(?:that|which|who)$/.test(reader.norm(first - 1))) return false
   const { start, end } = reader.spanOf(first - 1, first)
   return cue.end < start && start - cue.end > 1 && end > cue.end
+}
+
+/** "the toll could reach 200", "is likely to exceed 100": what a toll may come to. */
+function isExpected(reader: Reader, { rule, last, figure }: HarmLink): boolean {
+  if (rule !== 'casualties/toll' && rule !== 'casualties/level') return false
+  for (let at = last; at < figure.first; at++)
+    if (/^(?:could|may|might|likely|expected|feared|would|will|set|bound)$/.test(reader.norm(at))) return true
+  return false
+}
+
+/** "rejected the claim that 20 soldiers had been killed": what is denied stands behind the noun. */
+function isDeniedClaim(reader: Reader, { first }: HarmLink, from: number): boolean {
+  for (let at = first - 1; at > Math.max(from, first - DENIAL_REACH); at--) {
+    if (reader.isMark(at, ';:.')) return false
+    if (/^(?:claims?|reports?|allegations?|accusations?|assertions?|suggestions?|rumou?rs)$/.test(reader.norm(at)))
+      return /^that$/.test(reader.norm(at + 1)) && isDenial(reader, at - 1, from)
+  }
+  return false
+}
+
+function isDenial(reader: Reader, noun: number, from: number): boolean {
+  for (let at = noun; at >= Math.max(from, noun - 3); at--)
+    if (/^(?:reject|dismiss|deny|denie|refute|dispute)(?:s|d|ed|ing)?$/.test(reader.norm(at))) return true
+  return false
 }
 
 /** Armed sides claim; observers, media and governments of third states report. */

@@ -9,6 +9,9 @@ const ADVERB =
 /** Verbs after which "to" tells of what was done. */
 const DONE = /^(?:managed|manages|manage|able|continued|continues|continue|on|began|helped|came|proceeded)$/
 
+/** Behind such a word and its noun "to" tells of what was done: "the first soldier to die". */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|latest|last|only)$/
+
 /** The first token before `at` that is no adverb. */
 export function beforeAdverbs(reader: Reader, at: number): number {
   let i = at - 1
@@ -45,5 +48,7 @@ export function isPurpose(reader: Reader, harm: { readonly first: number }, from
   if (reader.norm(at) === 'or' || reader.norm(at) === 'and') at = beforeAdverbs(reader, at - 1)
   if (reader.norm(at) === 'be') at = beforeAdverbs(reader, at)
   if (at < from || reader.norm(at) !== 'to') return false
+  // "the third journalist to be killed this year"
+  for (let i = at - 1; i >= Math.max(from, at - 4); i--) if (ORDINAL.test(reader.norm(i))) return false
   return !DONE.test(reader.norm(beforeAdverbs(reader, at)))
 }

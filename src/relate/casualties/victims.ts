@@ -5,29 +5,15 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import type { MentionIndex } from '../mention-index.js'
+import { hasCivilianPlace } from './civilian-place.js'
 import type { HarmLink } from './harm.js'
+import { classAmong, classOfNamed, classOfOfficer } from './named-class.js'
 
 /** How far before an elliptical figure the noun it stands for may be. */
 const ELLIPSIS = 16
-/** How far behind a name the group it belonged to may stand. */
-const AFTER_NAME = 16
-/**
- * Where only civilians are found. "People" are of unknown class unless the text says who they were, or they were in one of
- * these when it was hit; a market or a street may hold anybody.
- */
-const CIVILIAN_PLACES =
-  /^(?:church(?:es)?|mosques?|schools?|kindergarten|hospitals?|clinics?|wedding|funeral|playground|shrine|temple|synagogue|homes?|houses?|apartments?)$/
-/** "at a church", "struck a school". */
-const HIT =
-  /^(?:at|in|inside|on|through|into|hit|hits|struck|strikes|targeted|targeting|bombed|shelled|attacked|hitting|striking)$/
-/** How far before the place such a word may stand: "at the main Shia mosque". */
-const HIT_REACH = 4
-
 /** How far before "deaths" the people may stand: "the number of Thai military deaths". */
 const TOLL_OF = 3
 const OFFICER = /(?:^|\s)officer$/
-/** How many sentences back the force of an officer may be named. */
-const OFFICER_SENTENCES = 2
 
 interface Victims {
   readonly text: string
@@ -100,11 +86,32 @@ function classOf(
   if (rule === 'casualties/of-told') return classSaid(reader, kit, figure) ?? 'unknown'
   if (rule === 'casualties/toll' || rule === 'casualties/level')
     return classAmong(reader, kit, ofToll(reader, first), last) ?? 'unknown'
+  const side = classOfSide(reader, index, sentence, figure)
+  if (side !== null) return side
   if (OFFICER.test(figure.what ?? '')) return classOfOfficer(reader, sentence, figure)
   if (isElliptical(reader, figure) || rule === 'casualties/their-number')
-    return classBefore(reader, kit, sentence, figure) ?? 'unknown'
+    return (
+      classBefore(reader, kit, rule === 'casualties/active' ? firstHarm(reader, sentence) : sentence.first, figure) ?? 'unknown'
+    )
   if (/^(?:person|passer-by|resident)$/.test(figure.what ?? '') && hasCivilianPlace(reader, sentence)) return 'civilian'
   return 'unknown'
+}
+
+/** "the ministry said 17 of its members were killed": what the body named last before has under it. */
+function classOfSide(
+  reader: Reader,
+  index: MentionIndex,
+  sentence: Sentence,
+  { first, last, what }: FigureMention,
+): VictimClass | null {
+  if (!/(?:^|\s)(?:member|personnel|man|officer|comrade|staff)$/.test(what ?? '')) return null
+  let own = false
+  for (let at = first; at < last; at++) if (/^(?:its|their)$/.test(reader.norm(at))) own = true
+  const body = own ? index.actors(sentence.index).findLast(({ mention }) => mention.last <= first) : undefined
+  if (body === undefined) return null
+  if (body.actor.type === 'armed-group') return 'militant'
+  if (/interior|police|security/i.test(body.actor.name)) return 'police'
+  return body.actor.type === 'state-forces' || /defen[cs]e/i.test(body.actor.name) ? 'military' : null
 }
 
 /** "two others", "three of them", "eight more": the noun stands before. */
@@ -113,14 +120,24 @@ function isElliptical(reader: Reader, figure: FigureMention): boolean {
   return figure.by === 'figures/counted' && /^(?:them|whom|these|those|others?|more)$/.test(reader.norm(figure.last - 1))
 }
 
-function classBefore(reader: Reader, kit: Kit, sentence: Sentence, figure: FigureMention): VictimClass | null {
-  for (let at = figure.first - 1; at >= Math.max(sentence.first, figure.first - ELLIPSIS); at--) {
-    const hit = reader.hit(at, 'person-noun')
-    if (hit === undefined || hit.last > figure.first) continue
+/** The class of the people named last before an elliptical figure, none of them before `from`. */
+function classBefore(reader: Reader, kit: Kit, from: number, figure: FigureMention): VictimClass | null {
+  for (let at = figure.first - 1; at >= Math.max(from, figure.first - ELLIPSIS); at--) {
+    const found = reader.hit(at, 'person-noun')
+    if (found === undefined || found.last > figure.first) continue
+    // "park rangers" are no rangers of an army.
+    const wider = reader.hit(at - 1, 'person-noun')
+    const hit = wider !== undefined && wider.last === found.last ? wider : found
     const row = kit.lexicon.row('person-noun', hit.row)
     if (row.collective !== 'yes' && row.class !== 'unknown') return row.class as VictimClass
   }
   return null
+}
+
+/** In "a gunman killed two others" the subject of the first word of harm is nobody's kind. */
+function firstHarm(reader: Reader, sentence: Sentence): number {
+  for (let at = sentence.first; at < sentence.last; at++) if (reader.hit(at, 'harm') !== undefined) return at
+  return sentence.first
 }
 
 /** First token of the people whose deaths are counted. */
@@ -137,79 +154,4 @@ function classSaid(reader: Reader, kit: Kit, { last }: FigureMention): VictimCla
     if (hit !== undefined) return kit.lexicon.row('person-noun', hit.row).class as VictimClass
   }
   return null
-}
-
-/** An officer is of the police where they were spoken of last, in the sentence or the two before; else nobody knows. */
-function classOfOfficer(reader: Reader, sentence: Sentence, figure: FigureMention): VictimClass {
-  const from = reader.article.sentences[Math.max(0, sentence.index - OFFICER_SENTENCES)]?.first ?? sentence.first
-  for (let at = figure.last; at >= from; at--) {
-    const word = reader.norm(at)
-    if (/^(?:police|policemen|policeman|gendarmes?|gendarmerie)$/.test(word)) return 'police'
-    if (/^(?:army|military|soldiers?|troops|navy|naval|marines?)$/.test(word)) return 'military'
-  }
-  return 'unknown'
-}
-
-/** How far before a name its titles reach. */
-const TITLES = 5
-/** How far behind a name its apposition reaches. */
-const APPOSITION = 8
-
-/** A name's class: by the group or the noun before it ("Taliban leader X"), by its apposition, by an armed group near it. */
-function classOfNamed(reader: Reader, kit: Kit, index: MentionIndex, sentence: Sentence, figure: FigureMention): VictimClass {
-  const before = classAmong(reader, kit, Math.max(sentence.first, figure.first - TITLES), figure.first)
-  if (before !== null && before !== 'civilian') return before
-  let end = figure.last
-  while (end < Math.min(sentence.last, figure.last + APPOSITION) && !/^(?:was|were|is|and|;|who)$/.test(reader.norm(end))) end++
-  const after = classAmong(reader, kit, figure.last, end)
-  if (after !== null && after !== 'civilian') return after
-  const near = index
-    .actors(sentence.index)
-    .find(
-      ({ actor, mention }) =>
-        actor.type === 'armed-group' &&
-        mention.first >= figure.last &&
-        mention.first - figure.last <= AFTER_NAME &&
-        reader.norm(mention.first - 1) !== 'by',
-    )
-  return near !== undefined ? 'militant' : (before ?? after ?? 'unknown')
-}
-
-/** What the tokens of a title or an apposition tell; a group counts before a noun, a fighting class before a civil one. */
-function classAmong(reader: Reader, kit: Kit, from: number, to: number): VictimClass | null {
-  let civil: VictimClass | null = null
-  for (let at = from; at < to; at++) {
-    if (reader.norm(at) === 'civilian') civil = 'civilian'
-    if (/^(?:military|troop)$/.test(reader.norm(at))) return 'military'
-    for (const hit of reader.hits(at)) {
-      if (hit.kind === 'actor' && kit.lexicon.row('actor', hit.row).type === 'armed-group' && reader.norm(at - 1) !== 'by')
-        return 'militant'
-      if (hit.kind !== 'person-noun') continue
-      const row = kit.lexicon.row('person-noun', hit.row)
-      if (row.collective === 'yes' || row.class === 'unknown') continue
-      if (row.class !== 'civilian') return row.class as VictimClass
-      civil = 'civilian'
-    }
-  }
-  return civil
-}
-
-/** "killed at least 25 people at a church". */
-function hasCivilianPlace(reader: Reader, sentence: Sentence): boolean {
-  for (let at = sentence.first + 1; at < sentence.last; at++) {
-    if (CIVILIAN_PLACES.test(reader.norm(at)) && isHit(reader, at) && !isArmed(reader, at)) return true
-  }
-  return false
-}
-
-function isHit(reader: Reader, at: number): boolean {
-  for (let i = at - 1; i >= at - HIT_REACH; i--) if (HIT.test(reader.norm(i))) return true
-  return false
-}
-
-/** "a military aviation school", "a police hospital". */
-function isArmed(reader: Reader, at: number): boolean {
-  for (let i = at - 1; i >= at - 2; i--)
-    if (/^(?:military|army|naval|navy|police|aviation|cadet|officers)$/.test(reader.norm(i))) return true
-  return false
 }

@@ -15,6 +15,11 @@ const LOSING = /^(?:claim\w{0,3}|cost\w{0,3}|tak(?:e|es|en|ing)|took|los(?:e|es|
 /** Words that keep people only where a prison is named. */
 const KEEPING = /^(?:contain|house)$/
 const PRISON = /^(?:prisons?|jails?|detention|penitentiar(?:y|ies)|dungeons?)$/
+/** How far behind "missing" it may be told what became of them. */
+const FATE_REACH = 8
+/** Where people are who are nobody's prisoners. */
+const SHELTER =
+  /^(?:camps?|stadium|stadiums|shelters?|site|sites|halls?|arena|settlements?|boat|boats|ferry|vessel|schools?|square|ward|wards)$/
 /** Who is let go is held no more. */
 const FREEING = /^(?:releas(?:e|es|ed|ing)|freed?|frees|freeing|swap(?:s|ped)?|exchanged?|exchanging|pardon(?:s|ed)?)$/
 const HELD = /^(?:prisoner|hostage|captive|detainee|inmate|POW|prisoner of war|political prisoner)$/
@@ -36,6 +41,8 @@ export function findHarms(reader: Reader, kit: Kit, sentence: Sentence): Harm[] 
     const hit = harmful.length === 0 ? null : chooseFrame(reader, kit, harmful, sentence)
     if (hit === null) continue
     const row = kit.lexicon.row('harm', hit.row)
+    // "an unknown number of deaths" counts the deaths; the number is not told of.
+    if (row.frame === 'toll' && isOfNumber(reader, at)) continue
     if (isElsewhere(reader, row.lemma, at, sentence)) continue
     push(reader, out, {
       first: at,
@@ -52,6 +59,12 @@ export function findHarms(reader: Reader, kit: Kit, sentence: Sentence): Harm[] 
   return out
 }
 
+/** Inside "a number of", "an unknown number of". */
+function isOfNumber(reader: Reader, at: number): boolean {
+  for (let i = at - 1; i >= at - 3; i--) if ((reader.hit(i, 'number')?.last ?? 0) > at) return true
+  return false
+}
+
 /** Adds a word; "killed or captured" becomes one word. */
 function push(reader: Reader, out: Harm[], harm: Harm): void {
   const previous = out[out.length - 1]
@@ -60,7 +73,9 @@ function push(reader: Reader, out: Harm[], harm: Harm): void {
     out.push(harm)
     return
   }
-  const measure = jointMeasure(previous.measure, harm.measure, joint)
+  // "have captured and killed scores": of some the one, of some the other; "were captured and killed" is of the same people.
+  const apart = previous.measure === 'detained' && harm.lemma === 'kill' && !isPredicate(reader, previous.first)
+  const measure = apart ? 'casualties' : jointMeasure(previous.measure, harm.measure, joint)
   out[out.length - 1] = { ...harm, first: previous.first, measure, claimed: previous.claimed || harm.claimed }
 }
 
@@ -74,9 +89,23 @@ function jointMeasure(first: Measure, second: Measure, joint: string): Measure {
 /** Words that are of harm only with other words beside them. */
 function isElsewhere(reader: Reader, lemma: string, at: number, sentence: Sentence): boolean {
   if (lemma === 'life') return !nearBefore(reader, at, sentence, LOSING, 6) && !LOSING.test(reader.norm(at + 2))
+  if (/^(?:captured|jailed|detained|imprisoned) /.test(lemma)) return FREEING.test(wordAfter(reader, at, sentence))
+  if (lemma === 'missing') return /^(?:found|located|rescued|returned|reached)$/.test(wordAfter(reader, at, sentence))
   if (HELD.test(lemma)) return nearBefore(reader, at, sentence, FREEING, 6) || FREEING.test(reader.norm(at + 2))
+  // "the camp holds 80,000 people": they live there.
+  if (lemma === 'hold') return SHELTER.test(reader.norm(sentence.first + 1)) || nearBefore(reader, at, sentence, SHELTER, 4)
   if (KEEPING.test(lemma)) return !nearBefore(reader, at, sentence, PRISON, 10)
   return false
+}
+
+/** The participle of what happened to them: "the captured soldiers were later freed", "two missing climbers have been found". */
+function wordAfter(reader: Reader, at: number, sentence: Sentence): string {
+  for (let i = at + 1; i < Math.min(sentence.last, at + FATE_REACH); i++) {
+    if (!/^(?:was|were|been|be)$/.test(reader.norm(i))) continue
+    const next = /^(?:later|also|all|since|now)$/.test(reader.norm(i + 1)) ? i + 2 : i + 1
+    return reader.norm(next + 1) === 'dead' ? '' : reader.norm(next)
+  }
+  return ''
 }
 
 function nearBefore(reader: Reader, at: number, sentence: Sentence, words: RegExp, reach: number): boolean {
@@ -97,7 +126,9 @@ function chooseFrame(reader: Reader, kit: Kit, hits: readonly Hit[], sentence: S
   if (hit === undefined) return null
   const ofNoun = frames.get('of-noun')
   const counted = frames.get('body') ?? frames.get('toll') ?? frames.get('count-noun')
-  if (ofNoun !== undefined && (reader.norm(hit.last) === 'of' || reader.has(hit.first - 1, Shape.possessive))) return ofNoun
+  // "the army's losses" are counted; "the group's murder" is of whom it names.
+  const owned = reader.has(hit.first - 1, Shape.possessive) && !(counted !== undefined && hit.form === 'plural')
+  if (ofNoun !== undefined && (reader.norm(hit.last) === 'of' || owned)) return ofNoun
   const finite = frames.get('transitive') ?? frames.get('intransitive')
   const adjective = frames.get('adjective')
   const noun = counted ?? ofNoun
@@ -119,6 +150,8 @@ function frameOf(kit: Kit, hit: Hit): string {
 function isBehindNumber(reader: Reader, hit: Hit, sentence: Sentence): boolean {
   if (hit.first === sentence.first || isPredicate(reader, hit.first)) return false
   const before = beforeAdverbs(reader, hit.first)
+  // "another one killed nine": a strike did.
+  if (reader.norm(before) === 'one' && /^(?:another|each|this|that)$/.test(reader.norm(before - 1))) return false
   if (reader.has(before, Shape.number)) return true
   if (reader.hit(before, 'number') !== undefined) return true
   return /^(?:more|others|the|another|people)$/.test(reader.norm(before)) && reader.norm(before) !== 'people'

@@ -9,6 +9,8 @@ import type { MentionIndex } from '../mention-index.js'
 import { borrowedNoun, sharedPer } from './borrowed-noun.js'
 import { isPointingBack, repeatOf } from './repeats.js'
 
+/** Words that count people harmed and nothing else: "numerous countries" is no count. */
+const UNCOUNTED = /^numerous$/
 /** As many are a crowd, which is told of also where it speaks. */
 const CROWD = 10
 
@@ -27,7 +29,7 @@ export function findCounts(
 ): CountDraft[] {
   const out: CountDraft[] = []
   for (const figure of figures) {
-    if (figure.by !== 'figures/counted' || isSource(reader, figure)) continue
+    if (figure.by !== 'figures/counted' || UNCOUNTED.test(reader.norm(figure.first)) || isSource(reader, figure)) continue
     const what = figure.what ?? borrowedNoun(reader, figure, out, before)
     if (what === null) continue
     const draft: CountDraft = {

@@ -68,6 +68,71 @@ const texts: Readonly<Record<string, readonly [text: string, figures: string]>> 
     'A clash broke out in the city at dawn.\n\nMore than 20 people were killed in the city. Hospitals say 25 people were killed.',
     'killed >20; killed 25',
   ],
+  "a title's person by his post, and then by name": [
+    'Senior rebel commander killed in air strike\n\nAn air strike killed Omar Haddad, a senior rebel commander, on Monday.',
+    'killed 1 militant; killed 1 militant again',
+  ],
+  "a title's person by another word": [
+    'Police arrest suspect over market attack\n\nPolice arrested a man in Basra on Friday.',
+    'detained 1; detained 1 again',
+  ],
+  'others of the title': [
+    'Soldier killed, two wounded in ambush\n\nA soldier was killed and two others were wounded on Monday.',
+    'killed 1 military; wounded 2; killed 1 military again; wounded 2 military again',
+  ],
+  'somebody confirmed to be one of those told of': [
+    'Troops killed several militants in Kunar on Sunday. Officials later confirmed that the commander Omar Haddad was killed in the raid.',
+    'killed 3.. militant; killed 1 militant part',
+  ],
+  'a total split over two sentences': [
+    'Troops arrested four suspects in Logar. They arrested three suspects in a farmhouse. In the barn they arrested an additional suspect.',
+    'detained 4; detained 3 part; detained 1 part',
+  ],
+  'names among the dead': [
+    'The raid killed 12 fighters. Omar Haddad and Ahmed Rashid, a district commander, were among those killed.',
+    'killed 12 militant; killed 1 militant part; killed 1 militant part',
+  ],
+  'others than the one known': [
+    'Several other militants were killed in the strike. The commander was killed too.',
+    'killed 3.. militant; killed 1',
+  ],
+  'parts of a total in several places': [
+    'Strikes killed at least 28 people across the region on Sunday, medics said.\n\nOne hit a house, killing nine people. Eleven people were killed near a school and eight others died in the port.',
+    'killed 28+; killed 9 civilian part; killed 11 part; killed 8 part',
+  ],
+  "each side's dead and the toll": [
+    'The death toll of the border fighting rose to 33.\n\nOne ministry said 20 people had been killed. The other army reported 13 dead: eight civilians and five soldiers.',
+    'killed 33; killed 20 part; killed 13 part; killed 8 civilian part; killed 5 military part',
+  ],
+  'people of other kinds make up no total': [
+    'Seven soldiers were killed in the raid. Four gunmen were shot dead. Three civilians were killed too.',
+    'killed 7 military; killed 4 militant; killed 3 civilian',
+  ],
+  'a total and its days': [
+    'In several strikes the coalition killed 14 fighters. A strike on Monday killed five. On Thursday another one killed nine fighters.',
+    '#3.. strike; killed 14 militant; killed 5 militant part; killed 9 militant part',
+  ],
+  'a list behind a colon': [
+    'Fighting has killed 89 people, a monitor said on Monday: 57 fighters, including two boys, 18 villagers and 14 soldiers.',
+    'killed 89; killed 57 militant part; killed 2 civilian part; killed 18 civilian part; killed 14 military part',
+  ],
+  'one voice that comes to know more': [
+    'The strike killed more than 10 insurgents. It is now clear that it killed 12 insurgents.',
+    'killed >10 militant; killed 12 militant again',
+  ],
+  'a name told between': [
+    'An airstrike killed a rebel commander in Watapur on Thursday. The commander, Omar Haddad, led an attack in May. Officials confirmed that Omar Haddad was killed.',
+    'killed 1 militant; killed 1 militant again',
+  ],
+  'a name among the dead of one side': [
+    'Six soldiers and nine militants were killed. Among the dead militants was Omar Haddad, the leader of the group.',
+    'killed 6 military; killed 9 militant; killed 1 militant part',
+  ],
+  'one of those told of, without a number of their own': [
+    'Troops killed numerous insurgents. One of the insurgents died in a blast of his own.',
+    'killed 4.. militant; killed 1 militant part',
+  ],
+  "a note's last word": ['Gunmen killed a farmer near the town. 1 fatality.', 'killed 1 civilian; killed 1 civilian again'],
   'a plan and what came of it': [
     'Troops went to arrest a rebel leader. They arrested a rebel leader.',
     'detained 1 militant planned; detained 1 militant',

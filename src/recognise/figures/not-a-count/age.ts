@@ -1,4 +1,5 @@
 import type { Reader } from '../../../rule/reader.js'
+import { isPlural } from '../../../text/plural.js'
 import { Shape } from '../../../text/tokens.js'
 import type { Exclusion } from './exclusion.js'
 
@@ -20,14 +21,22 @@ export const age: Exclusion = {
     if (isBehindAged(reader, number, from) && reader.hit(next, 'person-noun') === undefined) return true
     const before = reader.norm(number - 1)
     const after = reader.norm(next)
-    if (!reader.has(number, Shape.number) || !reader.isCapital(number - 2)) return false
+    const somebody = reader.isCapital(number - 2) || isOnePerson(reader, number - 2)
+    if (!reader.has(number, Shape.number) || !somebody) return false
     return (before === ',' && after === ',') || (before === '(' && after === ')')
   },
   examples: {
     'Two brothers aged 19 and 21 came.': '19',
     'Anas Hassan, 24, came home.': '24',
+    'The suspected gunman, 19, was seen.': '19',
     'In Homs, 24 came home.': null,
   },
+}
+
+/** "the gunman, 19,": a noun for one person. */
+function isOnePerson(reader: Reader, at: number): boolean {
+  const hit = reader.hit(at, 'person-noun')
+  return hit !== undefined && hit.form !== 'plural' && !isPlural(reader.norm(at))
 }
 
 /** Only numbers, commas, "and", "to" and "between" stand since "aged". */
@@ -35,7 +44,12 @@ function isBehindAged(reader: Reader, number: number, from: number): boolean {
   for (let i = number - 1; i >= Math.max(from, number - LIST); i--) {
     const word = reader.norm(i)
     if (/^(?:age|aged|ages)$/.test(word)) return true
-    if (!/^(?:,|and|to|or|between|from|of|-)$/.test(word) && !reader.has(i, Shape.number)) return false
+    if (
+      !/^(?:,|and|to|or|between|from|of|-)$/.test(word) &&
+      !reader.has(i, Shape.number) &&
+      reader.hit(i, 'number') === undefined
+    )
+      return false
   }
   return false
 }

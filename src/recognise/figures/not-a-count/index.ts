@@ -2,6 +2,7 @@
 import type { Reader } from '../../../rule/reader.js'
 import type { AmountFound } from '../amount.js'
 import { age } from './age.js'
+import { allBut } from './all-but.js'
 import { brokenNumber } from './broken-number.js'
 import { clock } from './clock.js'
 import { compound } from './compound.js'
@@ -12,6 +13,7 @@ import { modelName } from './model-name.js'
 import { money } from './money.js'
 import { named } from './named.js'
 import { numbered } from './numbered.js'
+import { possiblyMore } from './possibly-more.js'
 import { splitShare } from './split-share.js'
 import { year } from './year.js'
 
@@ -27,6 +29,8 @@ export const exclusions: readonly Exclusion[] = [
   age,
   year,
   named,
+  allBut,
+  possiblyMore,
   loneOne,
 ]
 

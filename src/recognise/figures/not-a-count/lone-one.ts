@@ -35,6 +35,11 @@ function isOfPeople(reader: Reader, at: number): boolean {
 
 function isPerson(reader: Reader, lexicon: Lexicon, next: number, limit: number): boolean {
   if (/^(?:other|more|was|is|person)$/.test(reader.norm(next))) return true
+  // "six in Goma, three in Sake and one in Minova"
+  if (/^(?:and|,)$/.test(reader.norm(next - 2)) && /^(?:in|at|near|from)$/.test(reader.norm(next)) && reader.isCapital(next + 1))
+    return true
+  // "killed one and wounded another"
+  if (/^(?:and|[,.;])?$/.test(reader.norm(next)) && reader.hit(next - 2, 'harm') !== undefined) return true
   const adverb = /ly$/.test(reader.norm(next)) ? next + 1 : next
   // "four wounded, one critically"
   if (isSeverity(reader.norm(next)) && (adverb >= limit || reader.has(adverb, Shape.punctuation))) return true

@@ -3,6 +3,8 @@ import type { Amount } from '../../../model/figure.js'
 
 /** A small vague word ("several", "a number of") may turn out to be so many. */
 const SEVERAL_AT_MOST = 19
+/** The least that a small vague word can mean is less than this: two, three, four. */
+const SMALL_WORD = 5
 /** Below it titles do not round. */
 const LEAST_ROUNDED = 100
 /** "at least one" and "one" may be of two people. */
@@ -33,7 +35,7 @@ export function isMadePrecise(earlier: Amount, later: Amount): boolean {
   if (earlier.high !== null || earlier.low === null || later.low === null || later.quantifier === 'none') return false
   if (earlier.quantifier === 'vague') {
     if (later.quantifier === 'vague') return false
-    return earlier.low <= 3
+    return earlier.low < SMALL_WORD
       ? later.low >= 2 && later.low <= SEVERAL_AT_MOST
       : later.low >= earlier.low && later.low < earlier.low * 5
   }
@@ -43,7 +45,7 @@ export function isMadePrecise(earlier: Amount, later: Amount): boolean {
 /** Whether `later` says less precisely what `earlier` gave as a number: "12", and then "the dozen". */
 export function isBlurred(earlier: Amount, later: Amount): boolean {
   if (later.quantifier !== 'vague' || earlier.quantifier === 'vague' || earlier.low === null || later.low === null) return false
-  return later.low <= 3
+  return later.low < SMALL_WORD
     ? earlier.low >= 3 && earlier.low <= SEVERAL_AT_MOST
     : earlier.low >= later.low && earlier.low < later.low * 5
 }

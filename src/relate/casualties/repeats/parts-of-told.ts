@@ -22,6 +22,17 @@ export function isOfTold(reader: Reader, { by, first, last }: CasualtyDraft): bo
   return false
 }
 
+/** How far before the word of harm "confirmed" may stand. */
+const CONFIRM_REACH = 24
+
+/** "officials confirmed that Wali was killed": what is confirmed was told before. */
+export function isConfirmed(reader: Reader, { triggerFirst }: CasualtyDraft): boolean {
+  const { first } = reader.sentenceAt(triggerFirst)
+  for (let i = triggerFirst - 1; i >= Math.max(first, triggerFirst - CONFIRM_REACH); i--)
+    if (/^confirm(?:ed|s|ing)?$/.test(reader.norm(i))) return true
+  return false
+}
+
 /** The last total told that may hold all of a list. */
 export function wholeOf(list: readonly CasualtyDraft[], told: readonly CasualtyDraft[]): CasualtyDraft | undefined {
   const sum = list.reduce((total, { amount }) => total + (amount.low ?? 0), 0)

@@ -6,6 +6,10 @@
  */
 import type { VictimClass } from '../../../model/figure.js'
 import type { CasualtyDraft } from '../../draft.js'
+import { classesAgree } from './restating.js'
+
+/** So large a sum is hardly made by chance. */
+const TELLING = 10
 
 /** Claims that can be added up: whole, numbered, of their own. */
 function isAddend({ scope, sameAs, amount }: CasualtyDraft): boolean {
@@ -26,6 +30,50 @@ export function partsThatMake(candidates: readonly CasualtyDraft[], later: Casua
   for (const list of byTrigger.values()) {
     if (list.length < 2) continue
     if (list.reduce((total, { amount }) => total + (amount.best as number), 0) === later.amount.best) return list
+  }
+  return []
+}
+
+/**
+ * What a claim and those right before it make up together, to the unit.
+ *
+ *     Strikes killed 28. … one on a house killed nine. Eleven were killed near a school, and eight died in a third.
+ */
+export function restOf(
+  claim: CasualtyDraft,
+  earlier: readonly CasualtyDraft[],
+  anywhere: readonly CasualtyDraft[],
+  isSummary: (told: CasualtyDraft) => boolean,
+): readonly Part[] {
+  const parts = partsOfWhole(claim, earlier)
+  if (parts.length > 0) return parts
+  // Of other places or days as well only where the sum is hardly one by chance.
+  const wide = partsOfWhole(claim, anywhere)
+  const [first] = wide
+  if (first === undefined) return []
+  const least = wide.length > 2 || isSummary(first.whole) ? TELLING : 2 * TELLING
+  return (first.whole.amount.best ?? 0) >= least ? wide : []
+}
+
+interface Part {
+  readonly claim: CasualtyDraft
+  readonly whole: CasualtyDraft
+}
+
+function partsOfWhole(claim: CasualtyDraft, earlier: readonly CasualtyDraft[]): readonly Part[] {
+  if (claim.amount.best === null || claim.scope === 'subset') return []
+  const addends = earlier.filter(isAddend)
+  let sum = claim.amount.best
+  for (let k = addends.length - 1; k > 0; k--) {
+    const part = addends[k] as CasualtyDraft
+    sum += part.amount.best as number
+    const parts = [...addends.slice(k), claim]
+    const whole = addends
+      .slice(0, k)
+      .findLast(
+        (told) => told.amount.best === sum && told.sentence !== part.sentence && parts.every((one) => classesAgree(told, one)),
+      )
+    if (whole !== undefined) return parts.map((one) => ({ claim: one, whole }))
   }
   return []
 }

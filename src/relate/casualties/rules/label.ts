@@ -11,6 +11,8 @@ export const label: HarmRule = {
   frames: ['transitive', 'adjective', 'count-noun', 'attribute'],
   find({ reader, figures }, harm) {
     if (reader.norm(harm.last) !== ':') return []
+    // "13 dead: eight civilians and five soldiers" has its number before.
+    if (figures.some(({ first, last, unit }) => unit === 'count' && first < harm.first && last >= harm.first)) return []
     const figure = figures.find(({ first }) => first === harm.last + 1)
     return figure !== undefined &&
       figure.unit === 'count' &&

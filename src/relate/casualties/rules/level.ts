@@ -6,7 +6,7 @@ import { levelBehind } from './toll.js'
 const NUMBER_REACH = 6
 /** Verbs by which a number moves or stands. */
 const MOVES =
-  /^(?:rose|rise|rises|risen|rising|climbed|climbs|climbing|increased|increases|grew|grown|jumped|soared|reached|reaches|stood|stands|stand|passed|exceeded|topped|fell|fallen|dropped|totalled|totaled|numbered|surpassed)$/
+  /^(?:rose|rise|rises|risen|rising|climbed|climbs|climbing|increased|increases|grew|grown|jumped|soared|reached|reaches|stood|stands|stand|passed|exceeded|topped|fell|fallen|dropped|hit|hits|totalled|totaled|numbered|surpassed)$/
 
 /**
  * The figure is what a number of people harmed stands at.
@@ -32,7 +32,11 @@ export const level: HarmRule = {
 
 /** "to seven", "at 62", "reached 40". */
 function isLed(reader: Reader, at: number): boolean {
-  return /^(?:to|at|is|was|were|exceeded|reached|reaching|surpassed|passed|topped|totalled|totaled)$/.test(reader.norm(at - 1))
+  // A verb that bounds the number belongs to its words.
+  if (/^(?:exceeded|surpassed|passed|topped|tops|crossed|past)$/.test(reader.norm(at))) return true
+  return /^(?:to|at|is|was|were|exceeded|hit|hits|reached|reaching|surpassed|passed|topped|totalled|totaled)$/.test(
+    reader.norm(at - 1),
+  )
 }
 
 function isNumberOf(reader: Reader, { first }: Harm, from: number): boolean {

@@ -40,10 +40,22 @@ export const ofTold: HarmRule = {
   },
 }
 
-/** "two soldiers were among the dead": index of the verb before, or -1. */
-function amongBefore(reader: Reader, { first }: Harm): number {
+/** "two soldiers were among the dead", "with two soldiers among the dead": index behind them, or -1. */
+export function amongBefore(reader: Reader, { first }: Pick<Harm, 'first'>): number {
   const at = /^(?:the|those)$/.test(reader.norm(first - 1)) ? first - 2 : first - 1
-  return reader.norm(at) === 'among' && BE.test(reader.norm(at - 1)) ? at - 1 : -1
+  if (reader.norm(at) !== 'among') return -1
+  return BE.test(reader.norm(at - 1)) ? at - 1 : reader.hit(at - 1, 'person-noun') === undefined ? -1 : at
+}
+
+/** "Among the dead (militants) was Wali": index of the verb before the name, or -1. */
+export function amongBehind(reader: Reader, harm: Pick<Harm, 'first' | 'last'>, limit: number): number {
+  const lead = /^(?:the|those)$/.test(reader.norm(harm.first - 1)) ? harm.first - 2 : harm.first - 1
+  if (reader.norm(lead) !== 'among') return -1
+  for (let i = harm.last; i < Math.min(limit, harm.last + REACH); i++) {
+    if (BE.test(reader.norm(i))) return i
+    if (/^[,;:.]$/.test(reader.norm(i))) return -1
+  }
+  return -1
 }
 
 /** "two of the dead": nothing but "of the" stands between the number and the word of harm. */

@@ -3,6 +3,7 @@ import type { HarmRule } from '../harm.js'
 import { isPassive, isPerfect } from '../verb-group.js'
 
 const GAP = 4
+const ARTICLES = /^(?:a|an|the|another|his|her|their|its)$/
 
 /**
  * The people stand before a participle without "be": headlines, and clauses that only describe.
@@ -22,7 +23,9 @@ export const participle: HarmRule = {
     const found = leftOf(scene, harm, GAP)
     const single = found.length === 1 && found[0]?.by !== 'figures/counted'
     // "the gunman killed …": one person before an active verb is its subject; in the passive of headlines no article stands.
-    if (!single || /^(?:by|in|during|after|at|on|near|while)$/.test(reader.norm(harm.last))) return found
+    if (!single || /^(?:by|in|during|after|at|on|near|while|outside|inside|as)$/.test(reader.norm(harm.last))) return found
+    // "Soldier killed, two wounded": a headline's person without an article, and no object behind the verb.
+    if (!ARTICLES.test(reader.norm(found[0]?.first as number)) && /^(?:[,.;–—]|and)?$/.test(reader.norm(harm.last))) return found
     // "was killed and his driver wounded": the "be" of the verb before holds for this one.
     return reader.norm((found[0]?.first as number) - 1) === 'and' && /^[.,;]?$/.test(reader.norm(harm.last)) ? found : []
   },

@@ -42,7 +42,8 @@ export function levelBehind(
     const figure = after.find(({ first }) => first === i)
     if (figure === undefined) continue
     const next = after.find(({ first }) => first > figure.first)
-    const was = reader.norm(figure.first - 1) === 'from' && next !== undefined && reader.norm(next.first - 1) === 'to'
+    // "rose from 35 to 41", "rose by 12 to 340"
+    const was = /^(?:from|by)$/.test(reader.norm(figure.first - 1)) && next !== undefined && reader.norm(next.first - 1) === 'to'
     return was ? next : figure
   }
   return undefined
