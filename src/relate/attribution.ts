@@ -75,7 +75,7 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
       if (isDescribing(reader, at, hit.last)) continue
       if ((hit.form === 'base' || hit.form === 'third') && isNounHere(reader, at, hit.last)) continue
       if (/^claim/.test(reader.norm(at)) && hit.last - at === 1 && !OPENS_CLAUSE.test(reader.norm(hit.last))) continue
-      const speaker = speakerOf(reader, index, sentence, at, hit.last)
+      const speaker = speakerOf(reader, index, sentence, at, hit.last, stance)
       const actor = speaker?.actor.id ?? null
       const sure = SURE.has((row.phrase as string).split(' ')[0] as string)
       if (actor !== null || (sure && hit.form !== 'base'))
@@ -134,7 +134,14 @@ function isFiniteForm(reader: Reader, at: number): boolean {
  *     Jane Roe, director of the centre, said                  a verb right behind a comma: the subject stands before the apposition
  *     "…", said Jane Roe                                      no words before the verb: the subject follows it
  */
-function speakerOf(reader: Reader, index: MentionIndex, sentence: Sentence, verb: number, after: number): ActorAt | null {
+function speakerOf(
+  reader: Reader,
+  index: MentionIndex,
+  sentence: Sentence,
+  verb: number,
+  after: number,
+  stance: Stance,
+): ActorAt | null {
   const actors = index.actors(sentence.index)
   const start = segmentStart(reader, sentence, verb)
   const subject = firstNonEmpty(reader, start, verb)
@@ -146,7 +153,8 @@ function speakerOf(reader: Reader, index: MentionIndex, sentence: Sentence, verb
     const inverted = followingActor(reader, actors, after)
     return inverted !== null && verb === sentence.first ? inverted : null
   }
-  const inverted = followingActor(reader, actors, after)
+  // "…, the commander, accused X": behind a verb that blames stands who is blamed.
+  const inverted = stance === 'accuses' ? null : followingActor(reader, actors, after)
   if (inverted !== null) return inverted
   return beforeApposition(reader, sentence, actors, verb)
 }
@@ -186,7 +194,9 @@ function beforeApposition(reader: Reader, sentence: Sentence, actors: readonly A
 /** Behind a preposition an actor is no subject ("at the Middle East Institute said"). */
 function isGoverned(reader: Reader, first: number): boolean {
   const word = reader.norm(first - 1) === 'the' ? reader.norm(first - 2) : reader.norm(first - 1)
-  return /^(?:of|at|in|on|for|with|to|from|by|against|near|about|between|during|under)$/.test(word)
+  return /^(?:of|at|in|on|for|with|to|from|by|against|near|about|between|during|under|among|amid|into|within|over|inside|outside)$/.test(
+    word,
+  )
 }
 
 /** A mark, or a number: in "…, who was not named, said 14 rebels were killed" the rebels say nothing. */

@@ -64,6 +64,8 @@ function triggerAt(reader: Reader, kit: Kit, at: number, limit: number): Hit | n
     // "carried out an air strike": the noun names the event.
     if (!noun && LIGHT.has(row.lemma.split(' ')[0] as string) && nounFollows(reader, kit, at, limit)) continue
     if (!closesGap(reader, row.lemma, hit.last, limit)) continue
+    // "taken out of its hands", "carried out of the house": the verb has another sense.
+    if (!noun && reader.norm(hit.last - 1) === 'out' && hit.last - hit.first > 1 && reader.norm(hit.last) === 'of') continue
     const ambiguous = hit.last - hit.first === 1 || noun
     if (ambiguous && noun !== readsAsNoun(reader, hit)) continue
     if (noun ? isModifier(reader, hit) : isNoVerb(reader, hit) || isAdjective(reader, hit)) continue

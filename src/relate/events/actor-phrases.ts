@@ -1,32 +1,13 @@
-/** Where actors stand around a word: as its subject, behind a preposition, in a list. Read off tokens, without a parse. */
-import type { Sentence } from '../../model/segmented.js'
+/** Where actors stand around a word: behind a preposition, in a list. Read off tokens, without a parse. */
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import type { ActorAt } from '../mention-index.js'
 
-/** How many tokens may stand between a verb and its subject or object. */
-const SUBJECT_REACH = 14
-
 /** "an attack … by X", "strikes … against X": how far the preposition may be. */
 export const NOUN_REACH = 12
 
-/** The nearest actor group before the verb that no preposition governs; lists joined by "and" count whole. */
-export function subjectOf(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, verb: number): ActorAt[] {
-  const before = actors.filter(
-    ({ mention }) => mention.last <= verb && verb - mention.last <= SUBJECT_REACH && mention.first >= sentence.first,
-  )
-  for (let k = before.length - 1; k >= 0; k--) {
-    const found = before[k] as ActorAt
-    if (isGoverned(reader, found.mention.first)) continue
-    // "targeted seven officials …, and bombed a vehicle": the verb behind "and" shares the subject.
-    if (reader.norm(verb - 1) !== 'and' && hasClauseEnd(reader, found.mention.last, verb)) continue
-    return [...coordinated(reader, before, k), found]
-  }
-  return []
-}
-
 /** Words behind which another clause begins. */
-const TURNING = new Set(['who', 'which', 'when', 'while', 'said', 'after', 'before'])
+const TURNING = new Set(['who', 'which', 'when', 'while', 'said', 'after', 'before', 'because', 'since', 'although', 'as', 'but'])
 
 /** The actor behind a preposition that follows the trigger. */
 export function after(reader: Reader, actors: readonly ActorAt[], from: number, preposition: RegExp, reach: number): ActorAt[] {
@@ -61,7 +42,8 @@ function isOwnerOfPerson(reader: Reader, actors: readonly ActorAt[], k: number):
   )
 }
 
-function coordinated(reader: Reader, actors: readonly ActorAt[], at: number): ActorAt[] {
+/** The actors that a list joins before one of them. */
+export function coordinated(reader: Reader, actors: readonly ActorAt[], at: number): ActorAt[] {
   const out: ActorAt[] = []
   for (let k = at; k > 0; k--) {
     if (!isList(reader, (actors[k - 1] as ActorAt).mention.last, (actors[k] as ActorAt).mention.first)) break
@@ -100,19 +82,4 @@ export function isGoverned(reader: Reader, first: number): boolean {
   let i = first - 1
   while (LEADING.has(reader.norm(i))) i--
   return PREPOSITIONS.has(reader.norm(i))
-}
-
-const CONJUNCTIONS = new Set(['because', 'although', 'but', 'while', 'when'])
-
-/** Whether a clause ends between subject and verb; an apposition in two commas does not end one. */
-function hasClauseEnd(reader: Reader, from: number, to: number): boolean {
-  let commas = 0
-  for (let i = from; i < to; i++) {
-    const word = reader.norm(i)
-    if (reader.isMark(i, ';:.“”"')) return true
-    if (word === ',') commas++
-    if (CONJUNCTIONS.has(word)) return true
-    if (reader.hits(i).some(({ kind, form }) => kind === 'reporting' && (form === 'past' || form === 'third'))) return true
-  }
-  return commas === 1 && reader.norm(from) !== ','
 }

@@ -1,4 +1,5 @@
 /** Triggers → events in draft, one a trigger, with what their own sentence says of them. */
+import type { TriggerRow } from '../../lexicon/rows.js'
 import type { EventType, TriggerMention } from '../../model/event.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
@@ -14,6 +15,7 @@ import { CONFLICT_TYPES } from './conflict-types.js'
 import { typeOf } from './event-type.js'
 import { foldAlternatives, foldHarm, foldPlots } from './fold.js'
 import { belongs, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
+import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
 import { isStanding } from './standing.js'
 
@@ -53,7 +55,13 @@ export function findCandidates(
   for (const trigger of triggers) {
     if (isOnlyHarm(kit, trigger, casualties)) continue
     const row = kit.lexicon.row('trigger', trigger.row)
-    const args = withoutSpeakers(findArguments(reader, kit, index, sentence, trigger), row.type, index, trigger, reports)
+    const args = bySpeaker(
+      reader,
+      withoutSpeakers(findArguments(reader, kit, index, sentence, trigger), row.type, index, trigger, reports),
+      row,
+      trigger,
+      reports,
+    )
     const conditions = conditionsAt(reader, kit, sentence, trigger.first, trigger.last)
     const harm = casualties.filter((casualty) => belongs(reader, casualty, trigger, violent.length > 0 ? violent : triggers))
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
@@ -65,6 +73,9 @@ export function findCandidates(
     const places = placesNear(reader, index, sentence, anchor)
     const status = conditions.status ?? (row.status === '' ? 'occurred' : (row.status as EventDraft['status']))
     const plural = row.pos === 'noun' && isPlural(reader, trigger)
+    const purposed = { reader, kit, trigger, type, status, harm: harm.length, dated: date !== null, counts: counted.length }
+    // "to eliminate the group" adds nothing to what the sentence tells.
+    if (harm.length === 0 && isHarmWord(reader, kit, trigger) && isPurpose(purposed)) continue
     out.push({
       draft: {
         start: trigger.start,
@@ -125,6 +136,23 @@ function headOf(lemma: string, pos: string): string {
   if (pos === 'verb') return words[0] as string
   const breaker = words.findIndex((word, i) => i > 0 && /^(?:of|on|for|in|against|with|by|to)$/.test(word))
   return words[(breaker < 0 ? words.length : breaker) - 1] as string
+}
+
+/** "…", warned X; X, spokesman of Y, said: where the clause shows no speaker, or he stands behind his words, the report names him. */
+function bySpeaker(
+  reader: Reader,
+  args: Argument[],
+  row: TriggerRow,
+  trigger: TriggerMention,
+  reports: readonly Report[],
+): Argument[] {
+  if (row.type !== 'statement' || row.pos !== 'verb') return args
+  const closesQuote = reader.isMark(trigger.first - 1, '“”"') || reader.isMark(trigger.first - 2, '“”"')
+  if (!closesQuote && args.some(({ role }) => role === 'source')) return args
+  const speaker = reports.find(({ first, last }) => first < trigger.last && trigger.first < last)?.actor ?? null
+  if (speaker === null) return args
+  const others = args.filter(({ actor, role }) => actor !== speaker && role !== 'source')
+  return [{ actor: speaker, role: 'source' }, ...others]
 }
 
 /** Who is only named behind the event as its source is no party to it ("…, Al-Naba said"). */

@@ -13,7 +13,7 @@ export interface Conditions {
 }
 
 /** How many tokens before the trigger a cue may stand; a denial must stand closer. */
-const REACH = 7
+const REACH = 8
 const DENIAL_REACH = 3
 
 /** Reads the cues around a trigger. */
@@ -63,6 +63,10 @@ function isMonth(reader: Reader, sentence: Sentence, at: number): boolean {
 
 /** The token after the last comma, semicolon, colon or conjunction before `at`. */
 function clauseStart(reader: Reader, sentence: Sentence, at: number): number {
-  for (let i = at - 1; i >= sentence.first; i--) if (reader.isMark(i, ';:,“”"()')) return i + 1
+  for (let i = at - 1; i >= sentence.first; i--) {
+    // 'could lead to a "tougher alliance"': quotation marks around a few words end no clause.
+    if (reader.isMark(i, '“"') && !reader.has(i - 1, Shape.punctuation) && i > sentence.first) continue
+    if (reader.isMark(i, ';:,“”"()')) return i + 1
+  }
   return sentence.first
 }

@@ -5,7 +5,8 @@ import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import type { ActorAt } from '../mention-index.js'
-import { after, isGoverned, NOUN_REACH, subjectOf } from './actor-phrases.js'
+import { after, NOUN_REACH } from './actor-phrases.js'
+import { subjectOf } from './subject.js'
 import type { AddArguments } from './verb-arguments.js'
 
 /** Adds who stands before the noun, behind its prepositions, and as subject of a light verb. */
@@ -79,17 +80,9 @@ function lightVerbSubject(reader: Reader, actors: readonly ActorAt[], sentence: 
     if (reader.isMark(i, ';:.')) return []
     if (!LIGHT.has(reader.norm(i)) && !(reader.norm(i) === 'out' && LIGHT.has(reader.norm(i - 1)))) continue
     const verb = reader.norm(i) === 'out' ? i - 1 : i
-    // "…, carrying out 161 attacks": the participle shares the subject of its sentence.
-    if (reader.norm(verb).endsWith('ing') && reader.norm(verb - 1) === ',') return mainSubject(reader, actors, verb)
     return subjectOf(reader, actors, sentence, verb)
   }
   return []
-}
-
-/** The first actor of the sentence that no preposition governs, when a verb follows it before `limit`. */
-function mainSubject(reader: Reader, actors: readonly ActorAt[], limit: number): ActorAt[] {
-  const found = actors.find(({ mention }) => mention.last < limit && !isGoverned(reader, mention.first))
-  return found === undefined ? [] : [found]
 }
 
 /** "X claimed responsibility for the attack": X did it, by its own word. */

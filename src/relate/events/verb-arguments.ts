@@ -5,7 +5,8 @@ import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import type { ActorAt } from '../mention-index.js'
-import { after, isList, NOUN_REACH, subjectOf } from './actor-phrases.js'
+import { after, isList, NOUN_REACH } from './actor-phrases.js'
+import { subjectOf } from './subject.js'
 
 /** Takes actors in a role of the lexicon; an empty role takes none, and the first role of an actor stays. */
 export type AddArguments = (found: readonly ActorAt[], role: string) => void
