@@ -51,6 +51,7 @@ export function findCandidates(
   const kind = reader.article.blocks[sentence.block]?.kind
   const heading = kind === 'title' || kind === 'heading' || kind === 'standfirst'
   const violent = triggers.filter(({ row }) => CONFLICT_TYPES.has(kit.lexicon.row('trigger', row).type as EventType))
+  const nouns = nounsOf(kit, triggers)
   const out: Candidate[] = []
   for (const trigger of triggers) {
     if (isOnlyHarm(kit, trigger, casualties)) continue
@@ -62,13 +63,13 @@ export function findCandidates(
       trigger,
       reports,
     )
-    const conditions = conditionsAt(reader, kit, sentence, trigger.first, trigger.last)
+    const conditions = conditionsAt(reader, kit, sentence, trigger, row.pos === 'noun')
     const harm = casualties.filter((casualty) => belongs(reader, casualty, trigger, violent.length > 0 ? violent : triggers))
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
     const type = typeOf(reader, index, trigger, row.type as EventType, row.lemma, args, harm)
     const definite = row.pos === 'noun' && isDefinite(reader, index, sentence, trigger)
     const told = definite && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0
-    const anchor = { first: trigger.first, last: trigger.last, others: triggers, told, noun: row.pos === 'noun' }
+    const anchor = { first: trigger.first, last: trigger.last, nouns, told, noun: row.pos === 'noun' }
     const date = dateNear(reader, index, sentence, anchor)
     const places = placesNear(reader, index, sentence, anchor)
     const status = conditions.status ?? (row.status === '' ? 'occurred' : (row.status as EventDraft['status']))
@@ -128,7 +129,17 @@ export function findCandidates(
       heading,
     })
   }
-  return foldPlots(foldHarm(foldAlternatives(out, (token) => reader.norm(token) === 'or')))
+  return foldPlots(
+    foldHarm(
+      foldAlternatives(out, (token) => reader.norm(token) === 'or'),
+      reader,
+    ),
+  )
+}
+
+/** Of an article's words for events those that are nouns. */
+export function nounsOf(kit: Kit, triggers: readonly TriggerMention[]): TriggerMention[] {
+  return triggers.filter(({ row }) => kit.lexicon.row('trigger', row).pos === 'noun')
 }
 
 function headOf(lemma: string, pos: string): string {

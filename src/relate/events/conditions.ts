@@ -17,7 +17,13 @@ const REACH = 8
 const DENIAL_REACH = 3
 
 /** Reads the cues around a trigger. */
-export function conditionsAt(reader: Reader, kit: Kit, sentence: Sentence, first: number, last: number): Conditions {
+export function conditionsAt(
+  reader: Reader,
+  kit: Kit,
+  sentence: Sentence,
+  { first, last }: { first: number; last: number },
+  noun: boolean,
+): Conditions {
   let status: EventStatus | null = null
   let certainty: Certainty = 'certain'
   const cues: Span[] = []
@@ -53,8 +59,29 @@ export function conditionsAt(reader: Reader, kit: Kit, sentence: Sentence, first
     status = 'hypothetical'
     cues.push(reader.spanOf(last, last + 1))
   }
+  if (status === null && noun) {
+    const off = calledOff(reader, last, sentence.last)
+    if (off !== null) {
+      status = 'foiled'
+      cues.push(reader.spanOf(off, off + 1))
+    }
+  }
   return { status, certainty, cues }
 }
+
+/** "A march …, due on Saturday, was called off": the verb of the noun says that it did not take place. */
+function calledOff(reader: Reader, from: number, limit: number): number | null {
+  for (let at = from; at < Math.min(limit, from + OFF_REACH); at++) {
+    if (reader.isMark(at, '.;:') || /^(?:that|which|who|after|when|and|but|while)$/.test(reader.norm(at))) return null
+    if (!/^(?:was|were|been|is)$/.test(reader.norm(at))) continue
+    const verb = reader.norm(at + 1)
+    const off = /^(?:cancell?ed|averted|aborted)$/.test(verb) || (verb === 'called' && reader.norm(at + 2) === 'off')
+    return off ? at + 1 : null
+  }
+  return null
+}
+/** How far behind an event's noun its verb may stand. */
+const OFF_REACH = 12
 
 /** "On 3 May militants attacked": the month, no verb. */
 function isMonth(reader: Reader, sentence: Sentence, at: number): boolean {

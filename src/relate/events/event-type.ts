@@ -25,18 +25,29 @@ export function typeOf(
     /^(?:captured|detained|arrested)$/.test(reader.norm(trigger.last + 1))
   )
     return 'operation'
-  if (type === 'attack' && isByWeapon(reader, trigger)) return 'explosion'
+  if ((type === 'attack' || /^(?:fall|crash|land|come down)\b/.test(lemma)) && isByWeapon(reader, trigger)) return 'explosion'
+  if (/^(?:shoot|bring|take) down$/.test(lemma) && isByWeapon(reader, trigger)) return 'explosion'
+  if (type === 'attack' && isOnCivilians(index, args, harm)) return 'violence-against-civilians'
   if (type !== 'operation') return type
   const doers = args.filter(({ role }) => role === 'perpetrator').map(({ actor }) => index.typeOf(actor))
   const targets = args.filter(({ role }) => role === 'target').map(({ actor }) => index.typeOf(actor))
   return doers.length > 0 && doers.every((doer) => doer === 'armed-group') && !targets.includes('armed-group') ? 'attack' : type
 }
 
+/** Unarmed people killed by somebody named are what ACLED calls violence against civilians; without a doer the text says no more. */
+function isOnCivilians(index: MentionIndex, args: readonly Argument[], harm: readonly CasualtyDraft[]): boolean {
+  if (!args.some(({ role }) => role === 'perpetrator')) return false
+  const people = harm.filter(({ measure }) => measure === 'killed' || measure === 'wounded')
+  if (people.length > 0) return people.every(({ victims }) => victims.class === 'civilian')
+  const suffering = args.filter(({ role }) => role === 'victim' || role === 'target')
+  return suffering.length > 0 && suffering.every(({ actor }) => /^(?:civilians|identity-group)$/.test(index.typeOf(actor) ?? ''))
+}
+
 /** "a suicide bomber killed", "a drone killed": what did it tells the type; a rifle leaves it an attack. */
 function isByWeapon(reader: Reader, trigger: TriggerMention): boolean {
   const from = Math.max(reader.sentenceAt(trigger.first).first, trigger.first - 6)
   for (let at = trigger.first - 1; at >= from; at--) {
-    if (/^(?:[,;:.]|who|that|which|was|were|by|and)$/.test(reader.norm(at))) return false
+    if (/^(?:[,;:.]|who|that|which|by|and)$/.test(reader.norm(at))) return false
     if (
       /^(?:bomber|bombers|bomb|bombs|drone|drones|missile|missiles|rocket|rockets|shell|shells|mine|mines|ied|explosion|blast|shelling|airstrike|mortar|mortars|grenade|grenades)$/.test(
         reader.norm(at),

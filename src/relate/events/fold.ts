@@ -3,8 +3,10 @@
  * attack to the word that foils it.
  */
 import type { EventType } from '../../model/event.js'
+import type { Reader } from '../../rule/reader.js'
 import type { EventDraft } from '../draft.js'
 import type { Candidate } from './candidates.js'
+import { standsApart } from './clauses.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 
 /** How far a word of harm may stand from the happening that did the harm. */
@@ -13,17 +15,17 @@ const HARM_REACH = 45
 const PLOT_REACH = 9
 
 /** "an air raid killed …", "killed in an ambush": one happening, not two. */
-export function foldHarm(candidates: readonly Candidate[]): Candidate[] {
+export function foldHarm(candidates: readonly Candidate[], reader: Reader): Candidate[] {
   const hosts = candidates.filter(
     (candidate) =>
       !candidate.isHarm &&
       (CONFLICT_TYPES.has(candidate.draft.type) || candidate.definite) &&
       candidate.draft.type !== 'foiled-plot' &&
       candidate.draft.type !== 'arrest' &&
-      !candidate.plural,
+      (!candidate.plural || candidate.draft.type === 'battle'),
   )
   if (hosts.length === 0) return [...candidates]
-  return foldInto(candidates, (candidate) => (candidate.isHarm ? nearest(hosts, candidate) : null))
+  return foldInto(candidates, (candidate) => (candidate.isHarm ? nearest(hosts, candidate, reader) : null))
 }
 
 /** What can be foiled; an arrest beside it is an event of its own. */
@@ -37,14 +39,19 @@ const PLOTTED: ReadonlySet<EventType> = new Set<EventType>([
 
 /** "foiled an attempted bombing", "preempted several attacks": the plot is the event that was foiled. */
 export function foldPlots(candidates: readonly Candidate[]): Candidate[] {
-  const hosts = candidates.filter(({ draft }) => draft.type === 'foiled-plot' && draft.status === 'foiled')
+  const hosts = candidates.filter(isFoiled)
   if (hosts.length === 0) return [...candidates]
   return foldInto(candidates, (candidate) => {
     if (hosts.includes(candidate) || !PLOTTED.has(candidate.draft.type)) return null
     const gap = (host: Candidate): number =>
       Math.max(candidate.draft.first - host.draft.last, host.draft.first - candidate.draft.last)
     return hosts.find((host) => gap(host) <= PLOT_REACH) ?? null
-  })
+    // "13 plots have been foiled": their number makes them an event of its own.
+  }).map((host) => (hosts.length > 0 && isFoiled(host) && host.draft.counts.length > 0 ? { ...host, standing: true } : host))
+}
+
+function isFoiled({ draft }: Candidate): boolean {
+  return draft.type === 'foiled-plot' && draft.status === 'foiled'
 }
 
 /** "killed or captured", "attacks targeting the army": two words of one happening. */
@@ -73,20 +80,30 @@ function foldInto(candidates: readonly Candidate[], hostOf: (candidate: Candidat
   return kept.map((host) => (parts.get(host) ?? []).reduce(joined, host))
 }
 
-function nearest(hosts: readonly Candidate[], harm: Candidate): Candidate | null {
+function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): Candidate | null {
   let best: Candidate | null = null
   for (const host of hosts) {
+    // Of many fights only those are meant in which the harm was done.
+    if (host.plural && !isIn(reader, harm, host)) continue
+    if (standsApart(reader, host, harm)) continue
     const gap = Math.abs(host.draft.first - harm.draft.first)
     if (gap <= HARM_REACH && (best === null || gap < Math.abs(best.draft.first - harm.draft.first))) best = host
   }
   return best
 }
 
+/** "killed 40 fighters in two days of clashes": the harm was done in them. */
+function isIn(reader: Reader, harm: Candidate, host: Candidate): boolean {
+  for (let at = host.draft.first - 1; at >= Math.max(harm.draft.last, host.draft.first - 6); at--)
+    if (/^(?:in|during|amid)$/.test(reader.norm(at))) return true
+  return false
+}
+
 function joined(host: Candidate, part: Candidate): Candidate {
   const actors = [...host.draft.actors]
   for (const argument of part.draft.actors) {
     const known = actors.findIndex(({ actor }) => actor === argument.actor)
-    if (known < 0) actors.push(argument)
+    if (known < 0) actors.push(asPartOf(host, argument))
     else if (argument.role === 'victim') actors[known] = argument
   }
   const draft: EventDraft = {
@@ -99,4 +116,11 @@ function joined(host: Candidate, part: Candidate): Candidate {
     places: host.draft.places.length > 0 ? host.draft.places : part.draft.places,
   }
   return { ...host, draft, standing: host.standing || part.standing }
+}
+
+/** Who kills in a clash is one of its two sides. */
+function asPartOf(host: Candidate, argument: EventDraft['actors'][number]): EventDraft['actors'][number] {
+  return host.draft.type === 'battle' && host.plural && argument.role === 'perpetrator'
+    ? { actor: argument.actor, role: 'participant' }
+    : argument
 }

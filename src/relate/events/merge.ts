@@ -55,6 +55,8 @@ const GENERIC = new Set(
     'act of violence',
   ].flatMap((word) => [word, `${word}s`]),
 )
+/** What may be an operation of forces as well as an attack. */
+const RAIDS = new Set(['raid', 'raids', 'storm', 'assault', 'incursion'])
 /** How many sentences back a mention may look for its event when only words bind them. */
 const LOOK_BACK = 40
 /** Of the events told so far only the last so many are compared: no article tells of more, and a list of thousands stays linear. */
@@ -199,6 +201,11 @@ function actorsBond(event: Merged, b: EventDraft, facts: Facts): Answer {
 
 function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, facts: Facts): void {
   const into = event.draft
+  // "raided a town, killing 14": what a raid of nobody named did tells what it was.
+  if (into.type === 'operation' && RAIDS.has(head) === false && [...event.heads].some((word) => RAIDS.has(word))) {
+    const byState = into.actors.some(({ role }) => role === 'perpetrator')
+    if (VIOLENT.has(draft.type) && !byState) into.type = draft.type
+  }
   event.heads.add(head)
   event.lastSentence = Math.max(event.lastSentence, draft.sentence)
   into.mentions.push(draft.trigger, ...draft.mentions)

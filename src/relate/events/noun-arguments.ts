@@ -69,7 +69,7 @@ function suffers(reader: Reader, trigger: TriggerMention): boolean {
 }
 
 const LIGHT = new Set(
-  'carry carries carried carrying launch launches launched launching conduct conducts conducted conducting mount mounted mounting stage staged staging wage waged waging undertake undertook undertakes execute executed continue continued begin began start started signed sign signing reached struck held hold plotted planned perpetrated committed commit exchange exchanged exchanges exchanging trade traded trading'.split(
+  'carry carries carried carrying launch launches launched launching conduct conducts conducted conducting mount mounted mounting stage staged staging wage waged waging undertake undertook undertakes execute executed continue continued begin began start started signed sign signing reached struck held hold plotted planned perpetrated committed commit exchange exchanged exchanges exchanging host hosts hosted hosting attend attended attending mediate mediated broker brokered chair chaired convene convened trade traded trading'.split(
     ' ',
   ),
 )

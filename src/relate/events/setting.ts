@@ -17,8 +17,8 @@ export interface Words {
 
 /** The word whose setting is asked for. */
 export interface Anchor extends Words {
-  /** The other events' words of its sentence. */
-  readonly others?: readonly Words[]
+  /** The other nouns of events in its sentence. */
+  readonly nouns?: readonly Words[]
   /** It was told before: only what stands right beside it is its own. */
   readonly told?: boolean
   /** A noun may have its place right before it ("the Palmyra attack"); before a verb stands its subject. */
@@ -43,17 +43,41 @@ function isAttached(first: number, last: number, triggerFirst: number, triggerLa
 
 /** The date of a trigger: in its clause after it, in its clause before it, elsewhere in the sentence. */
 export function dateNear(reader: Reader, index: MentionIndex, sentence: Sentence, anchor: Anchor): Placed<string> | null {
-  const { first, last, others = [], told = false } = anchor
+  const { first, last, nouns = [], told = false } = anchor
   let best: { at: DateAt; cost: number } | null = null
   for (const at of index.dates(sentence.index)) {
-    if (belongsElsewhere(at.last, first, others)) continue
+    if (belongsElsewhere(at.last, first, nouns)) continue
     if (told && !isAttached(at.first, at.last, first, last)) continue
+    if (isOfSaying(reader, at, first, last) || isInserted(reader, sentence, at, first)) continue
     if (at.date.type === 'duration' || at.date.type === 'set' || at.date.type === 'time') continue
     const cost = distance(reader, at.first, at.last, first, last)
     if (best === null || cost < best.cost) best = { at, cost }
   }
   if (best === null) return null
   return { value: best.at.date.id, step: best.cost < CLAUSE_COST ? 'clause' : 'sentence' }
+}
+
+/** "doctors said on Thursday", "the army said Monday that": the day of the word of saying, not of what is told. */
+function isOfSaying(reader: Reader, at: DateAt, first: number, last: number): boolean {
+  let verb = at.first - 1
+  while (/^(?:on|late|early|in|a|statement|reporters|journalists|state|television|yesterday)$/.test(reader.norm(verb))) verb--
+  if (verb >= first && verb < last) return false
+  return (
+    /^(?:said|told|added|announced|reported|confirmed|stated|claimed)$/.test(reader.norm(verb)) &&
+    !/^(?:was|were|been|be|as)$/.test(reader.norm(verb - 1))
+  )
+}
+
+/** "the army, which took the town in May, denied": the date of the clause in commas is not that of the verb behind it. */
+function isInserted(reader: Reader, sentence: Sentence, at: DateAt, first: number): boolean {
+  let closed = false
+  for (let i = at.last; i < first; i++) closed ||= reader.isMark(i, ',')
+  if (!closed || at.first >= first) return false
+  for (let i = at.first - 1; i > sentence.first; i--) {
+    if (/^(?:which|who|whose|where)$/.test(reader.norm(i))) return reader.isMark(i - 1, ',')
+    if (reader.isMark(i, ',;:')) return false
+  }
+  return false
 }
 
 /** Nearer than this a date or place stands in the trigger's own clause: some twelve words, or fewer with a comma between. */
@@ -106,14 +130,14 @@ const NEIGHBOUR_COST = 3.5
 
 /** The places of a trigger, most exact first; a place that is only where something comes from or goes to is none. */
 export function placesNear(reader: Reader, index: MentionIndex, sentence: Sentence, anchor: Anchor): Placed<string[]> | null {
-  const { first, last, others = [], told = false, noun = false } = anchor
+  const { first, last, nouns = [], told = false, noun = false } = anchor
   const found: { at: PlaceAt; cost: number }[] = []
   for (const at of index.places(sentence.index)) {
     if (told && !isAttached(at.mention.first, at.mention.last, first, last)) continue
     if (
       !(noun && at.mention.last === first) &&
       !isObject(reader, at, last) &&
-      (!isSetting(reader, at, index.places(sentence.index), last) || belongsElsewhere(at.mention.last, first, others))
+      (!isSetting(reader, at, index.places(sentence.index), last) || belongsElsewhere(at.mention.last, first, nouns))
     )
       continue
     found.push({ at, cost: distance(reader, at.mention.first, at.mention.last, first, last) })

@@ -38,7 +38,8 @@ export function isStanding(known: Known): boolean {
   if (isPurpose(known) || isAbstract(known) || isAbsolute(known) || isStruck(known)) return false
   const { type, status, harm } = known
   const row = known.kit.lexicon.row('trigger', known.trigger.row)
-  const sure = row.certain === 'yes'
+  // A drone that fell, a missile that landed: what came down makes a weak verb sure.
+  const sure = row.certain === 'yes' || (type === 'explosion' && row.type !== type)
   const agent = has(known, 'perpetrator', 'source', 'participant')
   if (status === 'hypothetical' || status === 'denied')
     return sure && CONFLICT_TYPES.has(type) && agent && (known.dated || known.placed) && harm > 0
@@ -70,7 +71,17 @@ function isStrategic(known: Known, sure: boolean): boolean {
   if (row.sub === MEMBERSHIP && first !== undefined && isPrivate(index, first.actor)) return false
   if (sure && row.pos === 'noun' && (isNamedByDate(known) || isBetween(reader, trigger, args.length))) return true
   if (sure) return args.length > 1 || (args.length > 0 && (dated || placed)) || (clauseDated && placed)
-  return (args.length > 0 && (clauseDated || args.length > 1)) || (clauseDated && clausePlaced)
+  if (args.length === 0) return clauseDated && clausePlaced && isPlaceTaken(known)
+  return clauseDated || args.length > 1
+}
+
+/** "Kherson fell", "the city was retaken": a place and no market rose or fell. */
+function isPlaceTaken({ index, trigger }: Known): boolean {
+  return index
+    .places(trigger.sentence)
+    .some(
+      ({ mention }) => mention.last <= trigger.first + 1 || (mention.first >= trigger.last && mention.first - trigger.last <= 2),
+    )
 }
 
 /** ACLED's sub-event for who joins, leaves or splits. */
