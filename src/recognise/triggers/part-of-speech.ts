@@ -14,11 +14,11 @@ const VERB_LEADS = new Set(
   ),
 )
 
-const BE = /^(?:is|are|was|were|am|been|being)$/
+const BEFORE_NO_VERB = /^(?:is|are|was|were|am|been|being|a|an|the)$/
 
-/** "is back", "are set": after a form of "be" no base form is a verb. */
+/** "is back", "are set", "a march against": after a form of "be" or an article no base form is a verb. */
 export function isNoVerb(reader: Reader, hit: Hit): boolean {
-  return hit.form === 'base' && BE.test(reader.norm(hit.first - 1))
+  return hit.form === 'base' && BEFORE_NO_VERB.test(reader.norm(hit.first - 1))
 }
 
 /**

@@ -7,14 +7,25 @@ import type { ActorAt } from '../mention-index.js'
 export const NOUN_REACH = 12
 
 /** Words behind which another clause begins. */
-const TURNING = new Set(['who', 'which', 'when', 'while', 'said', 'after', 'before', 'because', 'since', 'although', 'as', 'but'])
+const TURNING = new Set(['who', 'which', 'when', 'while', 'said', 'after', 'before', 'because', 'since', 'although', 'as', 'but', 'to', 'thanks'])
 
 /** The actor behind a preposition that follows the trigger. */
 export function after(reader: Reader, actors: readonly ActorAt[], from: number, preposition: RegExp, reach: number): ActorAt[] {
   for (let i = from; i < from + reach; i++) {
     const word = reader.norm(i)
-    if (word === '' || reader.isMark(i, ';:.') || TURNING.has(word)) return []
-    if (!preposition.test(word)) continue
+    if (word === '' || reader.isMark(i, ';:.')) return []
+    if (!preposition.test(word)) {
+      // "killed, including three leaders, by X": what is included stands apart.
+      const behind = reader.isMark(i, ',') ? behindInclusion(reader, i) : i
+      if (behind > i) {
+        i = behind - 1
+        continue
+      }
+      // "attacks, thanks to intelligence provided by X": another phrase begins; "in Palmyra, Syria, by X" goes on.
+      if (TURNING.has(word) || (reader.isMark(i, ',') && !reader.isCapital(i + 1) && !preposition.test(reader.norm(i + 1))))
+        return []
+      continue
+    }
     const k = actors.findIndex(({ mention }) => mention.first > i && mention.first - i <= 5)
     if (k < 0) return []
     if (isOwnerOfPerson(reader, actors, k)) return [actors[k + 1] as ActorAt]
@@ -28,6 +39,13 @@ export function after(reader: Reader, actors: readonly ActorAt[], from: number, 
     return out
   }
   return []
+}
+
+/** Index of the comma that closes ", including …,"; the opening one where nothing is included. */
+function behindInclusion(reader: Reader, comma: number): number {
+  if (!/^(?:including|among|some|most|mostly|many)$/.test(reader.norm(comma + 1))) return comma
+  for (let at = comma + 2; at < comma + NOUN_REACH; at++) if (reader.isMark(at, ',')) return at
+  return comma
 }
 
 /** "Syria's president, Ahmed al-Sharaa": the person is meant, not the state. */

@@ -81,7 +81,7 @@ function calledOff(reader: Reader, from: number, limit: number): number | null {
   return null
 }
 /** How far behind an event's noun its verb may stand. */
-const OFF_REACH = 12
+const OFF_REACH = 16
 
 /** "On 3 May militants attacked": the month, no verb. */
 function isMonth(reader: Reader, sentence: Sentence, at: number): boolean {

@@ -107,7 +107,7 @@ function runningEvent(events: readonly Merged[], { draft }: Candidate, facts: Fa
     const event = events[k] as Merged
     if (draft.sentence - event.lastSentence > RUNNING) continue
     if (!VIOLENT.has(event.draft.type) && event.draft.type !== 'operation') continue
-    if (datesAgree(event.draft.date, draft.date, facts) === 'no') continue
+    if (datesAgree(event.draft.date, draft.date, facts) === 'no' || isOverPeriod(draft.date, facts)) continue
     if (placesBond(event.draft.places, draft.places, facts) === 'no') continue
     if (actorsBond(event, draft, facts) === 'no') continue
     return event
@@ -175,6 +175,14 @@ function datesAgree(a: string | null, b: string | null, facts: Facts): Answer {
     ? 'yes'
     : 'unknown'
 }
+
+/** "over the past year": many happenings, not the one that is being told. */
+function isOverPeriod(date: string | null, facts: Facts): boolean {
+  const range = date === null ? null : facts.dateRange(date)
+  if (range === null) return false
+  return range.earliest === null || range.latest === null || daysBetween(range.earliest, range.latest) > LONGEST_MONTH
+}
+const LONGEST_MONTH = 31
 
 /** A span of days within which a date still tells one happening from another. */
 const FEW_DAYS = 4

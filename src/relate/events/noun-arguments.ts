@@ -29,7 +29,7 @@ export function addNounArguments(
   }
   add(after(reader, actors, trigger.last, /^(?:on|against|targeting)$/, NOUN_REACH), row.object)
   add(after(reader, actors, trigger.last, /^of$/, 6), row.of)
-  if (subject === 'participant') add(after(reader, actors, trigger.last, /^(?:to|between)$/, 6), subject)
+  if (subject === 'participant') add(after(reader, actors, trigger.last, /^(?:to|between|with|into)$/, 8), subject)
   if (subject === 'perpetrator' || subject === 'participant') add(lightVerbSubject(reader, actors, sentence, trigger), subject)
   if (reader.norm(trigger.last) === 'with')
     add(after(reader, actors, trigger.last, /^with$/, 6), subject === 'participant' ? subject : 'ally')
@@ -118,14 +118,32 @@ export function allies(reader: Reader, actors: readonly ActorAt[], from: number,
     const word = reader.norm(i)
     if (reader.isMark(i, ';:.')) return []
     const next = reader.norm(i + 1)
+    const means = helperBefore(reader, actors, i)
+    if (means !== undefined) return [means]
     const opens =
       word === 'alongside' ||
       (HELP.has(word) && /^(?:of|with|from|by)$/.test(next)) ||
       (HELPED.has(word) && next === 'by') ||
       ((word === 'together' || word === 'jointly') && next === 'with')
-    if (!opens) continue
+    if (!opens && !isGivenBy(reader, i)) continue
     const found = actors.find(({ mention }) => mention.first > i && mention.first - i <= 5)
     return found === undefined ? [] : [found]
   }
   return []
+}
+
+/** "with Coalition air support", "under US cover": the helper stands before his help. */
+function helperBefore(reader: Reader, actors: readonly ActorAt[], at: number): ActorAt | undefined {
+  if (!/^(?:with|under)$/.test(reader.norm(at))) return undefined
+  const from = /^(?:the|a|an)$/.test(reader.norm(at + 1)) ? at + 2 : at + 1
+  const found = actors.find(({ mention }) => mention.first === from)
+  if (found === undefined) return undefined
+  for (let i = found.mention.last; i <= found.mention.last + 2; i++)
+    if (HELP.has(reader.norm(i)) || reader.norm(i) === 'cover') return found
+  return undefined
+}
+
+/** "intelligence provided by X", "aid from X": "by" right behind what was given. */
+function isGivenBy(reader: Reader, at: number): boolean {
+  return HELP.has(reader.norm(at)) && /^(?:provided|given|supplied|shared|offered)$/.test(reader.norm(at + 1)) && reader.norm(at + 2) === 'by'
 }

@@ -75,13 +75,16 @@ function isStrategic(known: Known, sure: boolean): boolean {
   return clauseDated || args.length > 1
 }
 
-/** "Kherson fell", "the city was retaken": a place and no market rose or fell. */
-function isPlaceTaken({ index, trigger }: Known): boolean {
-  return index
-    .places(trigger.sentence)
-    .some(
-      ({ mention }) => mention.last <= trigger.first + 1 || (mention.first >= trigger.last && mention.first - trigger.last <= 2),
-    )
+/** "Kherson fell", "retook the city of Kherson": a place was taken; prices only fall in one. */
+function isPlaceTaken({ reader, index, trigger }: Known): boolean {
+  return index.places(trigger.sentence).some(({ mention }) => {
+    const from = Math.min(trigger.last, mention.last)
+    const to = Math.max(trigger.first, mention.first)
+    if (to - from > 4) return false
+    for (let at = from; at < to; at++)
+      if (!/^(?:the|city|town|village|of|was|were|has|had|have|been|from|to|in)$/.test(reader.norm(at))) return false
+    return mention.last <= trigger.first || reader.norm(trigger.last) !== 'in'
+  })
 }
 
 /** ACLED's sub-event for who joins, leaves or splits. */

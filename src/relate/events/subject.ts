@@ -89,7 +89,9 @@ function ownerOfInsertion(reader: Reader, actors: readonly ActorAt[], sentence: 
   for (let at = closing - 1; at >= from; at--) {
     if (reader.isMark(at, ';:“”"')) return []
     if (!reader.isMark(at, ',')) continue
-    const k = actors.findIndex(({ mention }) => mention.last === at)
+    // "the Central Command (CENTCOM), in cooperation with Y, carried out"
+    const end = reader.isMark(at - 1, ')') ? at - 1 : at
+    const k = actors.findIndex(({ mention }) => mention.last === end)
     if (k >= 0 && !isGoverned(reader, (actors[k] as ActorAt).mention.first))
       return [...coordinated(reader, actors, k), actors[k] as ActorAt]
   }
