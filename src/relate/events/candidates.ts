@@ -13,7 +13,7 @@ import { type Argument, findArguments } from './arguments.js'
 import { conditionsAt } from './conditions.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 import { typeOf } from './event-type.js'
-import { foldAlternatives, foldHarm, foldPlots } from './fold.js'
+import { foldAlternatives, foldHarm, foldPlots, foldRaids } from './fold.js'
 import { belongs, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
 import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
@@ -64,7 +64,7 @@ export function findCandidates(
       reports,
     )
     const conditions = conditionsAt(reader, kit, sentence, trigger, row.pos === 'noun')
-    const harm = casualties.filter((casualty) => belongs(reader, casualty, trigger, violent.length > 0 ? violent : triggers))
+    const harm = casualties.filter((casualty) => belongs(reader, casualty, trigger, violent.length > 0 ? violent : triggers, triggers))
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
     const type = typeOf(reader, index, trigger, row.type as EventType, row.lemma, args, harm)
     const definite = row.pos === 'noun' && isDefinite(reader, index, sentence, trigger)
@@ -92,7 +92,7 @@ export function findCandidates(
         cues: [...conditions.cues],
         date: date?.value ?? null,
         places: places?.value ?? [],
-        actors: withVictims(asVictims(args, type, index), harm),
+        actors: withVictims(asVictims(args, type, index), harm, index),
         casualties: harm,
         counts: counted,
         attribution: attributionAt(reader, reports, trigger.first),
@@ -129,12 +129,11 @@ export function findCandidates(
       heading,
     })
   }
-  return foldPlots(
-    foldHarm(
-      foldAlternatives(out, (token) => reader.norm(token) === 'or'),
-      reader,
-    ),
+  const happenings = foldHarm(
+    foldAlternatives(out, (token) => reader.norm(token) === 'or'),
+    reader,
   )
+  return foldPlots(foldRaids(happenings, reader))
 }
 
 /** Of an article's words for events those that are nouns. */
@@ -193,13 +192,27 @@ function asVictims(args: readonly Argument[], type: EventType, index: MentionInd
   )
 }
 
-function withVictims(args: readonly Argument[], harm: readonly CasualtyDraft[]): { actor: string; role: Argument['role'] }[] {
+function withVictims(args: readonly Argument[], harm: readonly CasualtyDraft[], index: MentionIndex): Argument[] {
   const out = [...args]
   for (const { victims, measure } of harm) {
     if (victims.actor === null || measure === 'displaced') continue
     const known = out.findIndex(({ actor }) => actor === victims.actor)
     if (known < 0) out.push({ actor: victims.actor, role: 'victim' })
     else if (out[known]?.role === 'target') out[known] = { actor: victims.actor, role: 'victim' }
+  }
+  return withGroups(out, harm, index)
+}
+
+/** "a Boko Haram member", "ISIS commanders": the man is the victim, his group the target. */
+function withGroups(args: readonly Argument[], harm: readonly CasualtyDraft[], index: MentionIndex): Argument[] {
+  const out = args.map((argument) =>
+    argument.role === 'victim' && index.isNamedGroup(argument.actor) ? { actor: argument.actor, role: 'target' as const } : argument,
+  )
+  for (const { first, last, link } of harm) {
+    for (const { actor, mention } of index.actors(link.figure.sentence)) {
+      if (mention.first < first || mention.last > last || !index.isNamedGroup(actor.id)) continue
+      if (!out.some((argument) => argument.actor === actor.id)) out.push({ actor: actor.id, role: 'target' })
+    }
   }
   return out
 }

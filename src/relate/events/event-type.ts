@@ -4,6 +4,7 @@ import type { Reader } from '../../rule/reader.js'
 import type { CasualtyDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { Argument } from './arguments.js'
+import { TAKING } from './harm-of-trigger.js'
 
 /**
  * The type in this sentence: capture of people is an arrest, "killed or captured" an operation, and what an armed group
@@ -18,7 +19,7 @@ export function typeOf(
   args: readonly Argument[],
   harm: readonly CasualtyDraft[],
 ): EventType {
-  if (type === 'strategic' && /^(?:capture|seize)$/.test(lemma) && harm.length > 0) return 'arrest'
+  if (type === 'strategic' && TAKING.test(lemma) && harm.length > 0) return 'arrest'
   if (
     type === 'attack' &&
     reader.norm(trigger.last) === 'or' &&

@@ -43,15 +43,31 @@ export function foldPlots(candidates: readonly Candidate[]): Candidate[] {
   if (hosts.length === 0) return [...candidates]
   return foldInto(candidates, (candidate) => {
     if (hosts.includes(candidate) || !PLOTTED.has(candidate.draft.type)) return null
-    const gap = (host: Candidate): number =>
-      Math.max(candidate.draft.first - host.draft.last, host.draft.first - candidate.draft.last)
-    return hosts.find((host) => gap(host) <= PLOT_REACH) ?? null
+    return hosts.find((host) => gapOf(host, candidate) <= PLOT_REACH) ?? null
     // "13 plots have been foiled": their number makes them an event of its own.
   }).map((host) => (hosts.length > 0 && isFoiled(host) && host.draft.counts.length > 0 ? { ...host, standing: true } : host))
 }
 
 function isFoiled({ draft }: Candidate): boolean {
   return draft.type === 'foiled-plot' && draft.status === 'foiled'
+}
+
+/** "captured a leader during an operation", "raided a house and arrested four": a raid with captures is an arrest. */
+export function foldRaids(candidates: readonly Candidate[], reader: Reader): Candidate[] {
+  const hosts = candidates.filter(({ draft }) => draft.type === 'arrest' && draft.status === 'occurred')
+  if (hosts.length === 0) return [...candidates]
+  return foldInto(candidates, (candidate) => {
+    if (candidate.draft.type !== 'operation' || candidate.plural || candidate.draft.status !== 'occurred') return null
+    if (candidate.draft.casualties.length > 0) return null
+    return hosts.find((host) => gapOf(host, candidate) <= RAID_REACH && !standsApart(reader, host, candidate)) ?? null
+  })
+}
+
+/** How far from "arrested" the raid may stand. */
+const RAID_REACH = 24
+
+function gapOf(one: Candidate, other: Candidate): number {
+  return Math.max(one.draft.first - other.draft.last, other.draft.first - one.draft.last)
 }
 
 /** "killed or captured", "attacks targeting the army": two words of one happening. */
@@ -115,7 +131,8 @@ function joined(host: Candidate, part: Candidate): Candidate {
     date: host.draft.date ?? part.draft.date,
     places: host.draft.places.length > 0 ? host.draft.places : part.draft.places,
   }
-  return { ...host, draft, standing: host.standing || part.standing }
+  const definite = host.definite || (part.definite && part.draft.type === 'operation')
+  return { ...host, draft, definite, standing: host.standing || part.standing }
 }
 
 /** Who kills in a clash is one of its two sides. */

@@ -5,22 +5,26 @@ import type { Reader } from '../../rule/reader.js'
 import type { CasualtyDraft } from '../draft.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 
-/** A claim of harm belongs to the trigger that is its own word of harm, else to the nearest one in the sentence. */
+/**
+ * A claim of harm belongs to the trigger that is its own word of harm, else to the nearest one in the sentence.
+ * @param triggers those that may do harm
+ * @param all every trigger of the sentence: "captured" takes a town or people
+ */
 export function belongs(
   reader: Reader,
   casualty: CasualtyDraft,
   trigger: TriggerMention,
   triggers: readonly TriggerMention[],
+  all: readonly TriggerMention[],
 ): boolean {
   const told = relativeHost(reader, casualty, triggers)
   if (told !== null) return told === trigger
+  const own = all.find((other) => other.first < casualty.triggerLast && casualty.triggerFirst < other.last)
+  if (own !== undefined) return own === trigger
   let best: TriggerMention | null = null
   let least = Number.POSITIVE_INFINITY
   for (const other of triggers) {
-    const gap =
-      other.first < casualty.triggerLast && casualty.triggerFirst < other.last
-        ? -1
-        : Math.abs(other.first - casualty.triggerFirst)
+    const gap = Math.abs(other.first - casualty.triggerFirst)
     if (gap < least) {
       least = gap
       best = other
@@ -49,8 +53,12 @@ export function isHarmWord(reader: Reader, kit: Kit, trigger: TriggerMention): b
   })
 }
 
+/** Verbs that take a town, or people: then they are arrests. */
+export const TAKING = /^(?:capture|recapture|seize)$/
+
 /** "left 15 dead": the word serves the harm, it tells no departure. */
 export function isOnlyHarm(kit: Kit, trigger: TriggerMention, casualties: readonly CasualtyDraft[]): boolean {
-  if (CONFLICT_TYPES.has(kit.lexicon.row('trigger', trigger.row).type as EventType)) return false
+  const row = kit.lexicon.row('trigger', trigger.row)
+  if (CONFLICT_TYPES.has(row.type as EventType) || TAKING.test(row.lemma)) return false
   return casualties.some(({ triggerFirst, triggerLast }) => triggerFirst < trigger.last && trigger.first < triggerLast)
 }

@@ -74,7 +74,7 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
     absorb(best.event, candidate, facts)
     return best.event
   }
-  const running = candidate.isHarm ? runningEvent(events, candidate, facts) : null
+  const running = candidate.isHarm || isBareArrest(candidate) ? runningEvent(events, candidate, facts) : null
   if (running !== null) {
     absorb(running, candidate, facts)
     return running
@@ -106,13 +106,19 @@ function runningEvent(events: readonly Merged[], { draft }: Candidate, facts: Fa
   for (let k = events.length - 1; k >= Math.max(0, events.length - MOST_EVENTS); k--) {
     const event = events[k] as Merged
     if (draft.sentence - event.lastSentence > RUNNING) continue
-    if (!VIOLENT.has(event.draft.type) && event.draft.type !== 'operation') continue
+    const arrest = draft.type === 'arrest'
+    if (arrest ? event.draft.type !== 'arrest' : !VIOLENT.has(event.draft.type) && event.draft.type !== 'operation') continue
     if (datesAgree(event.draft.date, draft.date, facts) === 'no' || isOverPeriod(draft.date, facts)) continue
     if (placesBond(event.draft.places, draft.places, facts) === 'no') continue
     if (actorsBond(event, draft, facts) === 'no') continue
     return event
   }
   return null
+}
+
+/** "Two suspects were detained": more of the raid that is being told, when nothing says where or when. */
+function isBareArrest({ draft, ownDate }: Candidate): boolean {
+  return draft.type === 'arrest' && !ownDate && draft.places.length === 0 && draft.status === 'occurred'
 }
 
 /** 0 when they cannot be one; else how strongly they are bound. */
