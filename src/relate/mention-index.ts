@@ -92,6 +92,10 @@ export class MentionIndex {
   isNamedGroup(actor: string): boolean {
     return this.groups.has(actor)
   }
+  /** Whether the actor is an armed group, a state or a force known by its name. */
+  isNamedParty(actor: string): boolean {
+    return this.groups.has(actor) || /^(?:government|state-forces|coalition)$/.test(this.types.get(actor) ?? '')
+  }
   /** Whether a person is known to the lexicon (officials and commanders are) or belongs to a party in the text. */
   speaksForParty(actor: string): boolean {
     return this.speakers.has(actor)

@@ -15,6 +15,7 @@ import { findCounts } from './counts/counts.js'
 import type { CasualtyDraft, CountDraft, EventDraft } from './draft.js'
 import { findCandidates, nounsOf } from './events/candidates.js'
 import { completeSettings } from './events/complete.js'
+import { layDeed } from './events/laid-deeds.js'
 import { type Merged, mergeCandidate } from './events/merge.js'
 import { dateNear, placesNear } from './events/setting.js'
 import { makeFacts } from './facts.js'
@@ -47,7 +48,9 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     )
     casualties.push(...harmed)
     counts.push(...counted)
-    for (const candidate of findCandidates(reader, kit, index, sentence, triggers, reports, harmed, counted)) {
+    const candidates = findCandidates(reader, kit, index, sentence, triggers, reports, harmed, counted)
+    layDeed(merged, candidates, (actor) => index.isNamedParty(actor))
+    for (const candidate of candidates) {
       const event = mergeCandidate(merged, candidate, facts)
       if (event === null) continue
       for (const casualty of candidate.draft.casualties) casualty.event = event.draft

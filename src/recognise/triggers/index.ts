@@ -35,7 +35,7 @@ export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
 
 /** Verbs that only carry the noun of the event. */
 const LIGHT = new Set(
-  'carry launch conduct mount stage wage undertake perpetrate commit sign hold issue begin start open order lead run'.split(' '),
+  'carry launch conduct mount stage wage undertake perpetrate mastermind orchestrate commit sign hold issue begin start open order lead run'.split(' '),
 )
 /** How far behind a light verb its noun may stand. */
 const LIGHT_REACH = 7

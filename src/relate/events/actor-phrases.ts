@@ -99,5 +99,24 @@ const PREPOSITIONS = new Set(
 export function isGoverned(reader: Reader, first: number): boolean {
   let i = first - 1
   while (LEADING.has(reader.norm(i))) i--
+  // "members of X", "fighters from X": they are who acts.
+  if (/^(?:of|from)$/.test(reader.norm(i)) && isPeople(reader, i - 1)) return isGoverned(reader, peopleStart(reader, i - 1))
   return PREPOSITIONS.has(reader.norm(i))
+}
+
+/** Nouns for people that stand for the group behind "of". */
+function isPeople(reader: Reader, at: number): boolean {
+  return /^(?:members|fighters|militants|gunmen|rebels|guerrillas|troops|soldiers|forces|units|commandos|elements|supporters|followers|insurgents|militiamen|officers|policemen|men|group|squad|column|commando|cell)$/.test(
+    reader.norm(at),
+  )
+}
+
+/** The first word of "some armed members": adjectives and numbers before the noun belong to it. */
+function peopleStart(reader: Reader, at: number): number {
+  let first = at
+  while (
+    /^(?:armed|suspected|alleged|unidentified|masked|some|several|two|three|four|five|six|about|around)$/.test(reader.norm(first - 1))
+  )
+    first--
+  return first
 }

@@ -45,7 +45,7 @@ function isOnCivilians(index: MentionIndex, args: readonly Argument[], harm: rea
 }
 
 /** "a suicide bomber killed", "a drone killed": what did it tells the type; a rifle leaves it an attack. */
-function isByWeapon(reader: Reader, trigger: TriggerMention): boolean {
+export function isByWeapon(reader: Reader, trigger: TriggerMention): boolean {
   const from = Math.max(reader.sentenceAt(trigger.first).first, trigger.first - 6)
   for (let at = trigger.first - 1; at >= from; at--) {
     if (/^(?:[,;:.]|who|that|which|by|and)$/.test(reader.norm(at))) return false

@@ -6,6 +6,7 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import type { ActorAt } from '../mention-index.js'
 import { after, NOUN_REACH } from './actor-phrases.js'
+import { laidTo } from './blame.js'
 import { subjectOf } from './subject.js'
 import type { AddArguments } from './verb-arguments.js'
 
@@ -23,10 +24,7 @@ export function addNounArguments(
   const patient = before.some(({ mention }) => isOpposed(reader, mention.first)) || suffers(reader, trigger)
   add(before, patient ? row.of || row.object : subject)
   add(after(reader, actors, trigger.last, /^by$/, NOUN_REACH), subject)
-  if (subject === 'perpetrator') {
-    add(claimant(reader, actors, sentence, trigger.first), subject)
-    add(blamed(reader, actors, trigger.last), subject)
-  }
+  if (subject === 'perpetrator') add(laidTo(reader, actors, sentence, trigger.first, trigger.last), subject)
   add(after(reader, actors, trigger.last, /^(?:on|against|targeting)$/, NOUN_REACH), row.object)
   add(after(reader, actors, trigger.last, /^of$/, 6), row.of)
   if (subject === 'participant') add(after(reader, actors, trigger.last, /^(?:to|between|with|into)$/, 8), subject)
@@ -69,7 +67,7 @@ function suffers(reader: Reader, trigger: TriggerMention): boolean {
 }
 
 const LIGHT = new Set(
-  'carry carries carried carrying launch launches launched launching conduct conducts conducted conducting mount mounted mounting stage staged staging wage waged waging undertake undertook undertakes execute executed continue continued begin began start started signed sign signing reached struck held hold plotted planned perpetrated committed commit exchange exchanged exchanges exchanging host hosts hosted hosting attend attended attending mediate mediated broker brokered chair chaired convene convened trade traded trading'.split(
+  'carry carries carried carrying launch launches launched launching conduct conducts conducted conducting mount mounted mounting stage staged staging wage waged waging undertake undertook undertakes execute executed continue continued begin began start started signed sign signing reached struck held hold plotted planned perpetrated committed commit mastermind masterminded orchestrate orchestrated directed exchange exchanged exchanges exchanging host hosts hosted hosting attend attended attending mediate mediated broker brokered chair chaired convene convened trade traded trading'.split(
     ' ',
   ),
 )
@@ -79,34 +77,17 @@ function lightVerbSubject(reader: Reader, actors: readonly ActorAt[], sentence: 
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 9); i--) {
     if (reader.isMark(i, ';:.')) return []
     if (!LIGHT.has(reader.norm(i)) && !(reader.norm(i) === 'out' && LIGHT.has(reader.norm(i - 1)))) continue
+    // "held Hezbollah responsible for the attack": no attack is held.
+    if (/^h[eo]ld$/.test(reader.norm(i)) && trigger.first - i > 2 && isBlamed(reader, i, trigger.first)) return []
     const verb = reader.norm(i) === 'out' ? i - 1 : i
     return subjectOf(reader, actors, sentence, verb)
   }
   return []
 }
 
-/** "X claimed responsibility for the attack": X did it, by its own word. */
-function claimant(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, noun: number): ActorAt[] {
-  for (let at = noun - 1; at >= Math.max(sentence.first, noun - 6); at--) {
-    if (reader.isMark(at, ',;:.')) return []
-    if (!/^(?:claimed|claims|claiming|claim)$/.test(reader.norm(at))) continue
-    return subjectOf(reader, actors, sentence, at)
-  }
-  return []
-}
-
-const BLAMING = new Set(['attributed', 'blamed', 'linked', 'traced', 'pinned'])
-
-/** "attributed to X", "blamed on X", "linked to X": the doer as somebody names him. */
-function blamed(reader: Reader, actors: readonly ActorAt[], from: number): ActorAt[] {
-  for (let i = from; i < from + NOUN_REACH + 4; i++) {
-    const word = reader.norm(i)
-    if (word === '' || reader.isMark(i, ';:.')) return []
-    if (!BLAMING.has(word) || !/^(?:to|on)$/.test(reader.norm(i + 1))) continue
-    const found = actors.find(({ mention }) => mention.first > i + 1 && mention.first - i <= 5)
-    return found === undefined ? [] : [found]
-  }
-  return []
+function isBlamed(reader: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:responsible|accountable)$/.test(reader.norm(at))) return true
+  return false
 }
 
 const HELP = new Set('support help backing assistance participation cooperation coordination intelligence aid'.split(' '))

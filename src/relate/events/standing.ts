@@ -9,6 +9,7 @@ import { Shape } from '../../text/tokens.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { Argument } from './arguments.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
+import { isByWeapon } from './event-type.js'
 import { isPurpose } from './purpose.js'
 import { isByParties, isStatement } from './statements.js'
 
@@ -39,7 +40,7 @@ export function isStanding(known: Known): boolean {
   const { type, status, harm } = known
   const row = known.kit.lexicon.row('trigger', known.trigger.row)
   // A drone that fell, a missile that landed: what came down makes a weak verb sure.
-  const sure = row.certain === 'yes' || (type === 'explosion' && row.type !== type)
+  const sure = row.certain === 'yes' || (type === 'explosion' && (row.type !== type || isByWeapon(known.reader, known.trigger)))
   const agent = has(known, 'perpetrator', 'source', 'participant')
   if (status === 'hypothetical' || status === 'denied')
     return sure && CONFLICT_TYPES.has(type) && agent && (known.dated || known.placed) && harm > 0
@@ -122,7 +123,7 @@ function has({ args }: Known, ...roles: readonly Role[]): boolean {
 }
 
 /** "a decrease in attacks", "the risk of an attack": a quantity or a fear of events, no event. */
-function isAbstract({ reader, kit, trigger, type }: Known): boolean {
+function isAbstract({ reader, kit, trigger, type, plural }: Known): boolean {
   const row = kit.lexicon.row('trigger', trigger.row)
   // "with Coalition air support": how something was done.
   if (row.pos === 'noun' && row.plover === 'AID' && isMeans(reader, trigger)) return true
@@ -132,7 +133,9 @@ function isAbstract({ reader, kit, trigger, type }: Known): boolean {
   if (row.pos === 'noun') {
     for (let at = trigger.first - 1; at >= trigger.first - 5; at--) {
       if (reader.isMark(at, '.,;:')) break
-      if (HABITUAL.test(reader.norm(at))) return true
+      if (!HABITUAL.test(reader.norm(at))) continue
+      // "responsible for the bombing in Kabul" tells one that happened.
+      return !/^(?:responsible|behind)$/.test(reader.norm(at)) || plural
     }
   }
   for (let at = trigger.first - 1; at >= trigger.first - 5; at--) {

@@ -27,8 +27,12 @@ export function isStatement(known: Known, lemma: string): boolean {
 const TRANSITIVE =
   /^(?:described|branded|labell?ed|attributed|blamed|linked|tied|ascribed|accused|condemned|denounced|praised|hailed|claimed|announced|rejected|criticised|criticized)$/
 
+/** "The attack was attributed to X": nobody is told who says so. */
+const LAYING = /^(?:attributed|blamed|linked|tied|ascribed|traced)$/
+
 /** "…, described as a front organisation", "attacks attributed to the group": a participle that describes; nobody speaks. */
 function describes({ reader, trigger }: Known): boolean {
+  if (LAYING.test(reader.norm(trigger.first)) && /^(?:to|on)$/.test(reader.norm(trigger.first + 1))) return true
   return (
     TRANSITIVE.test(reader.norm(trigger.first)) &&
     /^(?:as|by|to|on|of|for)$/.test(reader.norm(trigger.first + 1)) &&

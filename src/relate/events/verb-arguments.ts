@@ -6,6 +6,7 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import type { ActorAt } from '../mention-index.js'
 import { after, isList, NOUN_REACH } from './actor-phrases.js'
+import { laidTo } from './blame.js'
 import { subjectOf } from './subject.js'
 
 /** Takes actors in a role of the lexicon; an empty role takes none, and the first role of an actor stays. */
@@ -25,6 +26,9 @@ export function addVerbArguments(
     add(after(reader, actors, trigger.last, /^by$/, NOUN_REACH), row.subject)
     return
   }
+  // "accused X of killing", "X is suspected of bombing"
+  if (row.subject === 'perpetrator' && reader.norm(trigger.first).endsWith('ing') && !reader.isMark(trigger.first - 1, ','))
+    add(laidTo(reader, actors, sentence, trigger.first, trigger.last), row.subject)
   add(subjectOf(reader, actors, sentence, trigger.first), row.subject)
   const object = objectOf(reader, actors, trigger.last)
   add(object, row.object)
