@@ -30,6 +30,7 @@ export function dateLineEnd(reader: Reader, sentence: Sentence): number {
       !reader.isCapital(at) &&
       // "Democratic Republic of the Congo, 4 September"
       !(/^(?:of|and|de|la)$/.test(word) && reader.isCapital(at - 1)) &&
+      !(word === 'the' && reader.norm(at - 1) === 'of') &&
       !reader.has(at, Shape.digit | Shape.punctuation | Shape.article | Shape.possessive)
     ) {
       return sentence.first

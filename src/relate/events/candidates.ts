@@ -32,6 +32,8 @@ export interface Candidate {
   readonly plural: boolean
   /** Its date stands in its own clause: only such a date tells it apart from another mention. */
   readonly ownDate: boolean
+  /** A verb that tells what something is for: "to protest", "to fight". */
+  readonly purpose: boolean
   /** Enough is known of it to stand alone. */
   readonly standing: boolean
   readonly heading: boolean
@@ -64,7 +66,7 @@ export function findCandidates(
       reports,
     )
     const conditions = conditionsAt(reader, kit, sentence, trigger, row.pos === 'noun')
-    const harm = casualties.filter((casualty) => belongs(reader, casualty, trigger, violent.length > 0 ? violent : triggers, triggers))
+    const harm = casualties.filter((casualty) => belongs(reader, casualty, trigger, hostsOf(kit, casualty, violent, triggers), triggers))
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
     const type = typeOf(reader, index, trigger, row.type as EventType, row.lemma, args, harm)
     const definite = row.pos === 'noun' && isDefinite(reader, index, sentence, trigger)
@@ -76,7 +78,8 @@ export function findCandidates(
     const plural = row.pos === 'noun' && isPlural(reader, trigger)
     const purposed = { reader, kit, trigger, type, status, harm: harm.length, dated: date !== null, counts: counted.length }
     // "to eliminate the group" adds nothing to what the sentence tells.
-    if (harm.length === 0 && isHarmWord(reader, kit, trigger) && isPurpose(purposed)) continue
+    const purpose = isPurpose(purposed)
+    if (harm.length === 0 && isHarmWord(reader, kit, trigger) && purpose) continue
     out.push({
       draft: {
         start: trigger.start,
@@ -108,6 +111,7 @@ export function findCandidates(
       definite,
       plural,
       ownDate: date?.step === 'clause',
+      purpose,
       standing: isStanding({
         reader,
         kit,
@@ -134,6 +138,18 @@ export function findCandidates(
     reader,
   )
   return foldPlots(foldRaids(happenings, reader))
+}
+
+/** Words of conflict that may have done a harm, all words where there are none; nobody is killed by an arrest. */
+function hostsOf(
+  kit: Kit,
+  { measure }: CasualtyDraft,
+  violent: readonly TriggerMention[],
+  triggers: readonly TriggerMention[],
+): readonly TriggerMention[] {
+  if (violent.length === 0) return triggers
+  if (measure !== 'killed' && measure !== 'wounded') return violent
+  return violent.filter(({ row }) => kit.lexicon.row('trigger', row).type !== 'arrest')
 }
 
 /** Of an article's words for events those that are nouns. */

@@ -19,7 +19,8 @@ export function foldHarm(candidates: readonly Candidate[], reader: Reader): Cand
   const hosts = candidates.filter(
     (candidate) =>
       !candidate.isHarm &&
-      (CONFLICT_TYPES.has(candidate.draft.type) || candidate.definite) &&
+      !candidate.purpose &&
+      CONFLICT_TYPES.has(candidate.draft.type) &&
       candidate.draft.type !== 'foiled-plot' &&
       candidate.draft.type !== 'arrest' &&
       (!candidate.plural || candidate.draft.type === 'battle'),
@@ -101,11 +102,20 @@ function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): 
   for (const host of hosts) {
     // Of many fights only those are meant in which the harm was done.
     if (host.plural && !isIn(reader, harm, host)) continue
+    if (host.draft.type === 'battle' && !isFoughtIn(reader, harm, host)) continue
     if (standsApart(reader, host, harm)) continue
     const gap = Math.abs(host.draft.first - harm.draft.first)
     if (gap <= HARM_REACH && (best === null || gap < Math.abs(best.draft.first - harm.draft.first))) best = host
   }
   return best
+}
+
+/** "since the war began": a fight told in a clause of its own is not where the harm was done. */
+function isFoughtIn(reader: Reader, harm: Candidate, host: Candidate): boolean {
+  const [from, to] =
+    host.draft.first < harm.draft.first ? [host.draft.last, harm.draft.first] : [harm.draft.last, host.draft.first]
+  for (let at = from; at < to; at++) if (/^(?:since|before|until|because|although|who|whether)$/.test(reader.norm(at))) return false
+  return true
 }
 
 /** "killed 40 fighters in two days of clashes": the harm was done in them. */

@@ -59,6 +59,8 @@ const GENERIC = new Set(
 const RAIDS = new Set(['raid', 'raids', 'storm', 'assault', 'incursion'])
 /** How many sentences back a mention may look for its event when only words bind them. */
 const LOOK_BACK = 40
+/** How far a bare "the attack" may look back. */
+const BARE_REACH = 8
 /** Of the events told so far only the last so many are compared: no article tells of more, and a list of thousands stays linear. */
 const MOST_EVENTS = 300
 
@@ -126,6 +128,7 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
   const earlier = event.draft
   if (!typesAgree(earlier.type, draft.type, head, event.heads)) return 0
   const dates = datesAgree(earlier.date, draft.date, facts)
+  const isBare = GENERIC.has(head) && draft.date === null && draft.places.length === 0
   const civil = draft.type === 'strategic' || draft.type === 'statement' || draft.type === 'meeting'
   if (dates === 'no' && ((event.ownDate && ownDate) || !civil)) return 0
   const places = placesBond(earlier.places, draft.places, facts)
@@ -151,7 +154,8 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
   if (same) score += 1
   const near = draft.sentence - event.lastSentence <= 2
   if (definite && near) score += 2
-  else if (definite && !plural) score += 1
+  // "the attack", with nothing that tells it apart, is the one told before.
+  else if (definite && !plural) score += isBare && draft.sentence - event.lastSentence <= BARE_REACH ? 2 : 1
   if (plural !== event.plural) score -= 2
   const needed = civil ? 4 : definite ? 2 : 4
   return score >= needed ? score : 0

@@ -21,7 +21,8 @@ export function addNounArguments(
 ): void {
   const { subject } = row
   const before = premodifier(reader, actors, trigger.first)
-  const patient = before.some(({ mention }) => isOpposed(reader, mention.first)) || suffers(reader, trigger)
+  const patient =
+    before.some(({ mention }) => isOpposed(reader, mention.first)) || suffers(reader, trigger) || isVictim(reader, trigger, row, before)
   add(before, patient ? row.of || row.object : subject)
   add(after(reader, actors, trigger.last, /^by$/, NOUN_REACH), subject)
   if (subject === 'perpetrator') add(laidTo(reader, actors, sentence, trigger.first, trigger.last), subject)
@@ -56,11 +57,17 @@ function isOpposed(reader: Reader, first: number): boolean {
   return reader.has(first - 1, Shape.dash) && /^(?:anti|counter)$/.test(reader.norm(first - 2))
 }
 
+/** "the mayor's murder": a person before a word of killing is who was killed, unless another follows ("his killing of Y"). */
+function isVictim(reader: Reader, trigger: TriggerMention, { of }: TriggerRow, before: readonly ActorAt[]): boolean {
+  if (of !== 'victim' || reader.norm(trigger.last) === 'of') return false
+  return before.length > 0 && before.every(({ actor }) => actor.type === 'person' || actor.type === 'civilians')
+}
+
 /** Nouns whose owner is the one it befalls: "the group's defeat", "his arrest". */
 function suffers(reader: Reader, trigger: TriggerMention): boolean {
   return (
     reader.has(trigger.first - 1, Shape.possessive) &&
-    /^(?:defeat|fall|collapse|downfall|overthrow|ouster|killing|assassination|arrest|capture|death|detention|abduction|kidnapping|removal|demise)$/.test(
+    /^(?:defeat|fall|collapse|downfall|overthrow|ouster|killing|assassination|arrest|capture|death|detention|abduction|kidnapping|removal|demise|murder|slaying|execution|disappearance|imprisonment|trial|sentencing|expulsion|resignation)$/.test(
       reader.norm(trigger.last - 1),
     )
   )

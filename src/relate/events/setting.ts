@@ -176,6 +176,13 @@ const KIND_WORDS = 2
 /** A list of places is read back no further than this. */
 const LIST_REACH = 20
 
+/** "Roberto Rossi of Milan", "the governor of Homs": a name that is no word of the tables, a post or people. */
+function isPerson(reader: Reader, at: number): boolean {
+  const hits = reader.hits(at)
+  if (hits.some(({ kind, last }) => (kind === 'title' || kind === 'person-noun') && last === at + 1)) return true
+  return reader.isCapital(at) && reader.isCapital(at - 1) && hits.length === 0
+}
+
 /** "in Homs", "in Homs and Hama", "in Atma, Idlib": a setting. "Damascus said", "Syria's minister": the place acts, nothing happens there. */
 function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[], last: number): boolean {
   let current = at
@@ -185,7 +192,9 @@ function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[], last
     const lead = reader.norm(before)
     if (lead === 'from' || lead === 'to')
       return mention.first >= last && mention.first - last <= MOTION_REACH && !WAYS.test(reader.norm(before - 1))
+    // "the shelling of Homs", "the north of Syria", "the market of Hajjah"; a man of Homs may be anywhere.
     if (lead === 'of' && place.type === 'country') return PARTS.test(reader.norm(before - 1))
+    if (lead === 'of' && isPerson(reader, before - 1)) return false
     if (LOCATING.test(lead)) return place.type !== 'continent' || lead === 'in'
     const previous = JOINING.test(lead) ? places[places.indexOf(current) - 1] : undefined
     // "Terayzai district, Khost province": the kind of the place before stands between.

@@ -140,7 +140,7 @@ function isAbstract({ reader, kit, trigger, type, plural }: Known): boolean {
   }
   for (let at = trigger.first - 1; at >= trigger.first - 5; at--) {
     if (!/^(?:in|of)$/.test(reader.norm(at))) continue
-    return /^(?:decrease|increase|rise|drop|decline|fall|surge|spike|risk|threat|possibility|likelihood|fear|fears|prospect|chance|danger|probability|wave|frequency|number|kind|type|form|forms|case|cases|lack)$/.test(
+    return /^(?:decrease|increase|rise|drop|decline|fall|surge|spike|risk|threat|possibility|likelihood|fear|fears|prospect|chance|danger|probability|wave|frequency|number|kind|type|form|forms|case|cases|lack|escalation|cycle|level|levels|spiral|climate|cessation|culture|victims|survivors|fear|spectre|specter)$/.test(
       reader.norm(at - 1),
     )
   }

@@ -56,7 +56,7 @@ function isReducedRelative(reader: Reader, trigger: TriggerMention): boolean {
   const harm = reader.hits(trigger.first).some(({ kind, form }) => kind === 'harm' && (form === 'past' || form === 'participle'))
   if (!harm) return false
   if (trigger.last - trigger.first > 1 || reader.has(trigger.first - 1, Shape.punctuation)) return false
-  return /^(?:by|in|on|at|near|from|during|since|last|earlier|while|when|yesterday|[.,;)])$/.test(reader.norm(trigger.last))
+  return /^(?:by|in|on|at|near|from|during|since|last|earlier|while|when|yesterday|[-.,;)–—])$/.test(reader.norm(trigger.last))
 }
 
 function objectOf(reader: Reader, actors: readonly ActorAt[], from: number): ActorAt[] {
