@@ -33,9 +33,7 @@ export class MentionIndex {
   /** @param reader tells which words only head an agency report */
   constructor(resolved: Resolved, reader: Reader, kit: Kit) {
     this.types = new Map(resolved.actors.map((actor) => [actor.id, actor.type]))
-    this.groups = new Set(
-      resolved.actors.filter(({ type, key }) => type === 'armed-group' && key !== null).map(({ id }) => id),
-    )
+    this.groups = new Set(resolved.actors.filter(({ type, key }) => type === 'armed-group' && key !== null).map(({ id }) => id))
     this.speakers = new Set(
       resolved.actors
         .filter(

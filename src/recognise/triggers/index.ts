@@ -35,8 +35,12 @@ export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
 
 /** Verbs that only carry the noun of the event. */
 const LIGHT = new Set(
-  'carry launch conduct mount stage wage undertake perpetrate mastermind orchestrate commit sign hold issue begin start open order lead run'.split(' '),
+  'carry launch conduct mount stage wage undertake perpetrate mastermind orchestrate commit sign hold issue begin start open order lead run host attend chair convene'.split(
+    ' ',
+  ),
 )
+/** Papers whose signing is the event, where the noun alone is none. */
+const PAPERS = /^sign \.\.\. (?:declaration|memorandum|roadmap|charter|protocol|decree|bill|law|order)$/
 /** How far behind a light verb its noun may stand. */
 const LIGHT_REACH = 7
 
@@ -62,7 +66,8 @@ function triggerAt(reader: Reader, kit: Kit, at: number, limit: number): Hit | n
     // "US-backed": a participle tied to a name by a hyphen describes, it tells no event.
     if (!noun && reader.has(at - 1, Shape.dash) && reader.has(at, Shape.glued)) continue
     // "carried out an air strike": the noun names the event.
-    if (!noun && LIGHT.has(row.lemma.split(' ')[0] as string) && nounFollows(reader, kit, at, limit)) continue
+    const light = LIGHT.has(row.lemma.split(' ')[0] as string) && !PAPERS.test(row.lemma)
+    if (!noun && light && nounFollows(reader, kit, at, limit)) continue
     if (!closesGap(reader, row.lemma, hit.last, limit)) continue
     // "taken out of its hands", "carried out of the house": the verb has another sense.
     if (!noun && reader.norm(hit.last - 1) === 'out' && hit.last - hit.first > 1 && reader.norm(hit.last) === 'of') continue

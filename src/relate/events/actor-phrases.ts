@@ -7,7 +7,23 @@ import type { ActorAt } from '../mention-index.js'
 export const NOUN_REACH = 12
 
 /** Words behind which another clause begins. */
-const TURNING = new Set(['who', 'which', 'when', 'while', 'said', 'after', 'before', 'because', 'since', 'although', 'as', 'but', 'to', 'thanks'])
+const TURNING = new Set([
+  'who',
+  'which',
+  'that',
+  'when',
+  'while',
+  'said',
+  'after',
+  'before',
+  'because',
+  'since',
+  'although',
+  'as',
+  'but',
+  'to',
+  'thanks',
+])
 
 /** The actor behind a preposition that follows the trigger. */
 export function after(reader: Reader, actors: readonly ActorAt[], from: number, preposition: RegExp, reach: number): ActorAt[] {
@@ -115,7 +131,9 @@ function isPeople(reader: Reader, at: number): boolean {
 function peopleStart(reader: Reader, at: number): number {
   let first = at
   while (
-    /^(?:armed|suspected|alleged|unidentified|masked|some|several|two|three|four|five|six|about|around)$/.test(reader.norm(first - 1))
+    /^(?:armed|suspected|alleged|unidentified|masked|some|several|two|three|four|five|six|about|around)$/.test(
+      reader.norm(first - 1),
+    )
   )
     first--
   return first

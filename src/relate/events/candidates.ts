@@ -18,6 +18,7 @@ import { belongs, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
 import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
 import { isStanding } from './standing.js'
+import { isSaying } from './statements.js'
 
 /** A draft that may still turn out to be another mention of an earlier event. */
 export interface Candidate {
@@ -66,7 +67,9 @@ export function findCandidates(
       reports,
     )
     const conditions = conditionsAt(reader, kit, sentence, trigger, row.pos === 'noun')
-    const harm = casualties.filter((casualty) => belongs(reader, casualty, trigger, hostsOf(kit, casualty, violent, triggers), triggers))
+    const harm = casualties.filter((casualty) =>
+      belongs(reader, casualty, trigger, hostsOf(kit, casualty, violent, triggers), triggers),
+    )
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
     const type = typeOf(reader, index, trigger, row.type as EventType, row.lemma, args, harm)
     const definite = row.pos === 'noun' && isDefinite(reader, index, sentence, trigger)
@@ -128,7 +131,6 @@ export function findCandidates(
         clausePlaced: places?.step === 'clause',
         plural,
         definite,
-        alone: triggers.length === 1,
       }),
       heading,
     })
@@ -137,7 +139,14 @@ export function findCandidates(
     foldAlternatives(out, (token) => reader.norm(token) === 'or'),
     reader,
   )
-  return foldPlots(foldRaids(happenings, reader))
+  return withoutReports(foldPlots(foldRaids(happenings, reader)))
+}
+
+/** "said on 3 May that it had shelled the town": who only tells of an event makes none by telling. */
+function withoutReports(candidates: readonly Candidate[]): Candidate[] {
+  const isReport = ({ draft, lemma }: Candidate): boolean => draft.type === 'statement' && isSaying(lemma)
+  const told = candidates.some((candidate) => candidate.standing && !isReport(candidate))
+  return candidates.map((candidate) => (told && isReport(candidate) ? { ...candidate, standing: false } : candidate))
 }
 
 /** Words of conflict that may have done a harm, all words where there are none; nobody is killed by an arrest. */
@@ -222,7 +231,9 @@ function withVictims(args: readonly Argument[], harm: readonly CasualtyDraft[], 
 /** "a Boko Haram member", "ISIS commanders": the man is the victim, his group the target. */
 function withGroups(args: readonly Argument[], harm: readonly CasualtyDraft[], index: MentionIndex): Argument[] {
   const out = args.map((argument) =>
-    argument.role === 'victim' && index.isNamedGroup(argument.actor) ? { actor: argument.actor, role: 'target' as const } : argument,
+    argument.role === 'victim' && index.isNamedGroup(argument.actor)
+      ? { actor: argument.actor, role: 'target' as const }
+      : argument,
   )
   for (const { first, last, link } of harm) {
     for (const { actor, mention } of index.actors(link.figure.sentence)) {

@@ -114,7 +114,8 @@ function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): 
 function isFoughtIn(reader: Reader, harm: Candidate, host: Candidate): boolean {
   const [from, to] =
     host.draft.first < harm.draft.first ? [host.draft.last, harm.draft.first] : [harm.draft.last, host.draft.first]
-  for (let at = from; at < to; at++) if (/^(?:since|before|until|because|although|who|whether)$/.test(reader.norm(at))) return false
+  for (let at = from; at < to; at++)
+    if (/^(?:since|before|until|because|although|who|whether)$/.test(reader.norm(at))) return false
   return true
 }
 

@@ -22,13 +22,15 @@ export function addNounArguments(
   const { subject } = row
   const before = premodifier(reader, actors, trigger.first)
   const patient =
-    before.some(({ mention }) => isOpposed(reader, mention.first)) || suffers(reader, trigger) || isVictim(reader, trigger, row, before)
+    before.some(({ mention }) => isOpposed(reader, mention.first)) ||
+    suffers(reader, trigger) ||
+    isVictim(reader, trigger, row, before)
   add(before, patient ? row.of || row.object : subject)
   add(after(reader, actors, trigger.last, /^by$/, NOUN_REACH), subject)
   if (subject === 'perpetrator') add(laidTo(reader, actors, sentence, trigger.first, trigger.last), subject)
   add(after(reader, actors, trigger.last, /^(?:on|against|targeting)$/, NOUN_REACH), row.object)
   add(after(reader, actors, trigger.last, /^of$/, 6), row.of)
-  if (subject === 'participant') add(after(reader, actors, trigger.last, /^(?:to|between|with|into)$/, 8), subject)
+  if (subject === 'participant') add(after(reader, actors, trigger.last, /^(?:to|between|with|into)$/, NOUN_REACH), subject)
   if (subject === 'perpetrator' || subject === 'participant') add(lightVerbSubject(reader, actors, sentence, trigger), subject)
   if (reader.norm(trigger.last) === 'with')
     add(after(reader, actors, trigger.last, /^with$/, 6), subject === 'participant' ? subject : 'ally')
@@ -133,5 +135,9 @@ function helperBefore(reader: Reader, actors: readonly ActorAt[], at: number): A
 
 /** "intelligence provided by X", "aid from X": "by" right behind what was given. */
 function isGivenBy(reader: Reader, at: number): boolean {
-  return HELP.has(reader.norm(at)) && /^(?:provided|given|supplied|shared|offered)$/.test(reader.norm(at + 1)) && reader.norm(at + 2) === 'by'
+  return (
+    HELP.has(reader.norm(at)) &&
+    /^(?:provided|given|supplied|shared|offered)$/.test(reader.norm(at + 1)) &&
+    reader.norm(at + 2) === 'by'
+  )
 }

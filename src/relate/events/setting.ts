@@ -195,6 +195,8 @@ function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[], last
     // "the shelling of Homs", "the north of Syria", "the market of Hajjah"; a man of Homs may be anywhere.
     if (lead === 'of' && place.type === 'country') return PARTS.test(reader.norm(before - 1))
     if (lead === 'of' && isPerson(reader, before - 1)) return false
+    // "talks between Russia and Ukraine": the two are who talks.
+    if (lead === 'between' && place.type === 'country') return false
     if (LOCATING.test(lead)) return place.type !== 'continent' || lead === 'in'
     const previous = JOINING.test(lead) ? places[places.indexOf(current) - 1] : undefined
     // "Terayzai district, Khost province": the kind of the place before stands between.

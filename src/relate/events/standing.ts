@@ -30,8 +30,6 @@ export interface Known {
   readonly clausePlaced: boolean
   readonly plural: boolean
   readonly definite: boolean
-  /** No other word of an event stands in the sentence. */
-  readonly alone: boolean
 }
 
 /** Decides by the type's own needs. */
@@ -71,9 +69,17 @@ function isStrategic(known: Known, sure: boolean): boolean {
   const row = kit.lexicon.row('trigger', trigger.row)
   if (row.sub === MEMBERSHIP && first !== undefined && isPrivate(index, first.actor)) return false
   if (sure && row.pos === 'noun' && (isNamedByDate(known) || isBetween(reader, trigger, args.length))) return true
+  if (sure && known.status === 'occurred' && isFinite(known)) return args.length > 0 || (clauseDated && placed)
   if (sure) return args.length > 1 || (args.length > 0 && (dated || placed)) || (clauseDated && placed)
   if (args.length === 0) return clauseDated && clausePlaced && isPlaceTaken(known)
   return clauseDated || args.length > 1
+}
+
+/** A verb in the past, and not in an infinitive or a description: it tells what happened. */
+function isFinite({ reader, kit, trigger }: Known): boolean {
+  if (kit.lexicon.row('trigger', trigger.row).pos !== 'verb') return false
+  const hit = reader.hits(trigger.first).find((found) => found.kind === 'trigger' && found.row === trigger.row)
+  return hit?.form === 'past' && !reader.has(trigger.first - 1, Shape.dash | Shape.punctuation)
 }
 
 /** "Kherson fell", "retook the city of Kherson": a place was taken; prices only fall in one. */

@@ -11,6 +11,11 @@ const PERFORMATIVE =
   /^(?:warn|promise|welcome|describe|brand|label|clarify|express|issue|admit|apologi[sz]e|offer|announce|declare|reiterate|confirm)\b/
 const VERBAL_ACTS = /^(?:ACCUSE|REQUEST|THREATEN|REJECT|SUPPORT)$/
 
+/** Whether a verb only carries what is said. */
+export function isSaying(lemma: string): boolean {
+  return SAYING.test(lemma)
+}
+
 /** A statement counts when a party makes it: a government, an armed group, forces, or somebody who speaks for one. */
 export function isStatement(known: Known, lemma: string): boolean {
   if (!isByParties(known)) return false
@@ -18,7 +23,7 @@ export function isStatement(known: Known, lemma: string): boolean {
   const row = known.kit.lexicon.row('trigger', trigger.row)
   if (row.pos === 'verb' && describes(known)) return false
   const performs = row.pos === 'verb' && (PERFORMATIVE.test(lemma) || VERBAL_ACTS.test(row.plover))
-  if (SAYING.test(lemma)) return known.clauseDated && known.alone && known.args.length > 0
+  if (SAYING.test(lemma)) return known.clauseDated && known.args.length > 0
   if (row.certain !== 'yes' && !performs) return false
   return !carriesEvent(known, lemma)
 }

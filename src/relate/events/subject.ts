@@ -7,6 +7,7 @@
  */
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import type { ActorAt } from '../mention-index.js'
 import { coordinated, isGoverned } from './actor-phrases.js'
 
@@ -30,8 +31,26 @@ export function subjectOf(reader: Reader, actors: readonly ActorAt[], sentence: 
       if (shared.length > 0) return shared
     }
   }
+  if (OPENING.test(reader.norm(end - 1)) && reader.norm(verb).endsWith('ing')) {
+    const later = behindOpening(reader, actors, sentence, verb)
+    if (later.length > 0) return later
+  }
   if (/^(?:that|which|who)$/.test(reader.norm(end - 1))) return antecedent(reader, actors, end - 1)
   return nearestBefore(reader, actors, sentence, verb)
+}
+
+/** Words before a participle that opens a sentence. */
+const OPENING = /^(?:despite|after|before|by|since|while|when|in|without)$/
+
+/** "After seizing the town, the rebels …": the subject of the clause behind the comma did both. */
+function behindOpening(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, verb: number): ActorAt[] {
+  if (verb - sentence.first > 2) return []
+  for (let at = verb + 1; at < Math.min(sentence.last, verb + INSERTED); at++) {
+    if (!reader.isMark(at, ',')) continue
+    const found = actors.find(({ mention }) => mention.first > at && mention.first - at <= 3)
+    return found === undefined ? [] : [found]
+  }
+  return []
 }
 
 /** How many words of a description may stand between an actor and its "who": "fighters of X from the north who". */
@@ -67,11 +86,21 @@ function nearestBefore(reader: Reader, actors: readonly ActorAt[], sentence: Sen
   )
   for (let k = before.length - 1; k >= 0; k--) {
     const found = before[k] as ActorAt
-    if (isGoverned(reader, found.mention.first) || isObject(reader, found)) continue
+    if (isGoverned(reader, found.mention.first) || isObject(reader, found) || isOfOthers(reader, found)) continue
     if (reader.norm(verb - 1) !== 'and' && hasClauseEnd(reader, found.mention.last, verb)) continue
     return [...coordinated(reader, before, k), found]
   }
   return []
+}
+
+/** "the president's rivals": those against him act, not he. */
+function isOfOthers(reader: Reader, { mention }: ActorAt): boolean {
+  let at = mention.last
+  while (reader.has(at, Shape.possessive)) at++
+  return (
+    at > mention.last &&
+    /^(?:rivals?|opponents?|enem(?:y|ies)|foes?|critics?|killers?|successors?|predecessors?)$/.test(reader.norm(at))
+  )
 }
 
 /** "a man who joined the army shot": right behind the verb of a relative clause an actor is its object. */

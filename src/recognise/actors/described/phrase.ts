@@ -44,7 +44,8 @@ const SMALL_LEADS = words('suicide lone civilian')
 /** "unidentified", "masked", "two armed": modifiers that belong to the description. */
 export function modifiersStart(reader: Reader, at: number, from: number): number {
   let i = at
-  while (i > from && (UNKNOWN_LEADS.has(reader.norm(i - 1)) || SMALL_LEADS.has(reader.norm(i - 1)) || isDegree(reader, i - 1))) i--
+  while (i > from && (UNKNOWN_LEADS.has(reader.norm(i - 1)) || SMALL_LEADS.has(reader.norm(i - 1)) || isDegree(reader, i - 1)))
+    i--
   return i
 }
 
