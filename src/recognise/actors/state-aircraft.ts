@@ -13,6 +13,9 @@ import { AUXILIARIES } from './words.js'
 
 const VERBS = new Set('also struck hit shot flew took fly strike attack provide dropped are were carry carried'.split(' '))
 const AIR_FORCE: InstitutionRow = { phrase: 'air force', id: 'air-force', type: 'state-forces', parent: 'military' }
+/** What forces fire: it stands for them. */
+const FIRED = new Set('missiles missile rockets artillery shelling shells airstrikes strikes'.split(' '))
+const FORCES: InstitutionRow = { phrase: 'forces', id: 'government-forces', type: 'state-forces', parent: 'government' }
 const AIRCRAFT = new Set('warplanes warplane jets jet aircraft helicopters helicopter drones drone planes bombers'.split(' '))
 
 export function stateAircraft(words: Words): ActorRule {
@@ -25,20 +28,22 @@ export function stateAircraft(words: Words): ActorRule {
       if (owner === null || owner.possessive) return null
       let last = owner.next
       const weapon = reader.hit(last, 'weapon')
-      if (AIRCRAFT.has(reader.norm(last))) last++
+      const fired = FIRED.has(reader.norm(last))
+      if (fired || AIRCRAFT.has(reader.norm(last))) last++
       else if (weapon !== undefined && lexicon.row('weapon', weapon.row).kind === 'aircraft') last = weapon.last
       else if (/^[a-z]{1,2}$/.test(reader.norm(last)) && reader.has(last + 1, Shape.dash) && reader.has(last + 2, Shape.digit))
         last += 3
       else return null
       if (last >= limit) return null
       const next = reader.norm(last)
-      const subject = AUXILIARIES.has(next) || VERBS.has(next) || (next.endsWith('ed') && next.length > 4)
+      const subject = (!fired && AUXILIARIES.has(next)) || VERBS.has(next) || (!fired && next.endsWith('ed') && next.length > 4)
       if (!subject && reader.norm(at - 1) !== 'by') return null
-      return foundOne(composed(words, { first: at, last }, owner.row, AIR_FORCE))
+      return foundOne(composed(words, { first: at, last }, owner.row, fired ? FORCES : AIR_FORCE))
     },
     examples: {
       'Israeli warplanes struck the depot.': 'israeli-air-force',
       'Jordanian F-16s also took part.': 'jordanian-air-force',
+      'Russian missiles hit the port.': 'russian-government-forces',
       'Russian aircraft parts are sold.': null,
     },
   }

@@ -4,7 +4,7 @@ import type { Hit } from '../../model/hit.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
-import { closesGap } from './gap.js'
+import { closeOfGap } from './gap.js'
 import { isAdjective, isModifier, isNoVerb, readsAsNoun } from './part-of-speech.js'
 
 /** Finds the triggers of every sentence, in order, none inside another. */
@@ -12,9 +12,11 @@ export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
   const out: TriggerMention[] = []
   for (const sentence of reader.article.sentences) {
     let at = sentence.first
+    // "suspended a ceasefire": the noun that closes the verb's gap is no second event.
+    let closing = -1
     while (at < sentence.last) {
       const hit = triggerAt(reader, kit, at, sentence.last)
-      if (hit === null || isInsideName(reader, hit) || isInsideUnknownName(reader, hit)) {
+      if (hit === null || hit.last === closing || isInsideName(reader, hit) || isInsideUnknownName(reader, hit)) {
         at++
         continue
       }
@@ -27,6 +29,8 @@ export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
         row: hit.row,
         by: 'triggers/lexicon',
       })
+      const close = closeOfGap(reader, kit.lexicon.row('trigger', hit.row).lemma, hit.last, sentence.last)
+      closing = close > hit.last ? close : -1
       at = hit.last
     }
   }
@@ -68,7 +72,7 @@ function triggerAt(reader: Reader, kit: Kit, at: number, limit: number): Hit | n
     // "carried out an air strike": the noun names the event.
     const light = LIGHT.has(row.lemma.split(' ')[0] as string) && !PAPERS.test(row.lemma)
     if (!noun && light && nounFollows(reader, kit, at, limit)) continue
-    if (!closesGap(reader, row.lemma, hit.last, limit)) continue
+    if (closeOfGap(reader, row.lemma, hit.last, limit) < 0) continue
     // "taken out of its hands", "carried out of the house": the verb has another sense.
     if (!noun && reader.norm(hit.last - 1) === 'out' && hit.last - hit.first > 1 && reader.norm(hit.last) === 'of') continue
     const ambiguous = hit.last - hit.first === 1 || noun

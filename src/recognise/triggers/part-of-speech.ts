@@ -18,6 +18,7 @@ const BEFORE_NO_VERB = /^(?:is|are|was|were|am|been|being|a|an|the)$/
 
 /** "is back", "are set", "a march against": after a form of "be" or an article no base form is a verb. */
 export function isNoVerb(reader: Reader, hit: Hit): boolean {
+  if (hit.form === 'gerund' && hit.last - hit.first > 1) return /^(?:a|an|the)$/.test(reader.norm(hit.first - 1))
   return hit.form === 'base' && BEFORE_NO_VERB.test(reader.norm(hit.first - 1))
 }
 

@@ -12,12 +12,12 @@ import type { MentionIndex } from '../mention-index.js'
 import { type Argument, findArguments } from './arguments.js'
 import { conditionsAt } from './conditions.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
-import { typeOf } from './event-type.js'
-import { foldAlternatives, foldHarm, foldPlots, foldRaids } from './fold.js'
+import { isOnCivilians, typeOf } from './event-type.js'
+import { foldAlternatives, foldChain, foldHarm, foldPlots, foldRaids } from './fold.js'
 import { belongs, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
 import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
-import { isStanding } from './standing.js'
+import { isLabel, isStanding } from './standing.js'
 import { isSaying } from './statements.js'
 
 /** A draft that may still turn out to be another mention of an earlier event. */
@@ -57,7 +57,7 @@ export function findCandidates(
   const nouns = nounsOf(kit, triggers)
   const out: Candidate[] = []
   for (const trigger of triggers) {
-    if (isOnlyHarm(kit, trigger, casualties)) continue
+    if (isOnlyHarm(kit, trigger, casualties) || isLabel({ reader, kit, trigger })) continue
     const row = kit.lexicon.row('trigger', trigger.row)
     const args = bySpeaker(
       reader,
@@ -72,8 +72,9 @@ export function findCandidates(
     )
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
     const type = typeOf(reader, index, trigger, row.type as EventType, row.lemma, args, harm)
-    const definite = row.pos === 'noun' && isDefinite(reader, index, sentence, trigger)
-    const told = definite && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0
+    const definite =
+      row.pos === 'noun' ? isDefinite(reader, index, sentence, trigger) : isOfKnownDoer(reader, sentence, trigger)
+    const told = definite && row.pos === 'noun' && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0
     const anchor = { first: trigger.first, last: trigger.last, nouns, told, noun: row.pos === 'noun' }
     const date = dateNear(reader, index, sentence, anchor)
     const places = placesNear(reader, index, sentence, anchor)
@@ -139,7 +140,14 @@ export function findCandidates(
     foldAlternatives(out, (token) => reader.norm(token) === 'or'),
     reader,
   )
-  return withoutReports(foldPlots(foldRaids(happenings, reader)))
+  return withoutReports(foldPlots(foldRaids(foldChain(happenings, reader), reader))).map((one) => onCivilians(one, index))
+}
+
+/** Whom an attack befell may only be known from the words folded into it. */
+function onCivilians(candidate: Candidate, index: MentionIndex): Candidate {
+  const { draft } = candidate
+  if (draft.type !== 'attack' || !isOnCivilians(index, draft.actors, draft.casualties, !candidate.isHarm)) return candidate
+  return { ...candidate, draft: { ...draft, type: 'violence-against-civilians' } }
 }
 
 /** "said on 3 May that it had shelled the town": who only tells of an event makes none by telling. */
@@ -247,6 +255,16 @@ function withGroups(args: readonly Argument[], harm: readonly CasualtyDraft[], i
 function isPlural(reader: Reader, trigger: TriggerMention): boolean {
   const word = reader.norm(trigger.last - 1)
   return word.endsWith('s') && !word.endsWith('ss')
+}
+
+/** "The gunmen who opened fire": known doers, and a deed told before. */
+function isOfKnownDoer(reader: Reader, sentence: Sentence, { first }: TriggerMention): boolean {
+  if (!/^(?:who|that)$/.test(reader.norm(first - 1))) return false
+  for (let at = first - 2; at >= Math.max(sentence.first, first - 5); at--) {
+    if (reader.has(at, Shape.punctuation)) return false
+    if (/^(?:the|those|these)$/.test(reader.norm(at))) return true
+  }
+  return false
 }
 
 /** After "the", "this", "that", a possessive, or a place or date as its first word ("the Palmyra attack", "the December 13th attack"). */

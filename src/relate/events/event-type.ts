@@ -28,16 +28,27 @@ export function typeOf(
     return 'operation'
   if ((type === 'attack' || /^(?:fall|crash|land|come down)\b/.test(lemma)) && isByWeapon(reader, trigger)) return 'explosion'
   if (/^(?:shoot|bring|take) down$/.test(lemma) && isByWeapon(reader, trigger)) return 'explosion'
-  if (type === 'attack' && isOnCivilians(index, args, harm)) return 'violence-against-civilians'
+  if (type === 'attack' && isOnCivilians(index, args, harm, !KILLED.test(lemma))) return 'violence-against-civilians'
   if (type !== 'operation') return type
   const doers = args.filter(({ role }) => role === 'perpetrator').map(({ actor }) => index.typeOf(actor))
   const targets = args.filter(({ role }) => role === 'target').map(({ actor }) => index.typeOf(actor))
   return doers.length > 0 && doers.every((doer) => doer === 'armed-group') && !targets.includes('armed-group') ? 'attack' : type
 }
 
-/** Unarmed people killed by somebody named are what ACLED calls violence against civilians; without a doer the text says no more. */
-function isOnCivilians(index: MentionIndex, args: readonly Argument[], harm: readonly CasualtyDraft[]): boolean {
-  if (!args.some(({ role }) => role === 'perpetrator')) return false
+/** Words of harm that leave open who did it, or whether anybody did. */
+const KILLED = /^(?:kill|wound|injure|hurt|die|shoot|strike|hit)\b/
+
+/**
+ * Unarmed people attacked are what ACLED calls violence against civilians; where they only "were killed" the text says no more.
+ * @param isAttack the word itself tells that somebody did it
+ */
+export function isOnCivilians(
+  index: MentionIndex,
+  args: readonly Argument[],
+  harm: readonly CasualtyDraft[],
+  isAttack: boolean,
+): boolean {
+  if (!isAttack && !args.some(({ role }) => role === 'perpetrator')) return false
   const people = harm.filter(({ measure }) => measure === 'killed' || measure === 'wounded')
   if (people.length > 0) return people.every(({ victims }) => victims.class === 'civilian')
   const suffering = args.filter(({ role }) => role === 'victim' || role === 'target')

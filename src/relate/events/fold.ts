@@ -29,6 +29,30 @@ export function foldHarm(candidates: readonly Candidate[], reader: Reader): Cand
   return foldInto(candidates, (candidate) => (candidate.isHarm ? nearest(hosts, candidate, reader) : null))
 }
 
+/** "attacked the village, shooting dead 11 farmers and burning houses": what they did there is told by participles. */
+export function foldChain(candidates: readonly Candidate[], reader: Reader): Candidate[] {
+  return foldInto(candidates, (candidate) => {
+    const { draft } = candidate
+    if (!DEEDS.has(draft.type) || !/ing$/.test(reader.norm(draft.first))) return null
+    if (!/^(?:,|and)$/.test(reader.norm(draft.first - 1))) return null
+    return (
+      candidates.findLast(
+        (host) =>
+          DEEDS.has(host.draft.type) &&
+          host.draft.last <= draft.first - 1 &&
+          !/ing$/.test(reader.norm(host.draft.first)) &&
+          !host.plural &&
+          !host.purpose &&
+          draft.first - host.draft.last <= CHAIN_REACH,
+      ) ?? null
+    )
+  })
+}
+
+const DEEDS: ReadonlySet<EventType> = new Set<EventType>(['attack', 'explosion', 'violence-against-civilians', 'battle'])
+/** How far behind the attack its participles may stand. */
+const CHAIN_REACH = 30
+
 /** What can be foiled; an arrest beside it is an event of its own. */
 const PLOTTED: ReadonlySet<EventType> = new Set<EventType>([
   'attack',
@@ -46,7 +70,7 @@ export function foldPlots(candidates: readonly Candidate[]): Candidate[] {
     if (hosts.includes(candidate) || !PLOTTED.has(candidate.draft.type)) return null
     return hosts.find((host) => gapOf(host, candidate) <= PLOT_REACH) ?? null
     // "13 plots have been foiled": their number makes them an event of its own.
-  }).map((host) => (hosts.length > 0 && isFoiled(host) && host.draft.counts.length > 0 ? { ...host, standing: true } : host))
+  }).map((host) => (isFoiled(host) && (host.draft.counts.length > 0 || host.draft.mentions.length > 0) ? { ...host, standing: true } : host))
 }
 
 function isFoiled({ draft }: Candidate): boolean {

@@ -104,12 +104,14 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
 const RUNNING = 3
 
 /** "More than 60 others were wounded": harm with no happening of its own belongs to the one that is being told. */
-function runningEvent(events: readonly Merged[], { draft }: Candidate, facts: Facts): Merged | null {
+function runningEvent(events: readonly Merged[], { draft, plural }: Candidate, facts: Facts): Merged | null {
   for (let k = events.length - 1; k >= Math.max(0, events.length - MOST_EVENTS); k--) {
     const event = events[k] as Merged
     if (draft.sentence - event.lastSentence > RUNNING) continue
     const arrest = draft.type === 'arrest'
     if (arrest ? event.draft.type !== 'arrest' : !VIOLENT.has(event.draft.type) && event.draft.type !== 'operation') continue
+    // "dozens of attacks, among them the killing of …": the one is no other word for the many.
+    if (draft.sentence === event.lastSentence && plural !== event.plural) continue
     if (datesAgree(event.draft.date, draft.date, facts) === 'no' || isOverPeriod(draft.date, facts)) continue
     if (placesBond(event.draft.places, draft.places, facts) === 'no') continue
     if (actorsBond(event, draft, facts) === 'no') continue
@@ -157,6 +159,8 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
   // "the attack", with nothing that tells it apart, is the one told before.
   else if (definite && !plural) score += isBare && draft.sentence - event.lastSentence <= BARE_REACH ? 2 : 1
   if (plural !== event.plural) score -= 2
+  // Of two attacks told in turn, "the attack" is the later.
+  if (definite && draft.sentence - event.lastSentence <= 1) score += 0.5
   const needed = civil ? 4 : definite ? 2 : 4
   return score >= needed ? score : 0
 }

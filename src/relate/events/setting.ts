@@ -1,6 +1,7 @@
 /** When and where an event took place: the nearest date and places, clause before sentence. */
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import type { DateAt, MentionIndex, PlaceAt } from '../mention-index.js'
 
 /** A value with the step that gave it, which goes into `by`. */
@@ -97,6 +98,8 @@ function distance(reader: Reader, first: number, last: number, triggerFirst: num
     // "in Damascus that killed": the clause tells of what stands right before it.
     if (i === to - 1 && before > 0 && /^(?:that|which)$/.test(word)) continue
     if (OPENING.has(word)) cost += 8
+    // "arrested on Tuesday over a shooting": what stands before is of the arrest.
+    else if (before > 0 && word === 'over') cost += 8
     else if (word === ';' || word === ':') cost += 12
     else if (word === ',') cost += 2
   }
@@ -188,7 +191,10 @@ function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[], last
   let current = at
   for (let step = 0; step < LIST_REACH; step++) {
     const { mention, place } = current
-    const before = DESCRIBING.test(reader.norm(mention.first - 1)) ? mention.first - 2 : mention.first - 1
+    let before = DESCRIBING.test(reader.norm(mention.first - 1)) ? mention.first - 2 : mention.first - 1
+    // "in Russia's Belgorod region": the state before it owns the place.
+    const owner = reader.has(before, Shape.possessive) ? places.find((other) => other.mention.last >= before && other.mention.first < before && other !== current) : undefined
+    if (owner !== undefined) before = owner.mention.first - 1
     const lead = reader.norm(before)
     if (lead === 'from' || lead === 'to')
       return mention.first >= last && mention.first - last <= MOTION_REACH && !WAYS.test(reader.norm(before - 1))

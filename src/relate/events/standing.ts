@@ -34,7 +34,7 @@ export interface Known {
 
 /** Decides by the type's own needs. */
 export function isStanding(known: Known): boolean {
-  if (isPurpose(known) || isAbstract(known) || isAbsolute(known) || isStruck(known)) return false
+  if (isPurpose(known) || isLabel(known) || isAbstract(known) || isAbsolute(known) || isStruck(known)) return false
   const { type, status, harm } = known
   const row = known.kit.lexicon.row('trigger', known.trigger.row)
   // A drone that fell, a missile that landed: what came down makes a weak verb sure.
@@ -69,14 +69,14 @@ function isStrategic(known: Known, sure: boolean): boolean {
   const row = kit.lexicon.row('trigger', trigger.row)
   if (row.sub === MEMBERSHIP && first !== undefined && isPrivate(index, first.actor)) return false
   if (sure && row.pos === 'noun' && (isNamedByDate(known) || isBetween(reader, trigger, args.length))) return true
-  if (sure && known.status === 'occurred' && isFinite(known)) return args.length > 0 || (clauseDated && placed)
+  if (sure && known.status === 'occurred' && isTold(known)) return args.length > 0 || (clauseDated && placed)
   if (sure) return args.length > 1 || (args.length > 0 && (dated || placed)) || (clauseDated && placed)
   if (args.length === 0) return clauseDated && clausePlaced && isPlaceTaken(known)
   return clauseDated || args.length > 1
 }
 
 /** A verb in the past, and not in an infinitive or a description: it tells what happened. */
-function isFinite({ reader, kit, trigger }: Known): boolean {
+function isTold({ reader, kit, trigger }: Known): boolean {
   if (kit.lexicon.row('trigger', trigger.row).pos !== 'verb') return false
   const hit = reader.hits(trigger.first).find((found) => found.kind === 'trigger' && found.row === trigger.row)
   return hit?.form === 'past' && !reader.has(trigger.first - 1, Shape.dash | Shape.punctuation)
@@ -119,6 +119,7 @@ const BETWEEN_REACH = 8
 
 function isConflict(known: Known, sure: boolean, agent: boolean): boolean {
   const { args, dated, placed, plural, definite, clauseDated, clausePlaced } = known
+  if (known.type === 'foiled-plot' && sure && isTold(known)) return true
   if (known.counts > 0) return args.length > 0 || clauseDated || known.status === 'foiled'
   if (plural) return (args.length > 0 && (clauseDated || (clausePlaced && agent))) || (sure && definite && clausePlaced)
   return sure ? args.length > 0 || dated || placed : args.length > 0 && (dated || placed || args.length > 1)
@@ -160,6 +161,21 @@ function isMeans(reader: Reader, trigger: TriggerMention): boolean {
   }
   return false
 }
+
+/** "called the strike an act of terror", "described it as a massacre": what somebody calls it is no second event. */
+export function isLabel({ reader, kit, trigger }: Pick<Known, 'reader' | 'kit' | 'trigger'>): boolean {
+  if (kit.lexicon.row('trigger', trigger.row).pos !== 'noun') return false
+  let article = -1
+  for (let at = trigger.first - 1; at >= trigger.first - LABEL_REACH; at--) {
+    const word = reader.norm(at)
+    if (reader.isMark(at, ',;:.')) return false
+    if (/^(?:a|an)$/.test(word)) article = at
+    if (/^(?:the|this|that|these|those)$/.test(word) && article < 0) return false
+    if (article >= 0 && /^(?:called|calls|calling|branded|branding|labell?ed|termed|dubbed|described|describing)$/.test(word)) return true
+  }
+  return false
+}
+const LABEL_REACH = 9
 
 /** "with US personnel deployed in the capital": a participle behind "with" tells a circumstance. */
 function isAbsolute({ reader, kit, index, trigger }: Known): boolean {

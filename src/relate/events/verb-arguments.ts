@@ -56,6 +56,8 @@ function isReducedRelative(reader: Reader, trigger: TriggerMention): boolean {
   const harm = reader.hits(trigger.first).some(({ kind, form }) => kind === 'harm' && (form === 'past' || form === 'participle'))
   if (!harm) return false
   if (trigger.last - trigger.first > 1 || reader.has(trigger.first - 1, Shape.punctuation)) return false
+  // "killed at least 17" has its object behind it.
+  if (reader.norm(trigger.last) === 'at' && /^(?:least|most)$/.test(reader.norm(trigger.last + 1))) return false
   return /^(?:by|in|on|at|near|from|during|since|last|earlier|while|when|yesterday|[-.,;)–—])$/.test(reader.norm(trigger.last))
 }
 
