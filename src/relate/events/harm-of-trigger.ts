@@ -46,6 +46,9 @@ function relativeHost(reader: Reader, casualty: CasualtyDraft, triggers: readonl
 
 /** "killed", "wounded": a word of harm and no more; "claimed" is one only in "claimed ten lives". */
 export function isHarmWord(reader: Reader, kit: Kit, trigger: TriggerMention): boolean {
+  const { pos, lemma } = kit.lexicon.row('trigger', trigger.row)
+  // "a shooting", "the stabbing" are happenings; "the killing" is what came of one.
+  if (pos === 'noun' && !/^(?:kill|death|wound|injur|casualt|loss)/.test(lemma)) return false
   return reader.hits(trigger.first).some((hit) => {
     if (hit.kind !== 'harm' || hit.last > trigger.last) return false
     const row = kit.lexicon.row('harm', hit.row)

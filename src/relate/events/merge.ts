@@ -128,7 +128,9 @@ function isBareArrest({ draft, ownDate }: Candidate): boolean {
 /** 0 when they cannot be one; else how strongly they are bound. */
 function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candidate, facts: Facts): number {
   const earlier = event.draft
-  if (!typesAgree(earlier.type, draft.type, head, event.heads)) return 0
+  // "detained two suspects during this operation": the operation told before had captures.
+  const captures = definite && draft.type === 'arrest' && earlier.type === 'operation' && draft.mentions.length > 0
+  if (!captures && !typesAgree(earlier.type, draft.type, head, event.heads)) return 0
   const dates = datesAgree(earlier.date, draft.date, facts)
   const isBare = GENERIC.has(head) && draft.date === null && draft.places.length === 0
   const civil = draft.type === 'strategic' || draft.type === 'statement' || draft.type === 'meeting'
@@ -228,6 +230,7 @@ function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, fac
     const byState = into.actors.some(({ role }) => role === 'perpetrator')
     if (VIOLENT.has(draft.type) && !byState) into.type = draft.type
   }
+  if (into.type === 'operation' && draft.type === 'arrest') into.type = 'arrest'
   event.heads.add(head)
   event.lastSentence = Math.max(event.lastSentence, draft.sentence)
   into.mentions.push(draft.trigger, ...draft.mentions)

@@ -99,7 +99,7 @@ function distance(reader: Reader, first: number, last: number, triggerFirst: num
     if (i === to - 1 && before > 0 && /^(?:that|which)$/.test(word)) continue
     if (OPENING.has(word)) cost += 8
     // "arrested on Tuesday over a shooting": what stands before is of the arrest.
-    else if (before > 0 && word === 'over') cost += 8
+    else if (before > 0 && word === 'over') cost += 12
     else if (word === ';' || word === ':') cost += 12
     else if (word === ',') cost += 2
   }
