@@ -14,7 +14,7 @@ import { conditionsAt } from './conditions.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 import { isOnCivilians, typeOf } from './event-type.js'
 import { foldAlternatives, foldChain, foldHarm, foldPlots, foldRaids } from './fold.js'
-import { belongs, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
+import { belongs, isHarmWord, isOnlyHarm, TAKING } from './harm-of-trigger.js'
 import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
 import { isLabel, isStanding } from './standing.js'
@@ -73,9 +73,11 @@ export function findCandidates(
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
     const type = typeOf(reader, index, trigger, row.type as EventType, row.lemma, args, harm)
     const definite =
-      row.pos === 'noun' ? isDefinite(reader, index, sentence, trigger) : isOfKnownDoer(reader, sentence, trigger)
+      row.pos === 'noun'
+        ? isDefinite(reader, index, sentence, trigger)
+        : isOfKnownDoer(reader, sentence, trigger) || (type === 'explosion' && isOfKnownBomb(reader, sentence, trigger))
     const told = definite && row.pos === 'noun' && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0
-    const anchor = { first: trigger.first, last: trigger.last, nouns, told, noun: row.pos === 'noun' }
+    const anchor = { first: trigger.first, last: trigger.last, others: triggers, nouns, told, noun: row.pos === 'noun' }
     const date = dateNear(reader, index, sentence, anchor)
     const places = placesNear(reader, index, sentence, anchor)
     const status = conditions.status ?? (row.status === '' ? 'occurred' : (row.status as EventDraft['status']))
@@ -164,9 +166,12 @@ function hostsOf(
   violent: readonly TriggerMention[],
   triggers: readonly TriggerMention[],
 ): readonly TriggerMention[] {
-  if (violent.length === 0) return triggers
-  if (measure !== 'killed' && measure !== 'wounded') return violent
-  return violent.filter(({ row }) => kit.lexicon.row('trigger', row).type !== 'arrest')
+  const hosts = violent.length === 0 ? triggers : violent
+  if (measure !== 'killed' && measure !== 'wounded') return hosts
+  return hosts.filter(({ row }) => {
+    const { type, lemma } = kit.lexicon.row('trigger', row)
+    return type !== 'arrest' && !TAKING.test(lemma)
+  })
 }
 
 /** Of an article's words for events those that are nouns. */
@@ -266,6 +271,16 @@ function isOfKnownDoer(reader: Reader, sentence: Sentence, { first }: TriggerMen
   }
   return false
 }
+
+/** "The bomb, set off by remote control, blew up a tower": the bomb told before. */
+function isOfKnownBomb(reader: Reader, sentence: Sentence, { first }: TriggerMention): boolean {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - BOMB_REACH); at--) {
+    if (!/^(?:bomb|device|car|charge|grenade|explosives)$/.test(reader.norm(at))) continue
+    return /^(?:the|this)$/.test(reader.norm(at - 1)) || (reader.norm(at - 1) === 'explosive' && reader.norm(at - 2) === 'the')
+  }
+  return false
+}
+const BOMB_REACH = 12
 
 /** After "the", "this", "that", a possessive, or a place or date as its first word ("the Palmyra attack", "the December 13th attack"). */
 function isDefinite(reader: Reader, index: MentionIndex, sentence: Sentence, trigger: TriggerMention): boolean {

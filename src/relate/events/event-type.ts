@@ -61,7 +61,7 @@ export function isByWeapon(reader: Reader, trigger: TriggerMention): boolean {
   for (let at = trigger.first - 1; at >= from; at--) {
     if (/^(?:[,;:.]|who|that|which|by|and)$/.test(reader.norm(at))) return false
     if (
-      /^(?:bomber|bombers|bomb|bombs|drone|drones|missile|missiles|rocket|rockets|shell|shells|mine|mines|ied|explosion|blast|shelling|airstrike|mortar|mortars|grenade|grenades)$/.test(
+      /^(?:bomber|bombers|bomb|bombs|drone|drones|missile|missiles|rocket|rockets|shell|shells|mine|mines|ied|explosion|blast|shelling|airstrike|mortar|mortars|grenade|grenades|charge|charges|device|devices|dynamite|explosives|projectile|projectiles|torpedo|landmine|landmines)$/.test(
         reader.norm(at),
       )
     )

@@ -70,7 +70,9 @@ export function foldPlots(candidates: readonly Candidate[]): Candidate[] {
     if (hosts.includes(candidate) || !PLOTTED.has(candidate.draft.type)) return null
     return hosts.find((host) => gapOf(host, candidate) <= PLOT_REACH) ?? null
     // "13 plots have been foiled": their number makes them an event of its own.
-  }).map((host) => (isFoiled(host) && (host.draft.counts.length > 0 || host.draft.mentions.length > 0) ? { ...host, standing: true } : host))
+  }).map((host) =>
+    isFoiled(host) && (host.draft.counts.length > 0 || host.draft.mentions.length > 0) ? { ...host, standing: true } : host,
+  )
 }
 
 function isFoiled({ draft }: Candidate): boolean {
@@ -166,8 +168,9 @@ function joined(host: Candidate, part: Candidate): Candidate {
     date: host.draft.date ?? part.draft.date,
     places: host.draft.places.length > 0 ? host.draft.places : part.draft.places,
   }
+  const ownDate = host.ownDate || (host.draft.date === null && part.ownDate)
   const definite = host.definite || (part.definite && part.draft.type === 'operation')
-  return { ...host, draft, definite, standing: host.standing || part.standing }
+  return { ...host, draft, definite, ownDate, standing: host.standing || part.standing }
 }
 
 /** Who kills in a clash is one of its two sides. */

@@ -132,7 +132,7 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
   const captures = definite && draft.type === 'arrest' && earlier.type === 'operation' && draft.mentions.length > 0
   if (!captures && !typesAgree(earlier.type, draft.type, head, event.heads)) return 0
   const dates = datesAgree(earlier.date, draft.date, facts)
-  const isBare = GENERIC.has(head) && draft.date === null && draft.places.length === 0
+  const isBare = (GENERIC.has(head) || VIOLENT.has(draft.type)) && draft.date === null && draft.places.length === 0
   const civil = draft.type === 'strategic' || draft.type === 'statement' || draft.type === 'meeting'
   if (dates === 'no' && ((event.ownDate && ownDate) || !civil)) return 0
   const places = placesBond(earlier.places, draft.places, facts)

@@ -26,7 +26,7 @@ export function addNounArguments(
     suffers(reader, trigger) ||
     isVictim(reader, trigger, row, before)
   add(before, patient ? row.of || row.object : subject)
-  add(after(reader, actors, trigger.last, /^by$/, NOUN_REACH), subject)
+  if (!isOthersWord(reader, trigger.last)) add(after(reader, actors, trigger.last, /^by$/, NOUN_REACH), subject)
   if (subject === 'perpetrator') add(laidTo(reader, actors, sentence, trigger.first, trigger.last), subject)
   add(after(reader, actors, trigger.last, /^(?:on|against|targeting)$/, NOUN_REACH), row.object)
   add(after(reader, actors, trigger.last, /^of$/, 6), row.of)
@@ -52,6 +52,21 @@ function premodifier(reader: Reader, actors: readonly ActorAt[], noun: number): 
       return []
   }
   return [found]
+}
+
+/** Participles that leave a deed with its doer: "carried out by", "claimed by". */
+const DONE =
+  /^(?:out|perpetrated|committed|launched|staged|conducted|mounted|executed|waged|led|claimed|planned|ordered|organi[sz]ed|masterminded|orchestrated|made|done|undertaken|initiated|unleashed|caused|inflicted|signed|attended|hosted|chaired|held|begun|started|directed|fired)$/
+
+/** "The attack was condemned by X": what is done by X is no attack. */
+function isOthersWord(reader: Reader, from: number): boolean {
+  for (let at = from; at < from + NOUN_REACH; at++) {
+    if (reader.norm(at) !== 'by') continue
+    const verb = /ly$/.test(reader.norm(at - 1)) ? at - 2 : at - 1
+    const word = reader.norm(verb)
+    return verb >= from && /(?:ed|en|wn|ght|lt)$/.test(word) && !DONE.test(word) && !reader.isCapital(verb)
+  }
+  return false
 }
 
 /** "anti-ISIS raid": the actor is against whom it goes. */

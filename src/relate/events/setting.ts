@@ -18,7 +18,9 @@ export interface Words {
 
 /** The word whose setting is asked for. */
 export interface Anchor extends Words {
-  /** The other nouns of events in its sentence. */
+  /** The other words of events in its sentence. */
+  readonly others?: readonly Words[]
+  /** Those of them that are nouns. */
   readonly nouns?: readonly Words[]
   /** It was told before: only what stands right beside it is its own. */
   readonly told?: boolean
@@ -44,11 +46,12 @@ function isAttached(first: number, last: number, triggerFirst: number, triggerLa
 
 /** The date of a trigger: in its clause after it, in its clause before it, elsewhere in the sentence. */
 export function dateNear(reader: Reader, index: MentionIndex, sentence: Sentence, anchor: Anchor): Placed<string> | null {
-  const { first, last, nouns = [], told = false } = anchor
+  const { first, last, others = [], nouns = [], told = false } = anchor
   let best: { at: DateAt; cost: number } | null = null
   for (const at of index.dates(sentence.index)) {
     if (belongsElsewhere(at.last, first, nouns)) continue
     if (told && !isAttached(at.first, at.last, first, last)) continue
+    if (others.some((other) => isBehindAnother(reader, other, at.first, last))) continue
     if (isOfSaying(reader, at, first, last) || isInserted(reader, sentence, at, first)) continue
     if (at.date.type === 'duration' || at.date.type === 'set' || at.date.type === 'time') continue
     const cost = distance(reader, at.first, at.last, first, last)
@@ -56,6 +59,15 @@ export function dateNear(reader: Reader, index: MentionIndex, sentence: Sentence
   }
   if (best === null) return null
   return { value: best.at.date.id, step: best.cost < CLAUSE_COST ? 'clause' : 'sentence' }
+}
+
+/** "dozens of attacks, among them the killing of 148 on 2 April": the date is of the word told last, behind a comma. */
+function isBehindAnother(reader: Reader, other: Words, date: number, last: number): boolean {
+  if (other.first < last || other.last > date) return false
+  // "…, yesterday": behind a comma of its own it is of the whole sentence.
+  if (reader.isMark(date - 1, ',')) return false
+  for (let at = last; at < other.first; at++) if (reader.isMark(at, ',')) return true
+  return false
 }
 
 /** "doctors said on Thursday", "the army said Monday that": the day of the word of saying, not of what is told. */
@@ -193,7 +205,9 @@ function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[], last
     const { mention, place } = current
     let before = DESCRIBING.test(reader.norm(mention.first - 1)) ? mention.first - 2 : mention.first - 1
     // "in Russia's Belgorod region": the state before it owns the place.
-    const owner = reader.has(before, Shape.possessive) ? places.find((other) => other.mention.last >= before && other.mention.first < before && other !== current) : undefined
+    const owner = reader.has(before, Shape.possessive)
+      ? places.find((other) => other.mention.last >= before && other.mention.first < before && other !== current)
+      : undefined
     if (owner !== undefined) before = owner.mention.first - 1
     const lead = reader.norm(before)
     if (lead === 'from' || lead === 'to')

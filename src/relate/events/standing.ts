@@ -171,7 +171,8 @@ export function isLabel({ reader, kit, trigger }: Pick<Known, 'reader' | 'kit' |
     if (reader.isMark(at, ',;:.')) return false
     if (/^(?:a|an)$/.test(word)) article = at
     if (/^(?:the|this|that|these|those)$/.test(word) && article < 0) return false
-    if (article >= 0 && /^(?:called|calls|calling|branded|branding|labell?ed|termed|dubbed|described|describing)$/.test(word)) return true
+    if (article >= 0 && /^(?:called|calls|calling|branded|branding|labell?ed|termed|dubbed|described|describing)$/.test(word))
+      return true
   }
   return false
 }
