@@ -59,6 +59,11 @@ export function conditionsAt(
     status = 'hypothetical'
     cues.push(reader.spanOf(last, last + 1))
   }
+  const habit = noun && status === null ? habitBefore(reader, sentence, first) : null
+  if (habit !== null) {
+    status = 'ongoing'
+    cues.push(reader.spanOf(habit, habit + 1))
+  }
   if (status === null && noun) {
     const off = calledOff(reader, last, sentence.last)
     if (off !== null) {
@@ -68,6 +73,20 @@ export function conditionsAt(
   }
   return { status, certainty, cues }
 }
+
+/** "regularly carries out operations", "is waging a campaign": the present of a light verb, outside headlines. */
+function habitBefore(reader: Reader, sentence: Sentence, first: number): number | null {
+  if (reader.article.blocks[sentence.block]?.kind !== 'paragraph') return null
+  for (let at = first - 1; at >= Math.max(sentence.first, first - HABIT_REACH); at--) {
+    const word = reader.norm(at)
+    if (reader.has(at, Shape.punctuation) || /^(?:that|which|who|and|by)$/.test(word)) return null
+    if (/^(?:carries|conducts|wages|mounts|stages|continues)$/.test(word)) return at
+    if (/^(?:carrying|conducting|waging|mounting|staging)$/.test(word)) return /^(?:is|are)$/.test(reader.norm(at - 1)) ? at : null
+  }
+  return null
+}
+/** How far before the noun its light verb may stand. */
+const HABIT_REACH = 6
 
 /** "A march …, due on Saturday, was called off": the verb of the noun says that it did not take place. */
 function calledOff(reader: Reader, from: number, limit: number): number | null {
