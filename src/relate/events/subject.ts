@@ -164,7 +164,7 @@ function verbBefore(reader: Reader, sentence: Sentence, before: number): number 
   return null
 }
 
-const CONJUNCTIONS = new Set(['because', 'although', 'but', 'while', 'when'])
+const CONJUNCTIONS = new Set(['because', 'although', 'but', 'while', 'when', 'whether', 'if', 'unless'])
 
 /** Whether a clause ends between subject and verb; an apposition in two commas does not end one. */
 function hasClauseEnd(reader: Reader, from: number, to: number): boolean {

@@ -47,8 +47,23 @@ function isPassive(reader: Reader, sentence: Sentence, trigger: TriggerMention):
   let i = trigger.first - 1
   while (i > sentence.first && ADVERB.test(reader.norm(i))) i--
   if (BE.test(reader.norm(i))) return !reader.norm(trigger.first).endsWith('ing')
-  if (isReducedRelative(reader, trigger)) return true
+  if (isReducedRelative(reader, trigger) || isSecondPassive(reader, sentence, trigger)) return true
   return reader.norm(trigger.last) === 'by'
+}
+
+/** How far before "and killed" its "were" may stand. */
+const PASSIVE_REACH = 14
+
+/** "were abducted in May and killed": the second participle shares the auxiliary, when no object follows it. */
+function isSecondPassive(reader: Reader, sentence: Sentence, { first, last }: TriggerMention): boolean {
+  if (reader.norm(first - 1) !== 'and' || reader.norm(first).endsWith('ing')) return false
+  if (reader.has(last, Shape.digit | Shape.capital) || reader.hit(last, 'number') !== undefined) return false
+  if (/^(?:the|a|an|its|their|his|her|several|some|many|at|about|more|up|nearly)$/.test(reader.norm(last))) return false
+  for (let at = first - 2; at >= Math.max(sentence.first, first - PASSIVE_REACH); at--) {
+    if (reader.isMark(at, ',;:') || /^(?:who|which|that|after|when|while)$/.test(reader.norm(at))) return false
+    if (BE.test(reader.norm(at))) return reader.hits(at + 1).some(({ form }) => form === 'past' || form === 'participle')
+  }
+  return false
 }
 
 /** "farmers abducted last week": a word of harm right behind people and before no object describes what befell them. */
