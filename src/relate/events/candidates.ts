@@ -1,24 +1,25 @@
 /** Triggers → events in draft, one a trigger, with what their own sentence says of them. */
-import type { TriggerRow } from '../../lexicon/rows.js'
 import type { EventType, TriggerMention } from '../../model/event.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Span } from '../../text/span.js'
-import { Shape } from '../../text/tokens.js'
 import { attributionAt, type Report } from '../attribution.js'
 import type { CasualtyDraft, CountDraft, EventDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
-import { type Argument, findArguments } from './arguments.js'
+import { findArguments } from './arguments.js'
 import { conditionsAt } from './conditions.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
+import { isDefinite, isOfKnownBomb, isOfKnownDoer, isPlural } from './definite.js'
 import { isOnCivilians, typeOf } from './event-type.js'
 import { foldAlternatives, foldChain, foldHarm, foldPlots, foldRaids } from './fold.js'
-import { belongs, isHarmWord, isOnlyHarm, TAKING } from './harm-of-trigger.js'
+import { belongs, hostsOf, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
+import { isLabel } from './no-event.js'
 import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
-import { isLabel, isStanding } from './standing.js'
+import { isStanding } from './standing.js'
 import { isSaying } from './statements.js'
+import { asVictims, bySpeaker, withoutSpeakers, withVictims } from './told-roles.js'
 
 /** A draft that may still turn out to be another mention of an earlier event. */
 export interface Candidate {
@@ -159,21 +160,6 @@ function withoutReports(candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate) => (told && isReport(candidate) ? { ...candidate, standing: false } : candidate))
 }
 
-/** Words of conflict that may have done a harm, all words where there are none; nobody is killed by an arrest. */
-function hostsOf(
-  kit: Kit,
-  { measure }: CasualtyDraft,
-  violent: readonly TriggerMention[],
-  triggers: readonly TriggerMention[],
-): readonly TriggerMention[] {
-  const hosts = violent.length === 0 ? triggers : violent
-  if (measure !== 'killed' && measure !== 'wounded') return hosts
-  return hosts.filter(({ row }) => {
-    const { type, lemma } = kit.lexicon.row('trigger', row)
-    return type !== 'arrest' && !TAKING.test(lemma)
-  })
-}
-
 /** Of an article's words for events those that are nouns. */
 export function nounsOf(kit: Kit, triggers: readonly TriggerMention[]): TriggerMention[] {
   return triggers.filter(({ row }) => kit.lexicon.row('trigger', row).pos === 'noun')
@@ -184,116 +170,4 @@ function headOf(lemma: string, pos: string): string {
   if (pos === 'verb') return words[0] as string
   const breaker = words.findIndex((word, i) => i > 0 && /^(?:of|on|for|in|against|with|by|to)$/.test(word))
   return words[(breaker < 0 ? words.length : breaker) - 1] as string
-}
-
-/** "…", warned X; X, spokesman of Y, said: where the clause shows no speaker, or he stands behind his words, the report names him. */
-function bySpeaker(
-  reader: Reader,
-  args: Argument[],
-  row: TriggerRow,
-  trigger: TriggerMention,
-  reports: readonly Report[],
-): Argument[] {
-  if (row.type !== 'statement' || row.pos !== 'verb') return args
-  const closesQuote = reader.isMark(trigger.first - 1, '“”"') || reader.isMark(trigger.first - 2, '“”"')
-  if (!closesQuote && args.some(({ role }) => role === 'source')) return args
-  const speaker = reports.find(({ first, last }) => first < trigger.last && trigger.first < last)?.actor ?? null
-  if (speaker === null) return args
-  const others = args.filter(({ actor, role }) => actor !== speaker && role !== 'source')
-  return [{ actor: speaker, role: 'source' }, ...others]
-}
-
-/** Who is only named behind the event as its source is no party to it ("…, Al-Naba said"). */
-function withoutSpeakers(
-  args: Argument[],
-  type: string,
-  index: MentionIndex,
-  trigger: TriggerMention,
-  reports: readonly Report[],
-): Argument[] {
-  if (type === 'statement' || args.length === 0) return args
-  return args.filter(({ actor }) => {
-    const mentions = index.actors(trigger.sentence).filter((one) => one.actor.id === actor)
-    const first = mentions[0]?.mention.first ?? -1
-    const speaks = reports.some((report) => report.actor === actor && report.speaker?.first === first && first >= trigger.last)
-    return mentions.length !== 1 || !speaks
-  })
-}
-
-/** Violence against civilians has victims, not targets, where people are meant. */
-function asVictims(args: readonly Argument[], type: EventType, index: MentionIndex): Argument[] {
-  if (type !== 'violence-against-civilians') return [...args]
-  return args.map((argument) =>
-    argument.role === 'target' && /^(?:civilians|identity-group|person)$/.test(index.typeOf(argument.actor) ?? '')
-      ? { actor: argument.actor, role: 'victim' as const }
-      : argument,
-  )
-}
-
-function withVictims(args: readonly Argument[], harm: readonly CasualtyDraft[], index: MentionIndex): Argument[] {
-  const out = [...args]
-  for (const { victims, measure } of harm) {
-    if (victims.actor === null || measure === 'displaced') continue
-    const known = out.findIndex(({ actor }) => actor === victims.actor)
-    if (known < 0) out.push({ actor: victims.actor, role: 'victim' })
-    else if (out[known]?.role === 'target') out[known] = { actor: victims.actor, role: 'victim' }
-  }
-  return withGroups(out, harm, index)
-}
-
-/** "a Boko Haram member", "ISIS commanders": the man is the victim, his group the target. */
-function withGroups(args: readonly Argument[], harm: readonly CasualtyDraft[], index: MentionIndex): Argument[] {
-  const out = args.map((argument) =>
-    argument.role === 'victim' && index.isNamedGroup(argument.actor)
-      ? { actor: argument.actor, role: 'target' as const }
-      : argument,
-  )
-  for (const { first, last, link } of harm) {
-    for (const { actor, mention } of index.actors(link.figure.sentence)) {
-      if (mention.first < first || mention.last > last || !index.isNamedGroup(actor.id)) continue
-      if (!out.some((argument) => argument.actor === actor.id)) out.push({ actor: actor.id, role: 'target' })
-    }
-  }
-  return out
-}
-
-function isPlural(reader: Reader, trigger: TriggerMention): boolean {
-  const word = reader.norm(trigger.last - 1)
-  return word.endsWith('s') && !word.endsWith('ss')
-}
-
-/** "The gunmen who opened fire": known doers, and a deed told before. */
-function isOfKnownDoer(reader: Reader, sentence: Sentence, { first }: TriggerMention): boolean {
-  if (!/^(?:who|that)$/.test(reader.norm(first - 1))) return false
-  for (let at = first - 2; at >= Math.max(sentence.first, first - 5); at--) {
-    if (reader.has(at, Shape.punctuation)) return false
-    if (/^(?:the|those|these)$/.test(reader.norm(at))) return true
-  }
-  return false
-}
-
-/** "The bomb, set off by remote control, blew up a tower": the bomb told before. */
-function isOfKnownBomb(reader: Reader, sentence: Sentence, { first }: TriggerMention): boolean {
-  for (let at = first - 1; at >= Math.max(sentence.first, first - BOMB_REACH); at--) {
-    if (!/^(?:bomb|device|car|charge|grenade|explosives)$/.test(reader.norm(at))) continue
-    return /^(?:the|this)$/.test(reader.norm(at - 1)) || (reader.norm(at - 1) === 'explosive' && reader.norm(at - 2) === 'the')
-  }
-  return false
-}
-const BOMB_REACH = 12
-
-/** After "the", "this", "that", a possessive, or a place or date as its first word ("the Palmyra attack", "the December 13th attack"). */
-function isDefinite(reader: Reader, index: MentionIndex, sentence: Sentence, trigger: TriggerMention): boolean {
-  let i = trigger.first - 1
-  for (let steps = 0; steps < 4 && i >= sentence.first; steps++, i--) {
-    if (/^(?:the|this|that|these|those)$/.test(reader.norm(i))) return true
-    if (reader.has(i, Shape.possessive)) return true
-    if (
-      reader.has(i, Shape.punctuation) ||
-      /^(?:a|an|of|in|and|by|several|two|three|many|more|new|another)$/.test(reader.norm(i))
-    )
-      return false
-  }
-  const place = index.places(sentence.index).some(({ mention }) => mention.last === trigger.first)
-  return place
 }

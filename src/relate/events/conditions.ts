@@ -81,7 +81,8 @@ function habitBefore(reader: Reader, sentence: Sentence, first: number): number 
     const word = reader.norm(at)
     if (reader.has(at, Shape.punctuation) || /^(?:that|which|who|and|by)$/.test(word)) return null
     if (/^(?:carries|conducts|wages|mounts|stages|continues)$/.test(word)) return at
-    if (/^(?:carrying|conducting|waging|mounting|staging)$/.test(word)) return /^(?:is|are)$/.test(reader.norm(at - 1)) ? at : null
+    if (/^(?:carrying|conducting|waging|mounting|staging)$/.test(word))
+      return /^(?:is|are)$/.test(reader.norm(at - 1)) ? at : null
   }
   return null
 }

@@ -65,3 +65,18 @@ export function isOnlyHarm(kit: Kit, trigger: TriggerMention, casualties: readon
   if (CONFLICT_TYPES.has(row.type as EventType) || TAKING.test(row.lemma)) return false
   return casualties.some(({ triggerFirst, triggerLast }) => triggerFirst < trigger.last && trigger.first < triggerLast)
 }
+
+/** Words of conflict that may have done a harm, all words where there are none; nobody is killed by an arrest. */
+export function hostsOf(
+  kit: Kit,
+  { measure }: CasualtyDraft,
+  violent: readonly TriggerMention[],
+  triggers: readonly TriggerMention[],
+): readonly TriggerMention[] {
+  const hosts = violent.length === 0 ? triggers : violent
+  if (measure !== 'killed' && measure !== 'wounded') return hosts
+  return hosts.filter(({ row }) => {
+    const { type, lemma } = kit.lexicon.row('trigger', row)
+    return type !== 'arrest' && !TAKING.test(lemma)
+  })
+}

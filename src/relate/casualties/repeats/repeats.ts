@@ -2,7 +2,7 @@
 import type { Amount } from '../../../model/figure.js'
 import type { Reader } from '../../../rule/reader.js'
 import type { CasualtyDraft } from '../../draft.js'
-import type { Facts } from '../../events/merge.js'
+import type { Facts } from '../../events/agreement.js'
 import type { MentionIndex } from '../../mention-index.js'
 import { isBlurred, isEqual, isMadePrecise, isRounded, isSameNumber } from './amounts.js'
 import { nationOf } from './nation.js'
