@@ -39,7 +39,7 @@ export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
 
 /** Verbs that only carry the noun of the event. */
 const LIGHT = new Set(
-  'carry launch conduct mount stage wage undertake perpetrate mastermind orchestrate commit sign hold issue begin start open order lead run host attend chair convene'.split(
+  'carry launch conduct mount stage wage undertake perpetrate mastermind orchestrate commit sign hold issue begin start open order lead run host attend chair convene mediate broker'.split(
     ' ',
   ),
 )

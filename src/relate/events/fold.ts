@@ -97,10 +97,13 @@ function gapOf(one: Candidate, other: Candidate): number {
   return Math.max(one.draft.first - other.draft.last, other.draft.first - one.draft.last)
 }
 
+/** Verbs of what a strike or blast does: behind its noun they tell no other. */
+const STRIKING = /^(?:target|hit|strike|destroy|damage|rock|rip|tear|level|flatten|devastate|shake)$/
+
 /** "killed or captured", "attacks targeting the army": two words of one happening. */
 export function foldAlternatives(candidates: readonly Candidate[], isOr: (token: number) => boolean): Candidate[] {
   return foldInto(candidates, (candidate) => {
-    if (candidate.head === 'target' && CONFLICT_TYPES.has(candidate.draft.type)) {
+    if (STRIKING.test(candidate.head) && CONFLICT_TYPES.has(candidate.draft.type)) {
       const host = candidates.find(
         ({ draft }) =>
           CONFLICT_TYPES.has(draft.type) && candidate.draft.first - draft.last >= 0 && candidate.draft.first - draft.last <= 1,
@@ -170,7 +173,9 @@ function joined(host: Candidate, part: Candidate): Candidate {
   }
   const ownDate = host.ownDate || (host.draft.date === null && part.ownDate)
   const definite = host.definite || (part.definite && part.draft.type === 'operation')
-  return { ...host, draft, definite, ownDate, standing: host.standing || part.standing }
+  // "air strikes hit the port": the many are one happening.
+  const plural = host.plural && !STRIKING.test(part.head)
+  return { ...host, draft, definite, ownDate, plural, standing: host.standing || part.standing }
 }
 
 /** Who kills in a clash is one of its two sides. */

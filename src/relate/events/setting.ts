@@ -61,12 +61,12 @@ export function dateNear(reader: Reader, index: MentionIndex, sentence: Sentence
   return { value: best.at.date.id, step: best.cost < CLAUSE_COST ? 'clause' : 'sentence' }
 }
 
-/** "dozens of attacks, among them the killing of 148 on 2 April": the date is of the word told last, behind a comma. */
+/** "dozens of attacks, among them the killing of 148 on 2 April": the date is of the word told last, behind a comma or "since". */
 function isBehindAnother(reader: Reader, other: Words, date: number, last: number): boolean {
   if (other.first < last || other.last > date) return false
   // "…, yesterday": behind a comma of its own it is of the whole sentence.
   if (reader.isMark(date - 1, ',')) return false
-  for (let at = last; at < other.first; at++) if (reader.isMark(at, ',')) return true
+  for (let at = last; at < other.first; at++) if (reader.isMark(at, ',') || /^(?:since|until)$/.test(reader.norm(at))) return true
   return false
 }
 

@@ -36,7 +36,8 @@ export function subjectOf(reader: Reader, actors: readonly ActorAt[], sentence: 
     if (later.length > 0) return later
   }
   if (/^(?:that|which|who)$/.test(reader.norm(end - 1))) return antecedent(reader, actors, end - 1)
-  return nearestBefore(reader, actors, sentence, verb)
+  const byDoing = reader.norm(end - 1) === 'by' && reader.norm(verb).endsWith('ing')
+  return nearestBefore(reader, actors, sentence, verb, byDoing)
 }
 
 /** Words before a participle that opens a sentence. */
@@ -80,14 +81,21 @@ function phraseEnd(reader: Reader, sentence: Sentence, verb: number): number {
   return at
 }
 
-function nearestBefore(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, verb: number): ActorAt[] {
+/** @param byDoing "X answered by shelling the town": what the subject did and how is one clause */
+function nearestBefore(
+  reader: Reader,
+  actors: readonly ActorAt[],
+  sentence: Sentence,
+  verb: number,
+  byDoing: boolean,
+): ActorAt[] {
   const before = actors.filter(
     ({ mention }) => mention.last <= verb && verb - mention.last <= REACH && mention.first >= sentence.first,
   )
   for (let k = before.length - 1; k >= 0; k--) {
     const found = before[k] as ActorAt
     if (isGoverned(reader, found.mention.first) || isObject(reader, found) || isOfOthers(reader, found)) continue
-    if (reader.norm(verb - 1) !== 'and' && hasClauseEnd(reader, found.mention.last, verb)) continue
+    if (!byDoing && reader.norm(verb - 1) !== 'and' && hasClauseEnd(reader, found.mention.last, verb)) continue
     return [...coordinated(reader, before, k), found]
   }
   return []
