@@ -134,7 +134,8 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
   if (draft.sentence === earlier.sentence && event.parties.hasOtherTargets(draft.actors)) return 0
   const harm = event.harm.isToldBy(draft.casualties)
   const same = event.heads.has(head)
-  if (civil && !same && actors !== 'both') return 0
+  // Joining a coalition and signing a paper with it are two acts of the same parties.
+  if (civil && !same && (actors !== 'both' || earlier.acled?.subtype !== draft.acled?.subtype)) return 0
   if (!harm && actors !== 'both' && draft.sentence - event.lastSentence > LOOK_BACK) return 0
   let score = 0
   if (harm) score += 4

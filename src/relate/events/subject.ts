@@ -16,8 +16,17 @@ const REACH = 14
 /** How long a clause or an apposition between two commas may be. */
 const INSERTED = 26
 
+/** How many verbs of a chain ("attacked, looted and burned") are followed back to their subject. */
+const CHAIN = 4
+
 /** The actors that are the subject of the verb at a token; lists joined by "and" count whole. */
-export function subjectOf(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, verb: number): ActorAt[] {
+export function subjectOf(
+  reader: Reader,
+  actors: readonly ActorAt[],
+  sentence: Sentence,
+  verb: number,
+  chain = CHAIN,
+): ActorAt[] {
   const end = phraseEnd(reader, sentence, verb)
   if (reader.norm(end - 1) === ',' && end - 1 > sentence.first) {
     if (reader.norm(verb).endsWith('ing')) return mainSubject(reader, actors, sentence, end - 1)
@@ -25,9 +34,9 @@ export function subjectOf(reader: Reader, actors: readonly ActorAt[], sentence: 
     if (owner.length > 0) return owner
   }
   if (reader.norm(end - 1) === 'and' || reader.norm(end - 1) === 'then') {
-    const earlier = verbBefore(reader, sentence, end - 1)
+    const earlier = chain === 0 ? null : verbBefore(reader, sentence, end - 1)
     if (earlier !== null) {
-      const shared = subjectOf(reader, actors, sentence, earlier)
+      const shared = subjectOf(reader, actors, sentence, earlier, chain - 1)
       if (shared.length > 0) return shared
     }
   }
