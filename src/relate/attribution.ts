@@ -91,7 +91,7 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
       if ((hit.form === 'participle' || hit.form === 'past') && CONDITION.test(reader.norm(at - 1))) continue
       if ((hit.form === 'base' || hit.form === 'third') && isNounHere(reader, at, hit.last)) continue
       if (/^claim/.test(reader.norm(at)) && hit.last - at === 1 && !opensClaim(reader, hit.last)) continue
-      const speaker = speakerOf(reader, index, sentence, at, hit.last)
+      const speaker = speakerOf(reader, index, sentence, at, hit.last, stance)
       const words = speaker?.mention ?? subjectWords(reader, index, sentence, at, hit.last)
       const sure = SURE.has((row.phrase as string).split(' ')[0] as string)
       if (speaker !== null || (sure && (hit.form !== 'base' || isPluralSubject(reader, words, at)))) {

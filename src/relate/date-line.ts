@@ -28,6 +28,9 @@ export function dateLineEnd(reader: Reader, sentence: Sentence): number {
     } else if (
       bracket === 0 &&
       !reader.isCapital(at) &&
+      // "Democratic Republic of the Congo, 4 September"
+      !(/^(?:of|and|de|la)$/.test(word) && reader.isCapital(at - 1)) &&
+      !(word === 'the' && reader.norm(at - 1) === 'of') &&
       !reader.has(at, Shape.digit | Shape.punctuation | Shape.article | Shape.possessive)
     ) {
       return sentence.first

@@ -1,7 +1,7 @@
 /** What the relating rules ask of resolved dates and places. */
 import type { Place } from '../model/place.js'
 import type { Resolved } from '../model/stages.js'
-import type { Facts } from './events/merge.js'
+import type { Facts } from './events/agreement.js'
 
 /** How near two points must be to be one place for an event, in degrees (about 15 km). */
 const NEAR = 0.15

@@ -29,10 +29,12 @@ export class MentionIndex {
   private readonly datesOf: DateAt[][]
   private readonly types: ReadonlyMap<string, ActorType>
   private readonly speakers: ReadonlySet<string>
+  private readonly groups: ReadonlySet<string>
 
   /** @param reader tells which words only head an agency report */
   constructor(resolved: Resolved, reader: Reader, kit: Kit) {
     this.types = new Map(resolved.actors.map((actor) => [actor.id, actor.type]))
+    this.groups = new Set(resolved.actors.filter(({ type, key }) => type === 'armed-group' && key !== null).map(({ id }) => id))
     this.speakers = new Set(
       resolved.actors
         .filter(
@@ -84,6 +86,14 @@ export class MentionIndex {
   /** The type of an actor by its id. */
   typeOf(actor: string): ActorType | undefined {
     return this.types.get(actor)
+  }
+  /** Whether the actor is an armed group known by its name, not fighters as they are described. */
+  isNamedGroup(actor: string): boolean {
+    return this.groups.has(actor)
+  }
+  /** Whether the actor is an armed group, a state or a force known by its name. */
+  isNamedParty(actor: string): boolean {
+    return this.groups.has(actor) || /^(?:government|state-forces|coalition)$/.test(this.types.get(actor) ?? '')
   }
   /** Whether a person is known to the lexicon (officials and commanders are) or belongs to a party in the text. */
   speaksForParty(actor: string): boolean {

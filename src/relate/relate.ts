@@ -14,8 +14,11 @@ import { linkRepeats } from './casualties/repeats/repeats.js'
 import { settlePlaces } from './casualties/settle-places.js'
 import { findCounts } from './counts/counts.js'
 import type { CasualtyDraft, CountDraft, EventDraft } from './draft.js'
-import { type Candidate, findCandidates } from './events/candidates.js'
+
+import { type Candidate, findCandidates, nounsOf } from './events/candidates.js'
+
 import { completeSettings } from './events/complete.js'
+import { layDeed } from './events/laid-deeds.js'
 import { type Merged, mergeCandidate } from './events/merge.js'
 import { dateNear, placesNear } from './events/setting.js'
 import { makeFacts } from './facts.js'
@@ -50,7 +53,9 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     )
     casualties.push(...harmed)
     counts.push(...counted)
-    for (const candidate of findCandidates(reader, kit, index, sentence, triggers, reports, harmed, counted)) {
+    const candidates = findCandidates(reader, kit, index, sentence, triggers, reports, harmed, counted)
+    layDeed(merged, candidates, (actor) => index.isNamedParty(actor))
+    for (const candidate of candidates) {
       const event = mergeCandidate(merged, candidate, facts)
       if (event === null) {
         reader.onLoss?.({ ...placeOf(candidate.draft), why: whyNoEvent(candidate) })
@@ -59,10 +64,10 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
       for (const casualty of candidate.draft.casualties) casualty.event = event.draft
       for (const count of candidate.draft.counts) count.event = event.draft
     }
+    const nouns = nounsOf(kit, triggers)
     for (const draft of harmed) {
-      draft.date =
-        dateNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, others: triggers })?.value ?? null
-      draft.place = placeOfHarm(reader, index, sentence, draft, triggers)
+      draft.date = dateNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, nouns })?.value ?? null
+      draft.place = placeOfHarm(reader, index, sentence, draft, nouns)
     }
     for (const draft of counted) {
       draft.period = dateNear(reader, index, sentence, draft)?.value ?? null

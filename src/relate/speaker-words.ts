@@ -22,7 +22,8 @@ const LONGEST = 12
 
 const MARK = /^[,;:“”"—–().!?]$/
 const CONJUNCTION = /^(?:that|while|but|as|when|after|because|although)$/
-const ADVERB = /^(?:\w{1,20}ly|also|later|then|meanwhile|however|had|has|have|and|who|earlier|separately|further|since)$/
+const ADVERB =
+  /^(?:\w{1,20}ly|also|later|then|meanwhile|however|had|has|have|and|who|earlier|separately|further|since|instead|thus|thereby)$/
 const AUXILIARY = /^(?:is|are|was|were|been|being|be|would|will|may|might|could|did|does|do|not|which|too|again|now|still)$/
 const PREPOSITION = /^(?:in|on|at|near|after|before|during|for|from|with|without|by|of|to|no)$/
 const NUMBERED = Shape.digit | Shape.number

@@ -1,4 +1,5 @@
 /** The actor who speaks: the subject of a reporting verb, before it or behind it. */
+import type { Stance } from '../model/figure.js'
 import type { Sentence } from '../model/segmented.js'
 import type { Reader } from '../rule/reader.js'
 import { Shape } from '../text/tokens.js'
@@ -18,7 +19,14 @@ const BEHIND_SPEAKER =
  *     Jane Roe, director of the centre, said                  a verb right behind a comma: the subject stands before the apposition
  *     "…", said Jane Roe                                      no words before the verb: the subject follows it
  */
-export function speakerOf(reader: Reader, index: MentionIndex, sentence: Sentence, verb: number, after: number): ActorAt | null {
+export function speakerOf(
+  reader: Reader,
+  index: MentionIndex,
+  sentence: Sentence,
+  verb: number,
+  after: number,
+  stance: Stance,
+): ActorAt | null {
   const actors = index.actors(sentence.index)
   const start = segmentStart(reader, sentence, verb)
   const subject = firstNonEmpty(reader, start, verb)
@@ -30,7 +38,8 @@ export function speakerOf(reader: Reader, index: MentionIndex, sentence: Sentenc
     const inverted = followingActor(reader, actors, after)
     return inverted !== null && verb === sentence.first ? inverted : null
   }
-  const inverted = followingActor(reader, actors, after)
+  // "…, the commander, accused X": behind a verb that blames stands who is blamed.
+  const inverted = stance === 'accuses' ? null : followingActor(reader, actors, after)
   if (inverted !== null) return inverted
   // "The minister, Jane Roe, said": the name is the apposition.
   const named = actors.find(
@@ -97,7 +106,9 @@ function beforeApposition(reader: Reader, sentence: Sentence, actors: readonly A
 /** Behind a preposition an actor is no subject ("at the Middle East Institute said"). */
 function isGoverned(reader: Reader, first: number): boolean {
   const word = reader.norm(first - 1) === 'the' ? reader.norm(first - 2) : reader.norm(first - 1)
-  return /^(?:of|at|in|on|for|with|to|from|by|against|near|about|between|during|under)$/.test(word)
+  return /^(?:of|at|in|on|for|with|to|from|by|against|near|about|between|during|under|among|amid|into|within|over|inside|outside)$/.test(
+    word,
+  )
 }
 
 /** A mark, a number, or what opens a clause: in "…, who was not named, said 14 rebels were killed" the rebels say nothing. */

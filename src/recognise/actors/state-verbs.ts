@@ -56,6 +56,12 @@ export function isSubject(reader: Reader, lexicon: Lexicon, at: number, limit: n
     if (AUXILIARIES.has(word)) return true
     if (BE.has(word)) return isProgress(reader, i + 1, limit)
     if (isVerbForm(reader, lexicon, i, adjectival)) return true
+    // "Moscow on Tuesday rejected"
+    const day = word === 'on' ? i + 1 : i
+    if (WEEKDAYS.has(reader.norm(day)) && day < limit) {
+      i = day + 1
+      continue
+    }
     if (!word.endsWith('ly') && !ADVERBS.has(word)) return false
     i++
   }
@@ -64,6 +70,8 @@ export function isSubject(reader: Reader, lexicon: Lexicon, at: number, limit: n
 const ADVERBS = new Set(
   'also now still then again once never always both often already soon even not later first alone itself'.split(' '),
 )
+
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
 /** "is building", "was accused", "is also expected": not "is a country". */
 function isProgress(reader: Reader, at: number, limit: number): boolean {

@@ -5,16 +5,17 @@ import type { Reader } from '../../rule/reader.js'
 const REACH = 12
 
 /**
+ * Index after the words that close the gap of a lemma: `at` where it has no gap, -1 where they do not follow.
  * @param lemma as in the lexicon, perhaps with a ` ... ` in it
  * @param at index after the words before the gap
  */
-export function closesGap(reader: Reader, lemma: string, at: number, limit: number): boolean {
+export function closeOfGap(reader: Reader, lemma: string, at: number, limit: number): number {
   const gap = lemma.indexOf(' ... ')
-  if (gap < 0) return true
+  if (gap < 0) return at
   const words = lemma.slice(gap + 5).split(' ')
   for (let i = at; i + words.length <= Math.min(limit, at + REACH); i++) {
-    if (words.every((word, k) => reader.norm(i + k) === word || reader.norm(i + k) === `${word}s`)) return true
-    if (reader.isMark(i, '.;:')) return false
+    if (words.every((word, k) => reader.norm(i + k) === word || reader.norm(i + k) === `${word}s`)) return i + words.length
+    if (reader.isMark(i, '.;:')) return -1
   }
-  return false
+  return -1
 }

@@ -4,7 +4,7 @@ import type { Hit } from '../../model/hit.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
-import { closesGap } from './gap.js'
+import { closeOfGap } from './gap.js'
 import { isAdjective, isModifier, isNoVerb, readsAsNoun } from './part-of-speech.js'
 
 const BY_LEXICON = 'triggers/lexicon'
@@ -14,10 +14,12 @@ export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
   const out: TriggerMention[] = []
   for (const sentence of reader.article.sentences) {
     let at = sentence.first
+    // "suspended a ceasefire": the noun that closes the verb's gap is no second event.
+    let closing = -1
     while (at < sentence.last) {
       const hit = triggerAt(reader, kit, at, sentence.last)
-      if (hit === null || isInsideName(reader, hit) || isInsideUnknownName(reader, hit)) {
-        if (hit !== null) tellLoss(reader, hit, 'the word is part of a name')
+      if (hit === null || hit.last === closing || isInsideName(reader, hit) || isInsideUnknownName(reader, hit)) {
+        if (hit !== null && hit.last !== closing) tellLoss(reader, hit, 'the word is part of a name')
         at++
         continue
       }
@@ -30,6 +32,8 @@ export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
         row: hit.row,
         by: BY_LEXICON,
       })
+      const close = closeOfGap(reader, kit.lexicon.row('trigger', hit.row).lemma, hit.last, sentence.last)
+      closing = close > hit.last ? close : -1
       at = hit.last
     }
   }
@@ -38,8 +42,12 @@ export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
 
 /** Verbs that only carry the noun of the event. */
 const LIGHT = new Set(
-  'carry launch conduct mount stage wage undertake perpetrate commit sign hold issue begin start open order lead run'.split(' '),
+  'carry launch conduct mount stage wage undertake perpetrate mastermind orchestrate commit sign hold issue begin start open order lead run host attend chair convene mediate broker'.split(
+    ' ',
+  ),
 )
+/** Papers whose signing is the event, where the noun alone is none. */
+const PAPERS = /^sign \.\.\. (?:declaration|memorandum|roadmap|charter|protocol|decree|bill|law|order)$/
 /** How far behind a light verb its noun may stand. */
 const LIGHT_REACH = 7
 
@@ -75,9 +83,12 @@ function whyNone(reader: Reader, kit: Kit, hit: Hit, limit: number): string | nu
   // "US-backed": a participle tied to a name by a hyphen describes, it tells no event.
   if (!noun && reader.has(first - 1, Shape.dash) && reader.has(first, Shape.glued)) return 'tied by a hyphen, it only describes'
   // "carried out an air strike": the noun names the event.
-  if (!noun && LIGHT.has(row.lemma.split(' ')[0] as string) && nounFollows(reader, kit, first, limit))
-    return 'the noun behind it names the event'
-  if (!closesGap(reader, row.lemma, last, limit)) return `the rest of "${row.lemma}" is not there`
+  const light = LIGHT.has(row.lemma.split(' ')[0] as string) && !PAPERS.test(row.lemma)
+  if (!noun && light && nounFollows(reader, kit, first, limit)) return 'the noun behind it names the event'
+  if (closeOfGap(reader, row.lemma, last, limit) < 0) return `the rest of "${row.lemma}" is not there`
+  // "taken out of its hands", "carried out of the house": the verb has another sense.
+  if (!noun && reader.norm(last - 1) === 'out' && last - first > 1 && reader.norm(last) === 'of')
+    return 'the verb has another sense before "of"'
   const ambiguous = last - first === 1 || noun
   if (ambiguous && noun !== readsAsNoun(reader, hit))
     return `not the ${row.pos} "${row.lemma}": here it is a ${noun ? 'verb' : 'noun'}`

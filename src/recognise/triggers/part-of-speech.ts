@@ -14,11 +14,14 @@ const VERB_LEADS = new Set(
   ),
 )
 
-const BE = /^(?:is|are|was|were|am|been|being)$/
+const BEFORE_NO_VERB = /^(?:is|are|was|were|am|been|being|a|an|the)$/
 
-/** "is back", "are set": after a form of "be" no base form is a verb. */
+const OF_WAR = /^(?:prisoners?|laws?|weapons?|man|men|crimes?|spoils|veterans?|theatre|theater|dogs|art|fog)$/
+
+/** "is back", "are set", "a march against": after a form of "be" or an article no base form is a verb. */
 export function isNoVerb(reader: Reader, hit: Hit): boolean {
-  return hit.form === 'base' && BE.test(reader.norm(hit.first - 1))
+  if (hit.form === 'gerund' && hit.last - hit.first > 1) return /^(?:a|an|the)$/.test(reader.norm(hit.first - 1))
+  return hit.form === 'base' && BEFORE_NO_VERB.test(reader.norm(hit.first - 1))
 }
 
 /**
@@ -26,6 +29,14 @@ export function isNoVerb(reader: Reader, hit: Hit): boolean {
  * A third person behind it is a verb ("the attack leaves").
  */
 export function isModifier(reader: Reader, hit: Hit): boolean {
+  // "prisoners of war", "in retaliation": set phrases.
+  if (reader.norm(hit.first - 1) === 'of' && OF_WAR.test(reader.norm(hit.first - 2)) && reader.norm(hit.first) === 'war')
+    return true
+  if (
+    /^(?:in|as)$/.test(reader.norm(hit.first - 1)) &&
+    /^(?:retaliation|reprisal|revenge|response|protest)$/.test(reader.norm(hit.first))
+  )
+    return true
   if (hit.form === 'plural' || reader.norm(hit.last - 1).endsWith('s')) return false
   const next = reader.norm(hit.last)
   if (reader.has(hit.last, Shape.punctuation) || reader.isCapital(hit.last)) return false

@@ -25,7 +25,7 @@ export function placeOfHarm(
   index: MentionIndex,
   sentence: Sentence,
   draft: CasualtyDraft,
-  others: readonly Words[],
+  nouns: readonly Words[],
 ): string | null {
   const places = index.places(sentence.index)
   if (places.length === 0) return null
@@ -42,7 +42,7 @@ export function placeOfHarm(
     )
     if (before !== undefined) return mostExact(located, before).place.id
   }
-  return placesNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, others })?.value[0] ?? null
+  return placesNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, nouns })?.value[0] ?? null
 }
 
 /** ", killing seven", "and wounding 78": what came of something told before. */

@@ -1,39 +1,47 @@
-/** Where actors stand around a word: as its subject, behind a preposition, in a list. Read off tokens, without a parse. */
-import type { Sentence } from '../../model/segmented.js'
+/** Where actors stand around a word: behind a preposition, in a list. Read off tokens, without a parse. */
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import type { ActorAt } from '../mention-index.js'
 
-/** How many tokens may stand between a verb and its subject or object. */
-const SUBJECT_REACH = 14
-
 /** "an attack … by X", "strikes … against X": how far the preposition may be. */
 export const NOUN_REACH = 12
 
-/** The nearest actor group before the verb that no preposition governs; lists joined by "and" count whole. */
-export function subjectOf(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, verb: number): ActorAt[] {
-  const before = actors.filter(
-    ({ mention }) => mention.last <= verb && verb - mention.last <= SUBJECT_REACH && mention.first >= sentence.first,
-  )
-  for (let k = before.length - 1; k >= 0; k--) {
-    const found = before[k] as ActorAt
-    if (isGoverned(reader, found.mention.first)) continue
-    // "targeted seven officials …, and bombed a vehicle": the verb behind "and" shares the subject.
-    if (reader.norm(verb - 1) !== 'and' && hasClauseEnd(reader, found.mention.last, verb)) continue
-    return [...coordinated(reader, before, k), found]
-  }
-  return []
-}
-
 /** Words behind which another clause begins. */
-const TURNING = new Set(['who', 'which', 'when', 'while', 'said', 'after', 'before'])
+const TURNING = new Set([
+  'who',
+  'which',
+  'that',
+  'when',
+  'while',
+  'said',
+  'after',
+  'before',
+  'because',
+  'since',
+  'although',
+  'as',
+  'but',
+  'to',
+  'thanks',
+])
 
 /** The actor behind a preposition that follows the trigger. */
 export function after(reader: Reader, actors: readonly ActorAt[], from: number, preposition: RegExp, reach: number): ActorAt[] {
   for (let i = from; i < from + reach; i++) {
     const word = reader.norm(i)
-    if (word === '' || reader.isMark(i, ';:.') || TURNING.has(word)) return []
-    if (!preposition.test(word)) continue
+    if (word === '' || reader.isMark(i, ';:.')) return []
+    if (!preposition.test(word)) {
+      // "killed, including three leaders, by X": what is included stands apart.
+      const behind = reader.isMark(i, ',') ? behindInclusion(reader, i) : i
+      if (behind > i) {
+        i = behind - 1
+        continue
+      }
+      // "attacks, thanks to intelligence provided by X": another phrase begins; "in Palmyra, Syria, by X" goes on.
+      if (TURNING.has(word) || (reader.isMark(i, ',') && !reader.isCapital(i + 1) && !preposition.test(reader.norm(i + 1))))
+        return []
+      continue
+    }
     const k = actors.findIndex(({ mention }) => mention.first > i && mention.first - i <= 5)
     if (k < 0) return []
     if (isOwnerOfPerson(reader, actors, k)) return [actors[k + 1] as ActorAt]
@@ -49,6 +57,13 @@ export function after(reader: Reader, actors: readonly ActorAt[], from: number, 
   return []
 }
 
+/** Index of the comma that closes ", including …,"; the opening one where nothing is included. */
+function behindInclusion(reader: Reader, comma: number): number {
+  if (!/^(?:including|among|some|most|mostly|many)$/.test(reader.norm(comma + 1))) return comma
+  for (let at = comma + 2; at < comma + NOUN_REACH; at++) if (reader.isMark(at, ',')) return at
+  return comma
+}
+
 /** "Syria's president, Ahmed al-Sharaa": the person is meant, not the state. */
 function isOwnerOfPerson(reader: Reader, actors: readonly ActorAt[], k: number): boolean {
   const owner = actors[k] as ActorAt
@@ -61,7 +76,8 @@ function isOwnerOfPerson(reader: Reader, actors: readonly ActorAt[], k: number):
   )
 }
 
-function coordinated(reader: Reader, actors: readonly ActorAt[], at: number): ActorAt[] {
+/** The actors that a list joins before one of them. */
+export function coordinated(reader: Reader, actors: readonly ActorAt[], at: number): ActorAt[] {
   const out: ActorAt[] = []
   for (let k = at; k > 0; k--) {
     if (!isList(reader, (actors[k - 1] as ActorAt).mention.last, (actors[k] as ActorAt).mention.first)) break
@@ -99,20 +115,26 @@ const PREPOSITIONS = new Set(
 export function isGoverned(reader: Reader, first: number): boolean {
   let i = first - 1
   while (LEADING.has(reader.norm(i))) i--
+  // "members of X", "fighters from X": they are who acts.
+  if (/^(?:of|from)$/.test(reader.norm(i)) && isPeople(reader, i - 1)) return isGoverned(reader, peopleStart(reader, i - 1))
   return PREPOSITIONS.has(reader.norm(i))
 }
 
-const CONJUNCTIONS = new Set(['because', 'although', 'but', 'while', 'when'])
+/** Nouns for people that stand for the group behind "of". */
+function isPeople(reader: Reader, at: number): boolean {
+  return /^(?:members|fighters|militants|gunmen|rebels|guerrillas|troops|soldiers|forces|units|commandos|elements|supporters|followers|insurgents|militiamen|officers|policemen|men|group|squad|column|commando|cell)$/.test(
+    reader.norm(at),
+  )
+}
 
-/** Whether a clause ends between subject and verb; an apposition in two commas does not end one. */
-function hasClauseEnd(reader: Reader, from: number, to: number): boolean {
-  let commas = 0
-  for (let i = from; i < to; i++) {
-    const word = reader.norm(i)
-    if (reader.isMark(i, ';:.“”"')) return true
-    if (word === ',') commas++
-    if (CONJUNCTIONS.has(word)) return true
-    if (reader.hits(i).some(({ kind, form }) => kind === 'reporting' && (form === 'past' || form === 'third'))) return true
-  }
-  return commas === 1 && reader.norm(from) !== ','
+/** The first word of "some armed members": adjectives and numbers before the noun belong to it. */
+function peopleStart(reader: Reader, at: number): number {
+  let first = at
+  while (
+    /^(?:armed|suspected|alleged|unidentified|masked|some|several|two|three|four|five|six|about|around)$/.test(
+      reader.norm(first - 1),
+    )
+  )
+    first--
+  return first
 }

@@ -35,10 +35,11 @@ export function findArguments(
   }
   const find = row.pos === 'verb' ? addVerbArguments : addNounArguments
   find(reader, actors, sentence, trigger, row, add)
-  if (row.subject === 'perpetrator') {
+  if (row.subject === 'perpetrator' || row.type === 'foiled-plot') {
     const from = Math.max(sentence.first, trigger.first - ALLIES_BEFORE)
     const to = Math.min(sentence.last, trigger.last + ALLIES_BEHIND)
-    add(allies(reader, actors, from, to), 'ally')
+    // In a joint operation who cooperates acts as well.
+    add(allies(reader, actors, from, to), reader.norm(trigger.first) === 'joint' ? row.subject : 'ally')
   }
   return out
 }

@@ -4,18 +4,22 @@ import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Span } from '../../text/span.js'
-import { Shape } from '../../text/tokens.js'
 import { attributionAt, type Report } from '../attribution.js'
 import type { CasualtyDraft, CountDraft, EventDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
-import { type Argument, findArguments } from './arguments.js'
+import { findArguments } from './arguments.js'
 import { conditionsAt } from './conditions.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
-import { typeOf } from './event-type.js'
-import { foldAlternatives, foldHarm, foldPlots } from './fold.js'
-import { belongs, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
+import { isDefinite, isOfKnownBomb, isOfKnownDoer, isPlural } from './definite.js'
+import { isOnCivilians, typeOf } from './event-type.js'
+import { foldAlternatives, foldChain, foldHarm, foldPlots, foldRaids } from './fold.js'
+import { belongs, hostsOf, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
+import { isLabel } from './no-event.js'
+import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
 import { isStanding } from './standing.js'
+import { isSaying } from './statements.js'
+import { asVictims, bySpeaker, withoutSpeakers, withVictims } from './told-roles.js'
 
 /** A draft that may still turn out to be another mention of an earlier event. */
 export interface Candidate {
@@ -30,6 +34,8 @@ export interface Candidate {
   readonly plural: boolean
   /** Its date stands in its own clause: only such a date tells it apart from another mention. */
   readonly ownDate: boolean
+  /** A verb that tells what something is for: "to protest", "to fight". */
+  readonly purpose: boolean
   /** Enough is known of it to stand alone. */
   readonly standing: boolean
   readonly heading: boolean
@@ -49,6 +55,7 @@ export function findCandidates(
   const kind = reader.article.blocks[sentence.block]?.kind
   const heading = kind === 'title' || kind === 'heading' || kind === 'standfirst'
   const violent = triggers.filter(({ row }) => CONFLICT_TYPES.has(kit.lexicon.row('trigger', row).type as EventType))
+  const nouns = nounsOf(kit, triggers)
   const out: Candidate[] = []
   for (const trigger of triggers) {
     if (isOnlyHarm(kit, trigger, casualties)) {
@@ -56,19 +63,35 @@ export function findCandidates(
       reader.onLoss?.({ kind: 'event', first, last, by, why: 'the word serves a figure of harm and tells no other event' })
       continue
     }
+    if (isLabel({ reader, kit, trigger })) continue
     const row = kit.lexicon.row('trigger', trigger.row)
-    const args = withoutSpeakers(findArguments(reader, kit, index, sentence, trigger), row.type, index, trigger, reports)
-    const conditions = conditionsAt(reader, kit, sentence, trigger.first, trigger.last)
-    const harm = casualties.filter((casualty) => belongs(reader, casualty, trigger, violent.length > 0 ? violent : triggers))
+    const args = bySpeaker(
+      reader,
+      withoutSpeakers(findArguments(reader, kit, index, sentence, trigger), row.type, index, trigger, reports),
+      row,
+      trigger,
+      reports,
+    )
+    const conditions = conditionsAt(reader, kit, sentence, trigger, row.pos === 'noun')
+    const harm = casualties.filter((casualty) =>
+      belongs(reader, casualty, trigger, hostsOf(kit, casualty, violent, triggers), triggers),
+    )
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
     const type = typeOf(reader, index, trigger, row.type as EventType, row.lemma, args, harm)
-    const definite = row.pos === 'noun' && isDefinite(reader, index, sentence, trigger)
-    const told = definite && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0
-    const anchor = { first: trigger.first, last: trigger.last, others: triggers, told, noun: row.pos === 'noun' }
+    const definite =
+      row.pos === 'noun'
+        ? isDefinite(reader, index, sentence, trigger)
+        : isOfKnownDoer(reader, sentence, trigger) || (type === 'explosion' && isOfKnownBomb(reader, sentence, trigger))
+    const told = definite && row.pos === 'noun' && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0
+    const anchor = { first: trigger.first, last: trigger.last, others: triggers, nouns, told, noun: row.pos === 'noun' }
     const date = dateNear(reader, index, sentence, anchor)
     const places = placesNear(reader, index, sentence, anchor)
     const status = conditions.status ?? (row.status === '' ? 'occurred' : (row.status as EventDraft['status']))
     const plural = row.pos === 'noun' && isPlural(reader, trigger)
+    const purposed = { reader, kit, trigger, type, status, harm: harm.length, dated: date !== null, counts: counted.length }
+    // "to eliminate the group" adds nothing to what the sentence tells.
+    const purpose = isPurpose(purposed)
+    if (harm.length === 0 && isHarmWord(reader, kit, trigger) && purpose) continue
     out.push({
       draft: {
         start: trigger.start,
@@ -84,7 +107,7 @@ export function findCandidates(
         cues: [...conditions.cues],
         date: date?.value ?? null,
         places: places?.value ?? [],
-        actors: withVictims(asVictims(args, type, index), harm),
+        actors: withVictims(asVictims(args, type, index), harm, index),
         casualties: harm,
         counts: counted,
         attribution: attributionAt(reader, reports, trigger.first),
@@ -100,6 +123,7 @@ export function findCandidates(
       definite,
       plural,
       ownDate: date?.step === 'clause',
+      purpose,
       standing: isStanding({
         reader,
         kit,
@@ -116,12 +140,34 @@ export function findCandidates(
         clausePlaced: places?.step === 'clause',
         plural,
         definite,
-        alone: triggers.length === 1,
       }),
       heading,
     })
   }
-  return foldPlots(foldHarm(foldAlternatives(out, (token) => reader.norm(token) === 'or')))
+  const happenings = foldHarm(
+    foldAlternatives(out, (token) => reader.norm(token) === 'or'),
+    reader,
+  )
+  return withoutReports(foldPlots(foldRaids(foldChain(happenings, reader), reader))).map((one) => onCivilians(one, index))
+}
+
+/** Whom an attack befell may only be known from the words folded into it. */
+function onCivilians(candidate: Candidate, index: MentionIndex): Candidate {
+  const { draft } = candidate
+  if (draft.type !== 'attack' || !isOnCivilians(index, draft.actors, draft.casualties, !candidate.isHarm)) return candidate
+  return { ...candidate, draft: { ...draft, type: 'violence-against-civilians' } }
+}
+
+/** "said on 3 May that it had shelled the town": who only tells of an event makes none by telling. */
+function withoutReports(candidates: readonly Candidate[]): Candidate[] {
+  const isReport = ({ draft, lemma }: Candidate): boolean => draft.type === 'statement' && isSaying(lemma)
+  const told = candidates.some((candidate) => candidate.standing && !isReport(candidate))
+  return candidates.map((candidate) => (told && isReport(candidate) ? { ...candidate, standing: false } : candidate))
+}
+
+/** Of an article's words for events those that are nouns. */
+export function nounsOf(kit: Kit, triggers: readonly TriggerMention[]): TriggerMention[] {
+  return triggers.filter(({ row }) => kit.lexicon.row('trigger', row).pos === 'noun')
 }
 
 function headOf(lemma: string, pos: string): string {
@@ -129,63 +175,4 @@ function headOf(lemma: string, pos: string): string {
   if (pos === 'verb') return words[0] as string
   const breaker = words.findIndex((word, i) => i > 0 && /^(?:of|on|for|in|against|with|by|to)$/.test(word))
   return words[(breaker < 0 ? words.length : breaker) - 1] as string
-}
-
-/** Who is only named behind the event as its source is no party to it ("…, Al-Naba said"). */
-function withoutSpeakers(
-  args: Argument[],
-  type: string,
-  index: MentionIndex,
-  trigger: TriggerMention,
-  reports: readonly Report[],
-): Argument[] {
-  if (type === 'statement' || args.length === 0) return args
-  return args.filter(({ actor }) => {
-    const mentions = index.actors(trigger.sentence).filter((one) => one.actor.id === actor)
-    const first = mentions[0]?.mention.first ?? -1
-    const speaks = reports.some((report) => report.actor === actor && report.speaker?.first === first && first >= trigger.last)
-    return mentions.length !== 1 || !speaks
-  })
-}
-
-/** Violence against civilians has victims, not targets, where people are meant. */
-function asVictims(args: readonly Argument[], type: EventType, index: MentionIndex): Argument[] {
-  if (type !== 'violence-against-civilians') return [...args]
-  return args.map((argument) =>
-    argument.role === 'target' && /^(?:civilians|identity-group|person)$/.test(index.typeOf(argument.actor) ?? '')
-      ? { actor: argument.actor, role: 'victim' as const }
-      : argument,
-  )
-}
-
-function withVictims(args: readonly Argument[], harm: readonly CasualtyDraft[]): { actor: string; role: Argument['role'] }[] {
-  const out = [...args]
-  for (const { victims, measure } of harm) {
-    if (victims.actor === null || measure === 'displaced') continue
-    const known = out.findIndex(({ actor }) => actor === victims.actor)
-    if (known < 0) out.push({ actor: victims.actor, role: 'victim' })
-    else if (out[known]?.role === 'target') out[known] = { actor: victims.actor, role: 'victim' }
-  }
-  return out
-}
-
-function isPlural(reader: Reader, trigger: TriggerMention): boolean {
-  const word = reader.norm(trigger.last - 1)
-  return word.endsWith('s') && !word.endsWith('ss')
-}
-
-/** After "the", "this", "that", a possessive, or a place or date as its first word ("the Palmyra attack", "the December 13th attack"). */
-function isDefinite(reader: Reader, index: MentionIndex, sentence: Sentence, trigger: TriggerMention): boolean {
-  let i = trigger.first - 1
-  for (let steps = 0; steps < 4 && i >= sentence.first; steps++, i--) {
-    if (/^(?:the|this|that|these|those)$/.test(reader.norm(i))) return true
-    if (reader.has(i, Shape.possessive)) return true
-    if (
-      reader.has(i, Shape.punctuation) ||
-      /^(?:a|an|of|in|and|by|several|two|three|many|more|new|another)$/.test(reader.norm(i))
-    )
-      return false
-  }
-  const place = index.places(sentence.index).some(({ mention }) => mention.last === trigger.first)
-  return place
 }

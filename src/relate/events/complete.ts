@@ -5,6 +5,8 @@ import type { Merged } from './merge.js'
 
 /** A country is the document's when it has this share of all mentions of countries. */
 const DOMINANT = 0.5
+/** … and is named as often as this. */
+const COUNTRY_MENTIONS = 3
 
 /** Fills dates and places from the event to its claims, and the document's country where an event has no place at all. */
 export function completeSettings(
@@ -46,19 +48,27 @@ function dominantCountry(resolved: Resolved): string | null {
     (best, place) => (best === null || place.mentions.length > best.mentions.length ? place : best),
     null,
   )
-  return top !== null && top.mentions.length >= 2 && top.mentions.length / total >= DOMINANT ? top.id : null
+  return top !== null && top.mentions.length >= COUNTRY_MENTIONS && top.mentions.length / total >= DOMINANT ? top.id : null
 }
 
-/** The first sentences (headline, date line, lead) tell what the article is about. */
-const LEAD = 2
+/** The first two sentences that tell events (headline or lead) tell what the article is about. */
+const LEAD = 1
 const LEAD_WEIGHT = 6
+/** An event with a day and a place of its own is told as news; one without is told of it. */
+const DATED_WEIGHT = 3
+const PLACED_WEIGHT = 2
 
-/** The main event: in the lead, told most often, then with most harm, then first. */
+/** The main event: in the lead, told most often, then with most harm, with a day and a place, then first. */
 function markMain(merged: readonly Merged[]): void {
-  let best: Merged | null = null
-  const weight = ({ draft }: Merged): number =>
-    2 * draft.mentions.length + 3 * draft.casualties.length + draft.counts.length + (draft.sentence <= LEAD ? LEAD_WEIGHT : 0)
-  for (const event of merged)
-    if (event.draft.type !== 'statement' && (best === null || weight(event) > weight(best))) best = event
+  const events = merged.filter(({ draft }) => draft.type !== 'statement')
+  const first = Math.min(...events.map(({ draft }) => draft.sentence))
+  const weight = ({ draft, ownDate }: Merged): number =>
+    2 * draft.mentions.length +
+    3 * draft.casualties.length +
+    draft.counts.length +
+    (draft.sentence - first <= LEAD ? LEAD_WEIGHT : 0) +
+    (ownDate ? DATED_WEIGHT : 0) +
+    (draft.places.length > 0 ? PLACED_WEIGHT : 0)
+  const best = events.reduce<Merged | null>((top, event) => (top === null || weight(event) > weight(top) ? event : top), null)
   if (best !== null) best.draft.main = true
 }

@@ -13,11 +13,17 @@ export interface Conditions {
 }
 
 /** How many tokens before the trigger a cue may stand; a denial must stand closer. */
-const REACH = 7
+const REACH = 8
 const DENIAL_REACH = 3
 
 /** Reads the cues around a trigger. */
-export function conditionsAt(reader: Reader, kit: Kit, sentence: Sentence, first: number, last: number): Conditions {
+export function conditionsAt(
+  reader: Reader,
+  kit: Kit,
+  sentence: Sentence,
+  { first, last }: { first: number; last: number },
+  noun: boolean,
+): Conditions {
   let status: EventStatus | null = null
   let certainty: Certainty = 'certain'
   const cues: Span[] = []
@@ -53,8 +59,49 @@ export function conditionsAt(reader: Reader, kit: Kit, sentence: Sentence, first
     status = 'hypothetical'
     cues.push(reader.spanOf(last, last + 1))
   }
+  const habit = noun && status === null ? habitBefore(reader, sentence, first) : null
+  if (habit !== null) {
+    status = 'ongoing'
+    cues.push(reader.spanOf(habit, habit + 1))
+  }
+  if (status === null && noun) {
+    const off = calledOff(reader, last, sentence.last)
+    if (off !== null) {
+      status = 'foiled'
+      cues.push(reader.spanOf(off, off + 1))
+    }
+  }
   return { status, certainty, cues }
 }
+
+/** "regularly carries out operations", "is waging a campaign": the present of a light verb, outside headlines. */
+function habitBefore(reader: Reader, sentence: Sentence, first: number): number | null {
+  if (reader.article.blocks[sentence.block]?.kind !== 'paragraph') return null
+  for (let at = first - 1; at >= Math.max(sentence.first, first - HABIT_REACH); at--) {
+    const word = reader.norm(at)
+    if (reader.has(at, Shape.punctuation) || /^(?:that|which|who|and|by)$/.test(word)) return null
+    if (/^(?:carries|conducts|wages|mounts|stages|continues)$/.test(word)) return at
+    if (/^(?:carrying|conducting|waging|mounting|staging)$/.test(word))
+      return /^(?:is|are)$/.test(reader.norm(at - 1)) ? at : null
+  }
+  return null
+}
+/** How far before the noun its light verb may stand. */
+const HABIT_REACH = 6
+
+/** "A march …, due on Saturday, was called off": the verb of the noun says that it did not take place. */
+function calledOff(reader: Reader, from: number, limit: number): number | null {
+  for (let at = from; at < Math.min(limit, from + OFF_REACH); at++) {
+    if (reader.isMark(at, '.;:') || /^(?:that|which|who|after|when|and|but|while)$/.test(reader.norm(at))) return null
+    if (!/^(?:was|were|been|is)$/.test(reader.norm(at))) continue
+    const verb = reader.norm(at + 1)
+    const off = /^(?:cancell?ed|averted|aborted)$/.test(verb) || (verb === 'called' && reader.norm(at + 2) === 'off')
+    return off ? at + 1 : null
+  }
+  return null
+}
+/** How far behind an event's noun its verb may stand. */
+const OFF_REACH = 16
 
 /** "On 3 May militants attacked": the month, no verb. */
 function isMonth(reader: Reader, sentence: Sentence, at: number): boolean {
@@ -63,6 +110,10 @@ function isMonth(reader: Reader, sentence: Sentence, at: number): boolean {
 
 /** The token after the last comma, semicolon, colon or conjunction before `at`. */
 function clauseStart(reader: Reader, sentence: Sentence, at: number): number {
-  for (let i = at - 1; i >= sentence.first; i--) if (reader.isMark(i, ';:,“”"()')) return i + 1
+  for (let i = at - 1; i >= sentence.first; i--) {
+    // 'could lead to a "tougher alliance"': quotation marks around a few words end no clause.
+    if (reader.isMark(i, '“"') && !reader.has(i - 1, Shape.punctuation) && i > sentence.first) continue
+    if (reader.isMark(i, ';:,“”"()')) return i + 1
+  }
   return sentence.first
 }

@@ -4,6 +4,7 @@ import type { Reader } from '../../rule/reader.js'
 import type { CasualtyDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { Argument } from './arguments.js'
+import { TAKING } from './harm-of-trigger.js'
 
 /**
  * The type in this sentence: capture of people is an arrest, "killed or captured" an operation, and what an armed group
@@ -18,27 +19,49 @@ export function typeOf(
   args: readonly Argument[],
   harm: readonly CasualtyDraft[],
 ): EventType {
-  if (type === 'strategic' && /^(?:capture|seize)$/.test(lemma) && harm.length > 0) return 'arrest'
+  if (type === 'strategic' && TAKING.test(lemma) && harm.length > 0) return 'arrest'
   if (
     type === 'attack' &&
     reader.norm(trigger.last) === 'or' &&
     /^(?:captured|detained|arrested)$/.test(reader.norm(trigger.last + 1))
   )
     return 'operation'
-  if (type === 'attack' && isByWeapon(reader, trigger)) return 'explosion'
+  if ((type === 'attack' || /^(?:fall|crash|land|come down)\b/.test(lemma)) && isByWeapon(reader, trigger)) return 'explosion'
+  if (/^(?:shoot|bring|take) down$/.test(lemma) && isByWeapon(reader, trigger)) return 'explosion'
+  if (type === 'attack' && isOnCivilians(index, args, harm, !KILLED.test(lemma))) return 'violence-against-civilians'
   if (type !== 'operation') return type
   const doers = args.filter(({ role }) => role === 'perpetrator').map(({ actor }) => index.typeOf(actor))
   const targets = args.filter(({ role }) => role === 'target').map(({ actor }) => index.typeOf(actor))
   return doers.length > 0 && doers.every((doer) => doer === 'armed-group') && !targets.includes('armed-group') ? 'attack' : type
 }
 
+/** Words of harm that leave open who did it, or whether anybody did. */
+const KILLED = /^(?:kill|wound|injure|hurt|die|shoot|strike|hit)\b/
+
+/**
+ * Unarmed people attacked are what ACLED calls violence against civilians; where they only "were killed" the text says no more.
+ * @param isAttack the word itself tells that somebody did it
+ */
+export function isOnCivilians(
+  index: MentionIndex,
+  args: readonly Argument[],
+  harm: readonly CasualtyDraft[],
+  isAttack: boolean,
+): boolean {
+  if (!isAttack && !args.some(({ role }) => role === 'perpetrator')) return false
+  const people = harm.filter(({ measure }) => measure === 'killed' || measure === 'wounded')
+  if (people.length > 0) return people.every(({ victims }) => victims.class === 'civilian')
+  const suffering = args.filter(({ role }) => role === 'victim' || role === 'target')
+  return suffering.length > 0 && suffering.every(({ actor }) => /^(?:civilians|identity-group)$/.test(index.typeOf(actor) ?? ''))
+}
+
 /** "a suicide bomber killed", "a drone killed": what did it tells the type; a rifle leaves it an attack. */
-function isByWeapon(reader: Reader, trigger: TriggerMention): boolean {
+export function isByWeapon(reader: Reader, trigger: TriggerMention): boolean {
   const from = Math.max(reader.sentenceAt(trigger.first).first, trigger.first - 6)
   for (let at = trigger.first - 1; at >= from; at--) {
-    if (/^(?:[,;:.]|who|that|which|was|were|by|and)$/.test(reader.norm(at))) return false
+    if (/^(?:[,;:.]|who|that|which|by|and)$/.test(reader.norm(at))) return false
     if (
-      /^(?:bomber|bombers|bomb|bombs|drone|drones|missile|missiles|rocket|rockets|shell|shells|mine|mines|ied|explosion|blast|shelling|airstrike|mortar|mortars|grenade|grenades)$/.test(
+      /^(?:bomber|bombers|bomb|bombs|drone|drones|missile|missiles|rocket|rockets|shell|shells|mine|mines|ied|explosion|blast|shelling|airstrike|mortar|mortars|grenade|grenades|charge|charges|device|devices|dynamite|explosives|projectile|projectiles|torpedo|landmine|landmines)$/.test(
         reader.norm(at),
       )
     )

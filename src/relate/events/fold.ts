@@ -3,8 +3,10 @@
  * attack to the word that foils it.
  */
 import type { EventType } from '../../model/event.js'
+import type { Reader } from '../../rule/reader.js'
 import type { EventDraft } from '../draft.js'
 import type { Candidate } from './candidates.js'
+import { standsApart } from './clauses.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 
 /** How far a word of harm may stand from the happening that did the harm. */
@@ -13,18 +15,43 @@ const HARM_REACH = 45
 const PLOT_REACH = 9
 
 /** "an air raid killed …", "killed in an ambush": one happening, not two. */
-export function foldHarm(candidates: readonly Candidate[]): Candidate[] {
+export function foldHarm(candidates: readonly Candidate[], reader: Reader): Candidate[] {
   const hosts = candidates.filter(
     (candidate) =>
       !candidate.isHarm &&
-      (CONFLICT_TYPES.has(candidate.draft.type) || candidate.definite) &&
+      !candidate.purpose &&
+      CONFLICT_TYPES.has(candidate.draft.type) &&
       candidate.draft.type !== 'foiled-plot' &&
       candidate.draft.type !== 'arrest' &&
-      !candidate.plural,
+      (!candidate.plural || candidate.draft.type === 'battle'),
   )
   if (hosts.length === 0) return [...candidates]
-  return foldInto(candidates, (candidate) => (candidate.isHarm ? nearest(hosts, candidate) : null))
+  return foldInto(candidates, (candidate) => (candidate.isHarm ? nearest(hosts, candidate, reader) : null))
 }
+
+/** "attacked the village, shooting dead 11 farmers and burning houses": what they did there is told by participles. */
+export function foldChain(candidates: readonly Candidate[], reader: Reader): Candidate[] {
+  return foldInto(candidates, (candidate) => {
+    const { draft } = candidate
+    if (!DEEDS.has(draft.type) || !/ing$/.test(reader.norm(draft.first))) return null
+    if (!/^(?:,|and)$/.test(reader.norm(draft.first - 1))) return null
+    return (
+      candidates.findLast(
+        (host) =>
+          DEEDS.has(host.draft.type) &&
+          host.draft.last <= draft.first - 1 &&
+          !/ing$/.test(reader.norm(host.draft.first)) &&
+          !host.plural &&
+          !host.purpose &&
+          draft.first - host.draft.last <= CHAIN_REACH,
+      ) ?? null
+    )
+  })
+}
+
+const DEEDS: ReadonlySet<EventType> = new Set<EventType>(['attack', 'explosion', 'violence-against-civilians', 'battle'])
+/** How far behind the attack its participles may stand. */
+const CHAIN_REACH = 30
 
 /** What can be foiled; an arrest beside it is an event of its own. */
 const PLOTTED: ReadonlySet<EventType> = new Set<EventType>([
@@ -37,20 +64,46 @@ const PLOTTED: ReadonlySet<EventType> = new Set<EventType>([
 
 /** "foiled an attempted bombing", "preempted several attacks": the plot is the event that was foiled. */
 export function foldPlots(candidates: readonly Candidate[]): Candidate[] {
-  const hosts = candidates.filter(({ draft }) => draft.type === 'foiled-plot' && draft.status === 'foiled')
+  const hosts = candidates.filter(isFoiled)
   if (hosts.length === 0) return [...candidates]
   return foldInto(candidates, (candidate) => {
     if (hosts.includes(candidate) || !PLOTTED.has(candidate.draft.type)) return null
-    const gap = (host: Candidate): number =>
-      Math.max(candidate.draft.first - host.draft.last, host.draft.first - candidate.draft.last)
-    return hosts.find((host) => gap(host) <= PLOT_REACH) ?? null
+    return hosts.find((host) => gapOf(host, candidate) <= PLOT_REACH) ?? null
+    // "13 plots have been foiled": their number makes them an event of its own.
+  }).map((host) =>
+    isFoiled(host) && (host.draft.counts.length > 0 || host.draft.mentions.length > 0) ? { ...host, standing: true } : host,
+  )
+}
+
+function isFoiled({ draft }: Candidate): boolean {
+  return draft.type === 'foiled-plot' && draft.status === 'foiled'
+}
+
+/** "captured a leader during an operation", "raided a house and arrested four": a raid with captures is an arrest. */
+export function foldRaids(candidates: readonly Candidate[], reader: Reader): Candidate[] {
+  const hosts = candidates.filter(({ draft }) => draft.type === 'arrest' && draft.status === 'occurred')
+  if (hosts.length === 0) return [...candidates]
+  return foldInto(candidates, (candidate) => {
+    if (candidate.draft.type !== 'operation' || candidate.plural || candidate.draft.status !== 'occurred') return null
+    if (candidate.draft.casualties.length > 0) return null
+    return hosts.find((host) => gapOf(host, candidate) <= RAID_REACH && !standsApart(reader, host, candidate)) ?? null
   })
 }
+
+/** How far from "arrested" the raid may stand. */
+const RAID_REACH = 24
+
+function gapOf(one: Candidate, other: Candidate): number {
+  return Math.max(one.draft.first - other.draft.last, other.draft.first - one.draft.last)
+}
+
+/** Verbs of what a strike or blast does: behind its noun they tell no other. */
+const STRIKING = /^(?:target|hit|strike|destroy|damage|rock|rip|tear|level|flatten|devastate|shake)$/
 
 /** "killed or captured", "attacks targeting the army": two words of one happening. */
 export function foldAlternatives(candidates: readonly Candidate[], isOr: (token: number) => boolean): Candidate[] {
   return foldInto(candidates, (candidate) => {
-    if (candidate.head === 'target' && CONFLICT_TYPES.has(candidate.draft.type)) {
+    if (STRIKING.test(candidate.head) && CONFLICT_TYPES.has(candidate.draft.type)) {
       const host = candidates.find(
         ({ draft }) =>
           CONFLICT_TYPES.has(draft.type) && candidate.draft.first - draft.last >= 0 && candidate.draft.first - draft.last <= 1,
@@ -73,20 +126,40 @@ function foldInto(candidates: readonly Candidate[], hostOf: (candidate: Candidat
   return kept.map((host) => (parts.get(host) ?? []).reduce(joined, host))
 }
 
-function nearest(hosts: readonly Candidate[], harm: Candidate): Candidate | null {
+function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): Candidate | null {
   let best: Candidate | null = null
   for (const host of hosts) {
+    // Of many fights only those are meant in which the harm was done.
+    if (host.plural && !isIn(reader, harm, host)) continue
+    if (host.draft.type === 'battle' && !isFoughtIn(reader, harm, host)) continue
+    if (standsApart(reader, host, harm)) continue
     const gap = Math.abs(host.draft.first - harm.draft.first)
     if (gap <= HARM_REACH && (best === null || gap < Math.abs(best.draft.first - harm.draft.first))) best = host
   }
   return best
 }
 
+/** "since the war began": a fight told in a clause of its own is not where the harm was done. */
+function isFoughtIn(reader: Reader, harm: Candidate, host: Candidate): boolean {
+  const [from, to] =
+    host.draft.first < harm.draft.first ? [host.draft.last, harm.draft.first] : [harm.draft.last, host.draft.first]
+  for (let at = from; at < to; at++)
+    if (/^(?:since|before|until|because|although|who|whether)$/.test(reader.norm(at))) return false
+  return true
+}
+
+/** "killed 40 fighters in two days of clashes": the harm was done in them. */
+function isIn(reader: Reader, harm: Candidate, host: Candidate): boolean {
+  for (let at = host.draft.first - 1; at >= Math.max(harm.draft.last, host.draft.first - 6); at--)
+    if (/^(?:in|during|amid)$/.test(reader.norm(at))) return true
+  return false
+}
+
 function joined(host: Candidate, part: Candidate): Candidate {
   const actors = [...host.draft.actors]
   for (const argument of part.draft.actors) {
     const known = actors.findIndex(({ actor }) => actor === argument.actor)
-    if (known < 0) actors.push(argument)
+    if (known < 0) actors.push(asPartOf(host, argument))
     else if (argument.role === 'victim') actors[known] = argument
   }
   const draft: EventDraft = {
@@ -98,5 +171,16 @@ function joined(host: Candidate, part: Candidate): Candidate {
     date: host.draft.date ?? part.draft.date,
     places: host.draft.places.length > 0 ? host.draft.places : part.draft.places,
   }
-  return { ...host, draft, standing: host.standing || part.standing }
+  const ownDate = host.ownDate || (host.draft.date === null && part.ownDate)
+  const definite = host.definite || (part.definite && part.draft.type === 'operation')
+  // "air strikes hit the port": the many are one happening.
+  const plural = host.plural && !STRIKING.test(part.head)
+  return { ...host, draft, definite, ownDate, plural, standing: host.standing || part.standing }
+}
+
+/** Who kills in a clash is one of its two sides. */
+function asPartOf(host: Candidate, argument: EventDraft['actors'][number]): EventDraft['actors'][number] {
+  return host.draft.type === 'battle' && host.plural && argument.role === 'perpetrator'
+    ? { actor: argument.actor, role: 'participant' }
+    : argument
 }

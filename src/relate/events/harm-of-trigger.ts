@@ -5,22 +5,26 @@ import type { Reader } from '../../rule/reader.js'
 import type { CasualtyDraft } from '../draft.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 
-/** A claim of harm belongs to the trigger that is its own word of harm, else to the nearest one in the sentence. */
+/**
+ * A claim of harm belongs to the trigger that is its own word of harm, else to the nearest one in the sentence.
+ * @param triggers those that may do harm
+ * @param all every trigger of the sentence: "captured" takes a town or people
+ */
 export function belongs(
   reader: Reader,
   casualty: CasualtyDraft,
   trigger: TriggerMention,
   triggers: readonly TriggerMention[],
+  all: readonly TriggerMention[],
 ): boolean {
   const told = relativeHost(reader, casualty, triggers)
   if (told !== null) return told === trigger
+  const own = all.find((other) => other.first < casualty.triggerLast && casualty.triggerFirst < other.last)
+  if (own !== undefined) return own === trigger
   let best: TriggerMention | null = null
   let least = Number.POSITIVE_INFINITY
   for (const other of triggers) {
-    const gap =
-      other.first < casualty.triggerLast && casualty.triggerFirst < other.last
-        ? -1
-        : Math.abs(other.first - casualty.triggerFirst)
+    const gap = Math.abs(other.first - casualty.triggerFirst)
     if (gap < least) {
       least = gap
       best = other
@@ -42,6 +46,9 @@ function relativeHost(reader: Reader, casualty: CasualtyDraft, triggers: readonl
 
 /** "killed", "wounded": a word of harm and no more; "claimed" is one only in "claimed ten lives". */
 export function isHarmWord(reader: Reader, kit: Kit, trigger: TriggerMention): boolean {
+  const { pos, lemma } = kit.lexicon.row('trigger', trigger.row)
+  // "a shooting", "the stabbing" are happenings; "the killing" is what came of one.
+  if (pos === 'noun' && !/^(?:kill|death|wound|injur|casualt|loss)/.test(lemma)) return false
   return reader.hits(trigger.first).some((hit) => {
     if (hit.kind !== 'harm' || hit.last > trigger.last) return false
     const row = kit.lexicon.row('harm', hit.row)
@@ -49,8 +56,27 @@ export function isHarmWord(reader: Reader, kit: Kit, trigger: TriggerMention): b
   })
 }
 
+/** Verbs that take a town, or people: then they are arrests. */
+export const TAKING = /^(?:capture|recapture|seize)$/
+
 /** "left 15 dead": the word serves the harm, it tells no departure. */
 export function isOnlyHarm(kit: Kit, trigger: TriggerMention, casualties: readonly CasualtyDraft[]): boolean {
-  if (CONFLICT_TYPES.has(kit.lexicon.row('trigger', trigger.row).type as EventType)) return false
+  const row = kit.lexicon.row('trigger', trigger.row)
+  if (CONFLICT_TYPES.has(row.type as EventType) || TAKING.test(row.lemma)) return false
   return casualties.some(({ triggerFirst, triggerLast }) => triggerFirst < trigger.last && trigger.first < triggerLast)
+}
+
+/** Words of conflict that may have done a harm, all words where there are none; nobody is killed by an arrest. */
+export function hostsOf(
+  kit: Kit,
+  { measure }: CasualtyDraft,
+  violent: readonly TriggerMention[],
+  triggers: readonly TriggerMention[],
+): readonly TriggerMention[] {
+  const hosts = violent.length === 0 ? triggers : violent
+  if (measure !== 'killed' && measure !== 'wounded') return hosts
+  return hosts.filter(({ row }) => {
+    const { type, lemma } = kit.lexicon.row('trigger', row)
+    return type !== 'arrest' && !TAKING.test(lemma)
+  })
 }

@@ -6,23 +6,10 @@
  */
 import type { EventType } from '../../model/event.js'
 import type { EventDraft } from '../draft.js'
+import { type Answer, datesAgree, type Facts, isFiner, isOverPeriod, placesBond } from './agreement.js'
 import type { Candidate } from './candidates.js'
 import { HarmTold } from './harm-told.js'
 import { Parties } from './parties.js'
-
-/** What merging asks of resolved values. */
-export interface Facts {
-  /** First and last day of a date, or null when it is unresolved. */
-  dateRange(id: string): { readonly earliest: string | null; readonly latest: string | null } | null
-  /** Whether one of two places holds the other, or they are the same. */
-  placesAgree(a: string, b: string): boolean
-  /** Whether the place is exact enough to tell events apart. */
-  isExact(place: string): boolean
-  /** The country a place lies in or is, null where nobody knows. */
-  countryOf(place: string): string | null
-  /** Whether the actor is one person: a lone gunman has one attack. */
-  isPerson(actor: string): boolean
-}
 
 export interface Merged {
   readonly draft: EventDraft
@@ -55,8 +42,12 @@ const GENERIC = new Set(
     'act of violence',
   ].flatMap((word) => [word, `${word}s`]),
 )
+/** What may be an operation of forces as well as an attack. */
+const RAIDS = new Set(['raid', 'raids', 'storm', 'assault', 'incursion'])
 /** How many sentences back a mention may look for its event when only words bind them. */
 const LOOK_BACK = 40
+/** How far a bare "the attack" may look back. */
+const BARE_REACH = 8
 /** Of the events told so far only the last so many are compared: no article tells of more, and a list of thousands stays linear. */
 const MOST_EVENTS = 300
 
@@ -72,7 +63,7 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
     absorb(best.event, candidate, facts)
     return best.event
   }
-  const running = candidate.isHarm ? runningEvent(events, candidate, facts) : null
+  const running = candidate.isHarm || isBareArrest(candidate) ? runningEvent(events, candidate, facts) : null
   if (running !== null) {
     absorb(running, candidate, facts)
     return running
@@ -100,12 +91,15 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
 const RUNNING = 3
 
 /** "More than 60 others were wounded": harm with no happening of its own belongs to the one that is being told. */
-function runningEvent(events: readonly Merged[], { draft }: Candidate, facts: Facts): Merged | null {
+function runningEvent(events: readonly Merged[], { draft, plural }: Candidate, facts: Facts): Merged | null {
   for (let k = events.length - 1; k >= Math.max(0, events.length - MOST_EVENTS); k--) {
     const event = events[k] as Merged
     if (draft.sentence - event.lastSentence > RUNNING) continue
-    if (!VIOLENT.has(event.draft.type) && event.draft.type !== 'operation') continue
-    if (datesAgree(event.draft.date, draft.date, facts) === 'no') continue
+    const arrest = draft.type === 'arrest'
+    if (arrest ? event.draft.type !== 'arrest' : !VIOLENT.has(event.draft.type) && event.draft.type !== 'operation') continue
+    // "dozens of attacks, among them the killing of …": the one is no other word for the many.
+    if (draft.sentence === event.lastSentence && plural !== event.plural) continue
+    if (datesAgree(event.draft.date, draft.date, facts) === 'no' || isOverPeriod(draft.date, facts)) continue
     if (placesBond(event.draft.places, draft.places, facts) === 'no') continue
     if (actorsBond(event, draft, facts) === 'no') continue
     return event
@@ -113,11 +107,19 @@ function runningEvent(events: readonly Merged[], { draft }: Candidate, facts: Fa
   return null
 }
 
+/** "Two suspects were detained": more of the raid that is being told, when nothing says where or when. */
+function isBareArrest({ draft, ownDate }: Candidate): boolean {
+  return draft.type === 'arrest' && !ownDate && draft.places.length === 0 && draft.status === 'occurred'
+}
+
 /** 0 when they cannot be one; else how strongly they are bound. */
 function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candidate, facts: Facts): number {
   const earlier = event.draft
-  if (!typesAgree(earlier.type, draft.type, head, event.heads)) return 0
+  // "detained two suspects during this operation": the operation told before had captures.
+  const captures = definite && draft.type === 'arrest' && earlier.type === 'operation' && draft.mentions.length > 0
+  if (!captures && !typesAgree(earlier.type, draft.type, head, event.heads)) return 0
   const dates = datesAgree(earlier.date, draft.date, facts)
+  const isBare = (GENERIC.has(head) || VIOLENT.has(draft.type)) && draft.date === null && draft.places.length === 0
   const civil = draft.type === 'strategic' || draft.type === 'statement' || draft.type === 'meeting'
   if (dates === 'no' && ((event.ownDate && ownDate) || !civil)) return 0
   const places = placesBond(earlier.places, draft.places, facts)
@@ -132,7 +134,8 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
   if (draft.sentence === earlier.sentence && event.parties.hasOtherTargets(draft.actors)) return 0
   const harm = event.harm.isToldBy(draft.casualties)
   const same = event.heads.has(head)
-  if (civil && !same && actors !== 'both') return 0
+  // Joining a coalition and signing a paper with it are two acts of the same parties.
+  if (civil && !same && (actors !== 'both' || earlier.acled?.subtype !== draft.acled?.subtype)) return 0
   if (!harm && actors !== 'both' && draft.sentence - event.lastSentence > LOOK_BACK) return 0
   let score = 0
   if (harm) score += 4
@@ -143,8 +146,11 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
   if (same) score += 1
   const near = draft.sentence - event.lastSentence <= 2
   if (definite && near) score += 2
-  else if (definite && !plural) score += 1
+  // "the attack", with nothing that tells it apart, is the one told before.
+  else if (definite && !plural) score += isBare && draft.sentence - event.lastSentence <= BARE_REACH ? 2 : 1
   if (plural !== event.plural) score -= 2
+  // Of two attacks told in turn, "the attack" is the later.
+  if (definite && draft.sentence - event.lastSentence <= 1) score += 0.5
   const needed = civil ? 4 : definite ? 2 : 4
   return score >= needed ? score : 0
 }
@@ -158,36 +164,6 @@ function typesAgree(a: EventType, b: EventType, head: string, heads: ReadonlySet
     : false
 }
 
-type Answer = 'yes' | 'both' | 'no' | 'unknown'
-
-function datesAgree(a: string | null, b: string | null, facts: Facts): Answer {
-  const left = a === null ? null : facts.dateRange(a)
-  const right = b === null ? null : facts.dateRange(b)
-  if (left === null || right === null) return 'unknown'
-  if (left.earliest === null || right.earliest === null) return 'unknown'
-  const leftEnd = left.latest ?? left.earliest
-  const rightEnd = right.latest ?? right.earliest
-  if (left.earliest > rightEnd || right.earliest > leftEnd) return 'no'
-  // A month holds many events: only days that are known to be the same bind.
-  return left.earliest === right.earliest && leftEnd === rightEnd && daysBetween(left.earliest, leftEnd) <= FEW_DAYS
-    ? 'yes'
-    : 'unknown'
-}
-
-/** A span of days within which a date still tells one happening from another. */
-const FEW_DAYS = 4
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
-}
-
-function placesBond(a: readonly string[], b: readonly string[], facts: Facts): Answer {
-  const left = a.filter((id) => facts.isExact(id))
-  const right = b.filter((id) => facts.isExact(id))
-  if (left.length === 0 || right.length === 0) return 'unknown'
-  return left.some((x) => right.some((y) => facts.placesAgree(x, y))) ? 'yes' : 'no'
-}
-
 function actorsBond(event: Merged, b: EventDraft, facts: Facts): Answer {
   const { parties, draft } = event
   const doers = parties.sharedDoers(b.actors)
@@ -199,6 +175,12 @@ function actorsBond(event: Merged, b: EventDraft, facts: Facts): Answer {
 
 function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, facts: Facts): void {
   const into = event.draft
+  // "raided a town, killing 14": what a raid of nobody named did tells what it was.
+  if (into.type === 'operation' && RAIDS.has(head) === false && [...event.heads].some((word) => RAIDS.has(word))) {
+    const byState = into.actors.some(({ role }) => role === 'perpetrator')
+    if (VIOLENT.has(draft.type) && !byState) into.type = draft.type
+  }
+  if (into.type === 'operation' && draft.type === 'arrest') into.type = 'arrest'
   event.heads.add(head)
   event.lastSentence = Math.max(event.lastSentence, draft.sentence)
   into.mentions.push(draft.trigger, ...draft.mentions)
@@ -225,11 +207,4 @@ function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, fac
   }
   into.attribution ??= draft.attribution
   event.ownDate ||= ownDate
-}
-
-function isFiner(facts: Facts, a: string, b: string): boolean {
-  const fine = facts.dateRange(a)
-  const coarse = facts.dateRange(b)
-  if (fine === null || coarse === null) return false
-  return fine.earliest !== null && fine.earliest === fine.latest && coarse.earliest !== coarse.latest
 }

@@ -5,7 +5,9 @@ import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import type { ActorAt } from '../mention-index.js'
-import { after, isGoverned, NOUN_REACH, subjectOf } from './actor-phrases.js'
+import { after, NOUN_REACH } from './actor-phrases.js'
+import { laidTo } from './blame.js'
+import { subjectOf } from './subject.js'
 import type { AddArguments } from './verb-arguments.js'
 
 /** Adds who stands before the noun, behind its prepositions, and as subject of a light verb. */
@@ -19,16 +21,16 @@ export function addNounArguments(
 ): void {
   const { subject } = row
   const before = premodifier(reader, actors, trigger.first)
-  const patient = before.some(({ mention }) => isOpposed(reader, mention.first)) || suffers(reader, trigger)
+  const patient =
+    before.some(({ mention }) => isOpposed(reader, mention.first)) ||
+    suffers(reader, trigger) ||
+    isVictim(reader, trigger, row, before)
   add(before, patient ? row.of || row.object : subject)
-  add(after(reader, actors, trigger.last, /^by$/, NOUN_REACH), subject)
-  if (subject === 'perpetrator') {
-    add(claimant(reader, actors, sentence, trigger.first), subject)
-    add(blamed(reader, actors, trigger.last), subject)
-  }
+  if (!isOthersWord(reader, trigger.last)) add(after(reader, actors, trigger.last, /^by$/, NOUN_REACH), subject)
+  if (subject === 'perpetrator') add(laidTo(reader, actors, sentence, trigger.first, trigger.last), subject)
   add(after(reader, actors, trigger.last, /^(?:on|against|targeting)$/, NOUN_REACH), row.object)
   add(after(reader, actors, trigger.last, /^of$/, 6), row.of)
-  if (subject === 'participant') add(after(reader, actors, trigger.last, /^(?:to|between)$/, 6), subject)
+  if (subject === 'participant') add(after(reader, actors, trigger.last, /^(?:to|between|with|into)$/, NOUN_REACH), subject)
   if (subject === 'perpetrator' || subject === 'participant') add(lightVerbSubject(reader, actors, sentence, trigger), subject)
   if (reader.norm(trigger.last) === 'with')
     add(after(reader, actors, trigger.last, /^with$/, 6), subject === 'participant' ? subject : 'ally')
@@ -52,23 +54,44 @@ function premodifier(reader: Reader, actors: readonly ActorAt[], noun: number): 
   return [found]
 }
 
+/** Participles that leave a deed with its doer: "carried out by", "claimed by". */
+const DONE =
+  /^(?:out|perpetrated|committed|launched|staged|conducted|mounted|executed|waged|led|claimed|planned|ordered|organi[sz]ed|masterminded|orchestrated|made|done|undertaken|initiated|unleashed|caused|inflicted|signed|attended|hosted|chaired|held|begun|started|directed|fired)$/
+
+/** "The attack was condemned by X": what is done by X is no attack. */
+function isOthersWord(reader: Reader, from: number): boolean {
+  for (let at = from; at < from + NOUN_REACH; at++) {
+    if (reader.norm(at) !== 'by') continue
+    const verb = /ly$/.test(reader.norm(at - 1)) ? at - 2 : at - 1
+    const word = reader.norm(verb)
+    return verb >= from && /(?:ed|en|wn|ght|lt)$/.test(word) && !DONE.test(word) && !reader.isCapital(verb)
+  }
+  return false
+}
+
 /** "anti-ISIS raid": the actor is against whom it goes. */
 function isOpposed(reader: Reader, first: number): boolean {
   return reader.has(first - 1, Shape.dash) && /^(?:anti|counter)$/.test(reader.norm(first - 2))
+}
+
+/** "the mayor's murder": a person before a word of killing is who was killed, unless another follows ("his killing of Y"). */
+function isVictim(reader: Reader, trigger: TriggerMention, { of }: TriggerRow, before: readonly ActorAt[]): boolean {
+  if (of !== 'victim' || reader.norm(trigger.last) === 'of') return false
+  return before.length > 0 && before.every(({ actor }) => actor.type === 'person' || actor.type === 'civilians')
 }
 
 /** Nouns whose owner is the one it befalls: "the group's defeat", "his arrest". */
 function suffers(reader: Reader, trigger: TriggerMention): boolean {
   return (
     reader.has(trigger.first - 1, Shape.possessive) &&
-    /^(?:defeat|fall|collapse|downfall|overthrow|ouster|killing|assassination|arrest|capture|death|detention|abduction|kidnapping|removal|demise)$/.test(
+    /^(?:defeat|fall|collapse|downfall|overthrow|ouster|killing|assassination|arrest|capture|death|detention|abduction|kidnapping|removal|demise|murder|slaying|execution|disappearance|imprisonment|trial|sentencing|expulsion|resignation)$/.test(
       reader.norm(trigger.last - 1),
     )
   )
 }
 
 const LIGHT = new Set(
-  'carry carries carried carrying launch launches launched launching conduct conducts conducted conducting mount mounted mounting stage staged staging wage waged waging undertake undertook undertakes execute executed continue continued begin began start started signed sign signing reached struck held hold plotted planned perpetrated committed commit exchange exchanged exchanges exchanging trade traded trading'.split(
+  'carry carries carried carrying launch launches launched launching conduct conducts conducted conducting mount mounted mounting stage staged staging wage waged waging undertake undertook undertakes execute executed continue continued begin began start started signed sign signing reached struck held hold plotted planned perpetrated committed commit mastermind masterminded orchestrate orchestrated directed exchange exchanged exchanges exchanging host hosts hosted hosting attend attended attending mediate mediated broker brokered chair chaired convene convened trade traded trading'.split(
     ' ',
   ),
 )
@@ -76,44 +99,20 @@ const LIGHT = new Set(
 /** "the group carried out 18 operations": the subject of a light verb is the subject of its noun. */
 function lightVerbSubject(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, trigger: TriggerMention): ActorAt[] {
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 9); i--) {
-    if (reader.isMark(i, ';:.')) return []
+    if (reader.isMark(i, ';:.') || /^(?:following|after|before|when|while|whether|that|because|despite)$/.test(reader.norm(i)))
+      return []
     if (!LIGHT.has(reader.norm(i)) && !(reader.norm(i) === 'out' && LIGHT.has(reader.norm(i - 1)))) continue
+    // "held Hezbollah responsible for the attack": no attack is held.
+    if (/^h[eo]ld$/.test(reader.norm(i)) && trigger.first - i > 2 && isBlamed(reader, i, trigger.first)) return []
     const verb = reader.norm(i) === 'out' ? i - 1 : i
-    // "…, carrying out 161 attacks": the participle shares the subject of its sentence.
-    if (reader.norm(verb).endsWith('ing') && reader.norm(verb - 1) === ',') return mainSubject(reader, actors, verb)
     return subjectOf(reader, actors, sentence, verb)
   }
   return []
 }
 
-/** The first actor of the sentence that no preposition governs, when a verb follows it before `limit`. */
-function mainSubject(reader: Reader, actors: readonly ActorAt[], limit: number): ActorAt[] {
-  const found = actors.find(({ mention }) => mention.last < limit && !isGoverned(reader, mention.first))
-  return found === undefined ? [] : [found]
-}
-
-/** "X claimed responsibility for the attack": X did it, by its own word. */
-function claimant(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, noun: number): ActorAt[] {
-  for (let at = noun - 1; at >= Math.max(sentence.first, noun - 6); at--) {
-    if (reader.isMark(at, ',;:.')) return []
-    if (!/^(?:claimed|claims|claiming|claim)$/.test(reader.norm(at))) continue
-    return subjectOf(reader, actors, sentence, at)
-  }
-  return []
-}
-
-const BLAMING = new Set(['attributed', 'blamed', 'linked', 'traced', 'pinned'])
-
-/** "attributed to X", "blamed on X", "linked to X": the doer as somebody names him. */
-function blamed(reader: Reader, actors: readonly ActorAt[], from: number): ActorAt[] {
-  for (let i = from; i < from + NOUN_REACH + 4; i++) {
-    const word = reader.norm(i)
-    if (word === '' || reader.isMark(i, ';:.')) return []
-    if (!BLAMING.has(word) || !/^(?:to|on)$/.test(reader.norm(i + 1))) continue
-    const found = actors.find(({ mention }) => mention.first > i + 1 && mention.first - i <= 5)
-    return found === undefined ? [] : [found]
-  }
-  return []
+function isBlamed(reader: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:responsible|accountable)$/.test(reader.norm(at))) return true
+  return false
 }
 
 const HELP = new Set('support help backing assistance participation cooperation coordination intelligence aid'.split(' '))
@@ -125,14 +124,36 @@ export function allies(reader: Reader, actors: readonly ActorAt[], from: number,
     const word = reader.norm(i)
     if (reader.isMark(i, ';:.')) return []
     const next = reader.norm(i + 1)
+    const means = helperBefore(reader, actors, i)
+    if (means !== undefined) return [means]
     const opens =
       word === 'alongside' ||
       (HELP.has(word) && /^(?:of|with|from|by)$/.test(next)) ||
       (HELPED.has(word) && next === 'by') ||
       ((word === 'together' || word === 'jointly') && next === 'with')
-    if (!opens) continue
+    if (!opens && !isGivenBy(reader, i)) continue
     const found = actors.find(({ mention }) => mention.first > i && mention.first - i <= 5)
     return found === undefined ? [] : [found]
   }
   return []
+}
+
+/** "with Coalition air support", "under US cover": the helper stands before his help. */
+function helperBefore(reader: Reader, actors: readonly ActorAt[], at: number): ActorAt | undefined {
+  if (!/^(?:with|under)$/.test(reader.norm(at))) return undefined
+  const from = /^(?:the|a|an)$/.test(reader.norm(at + 1)) ? at + 2 : at + 1
+  const found = actors.find(({ mention }) => mention.first === from)
+  if (found === undefined) return undefined
+  for (let i = found.mention.last; i <= found.mention.last + 2; i++)
+    if (HELP.has(reader.norm(i)) || reader.norm(i) === 'cover') return found
+  return undefined
+}
+
+/** "intelligence provided by X", "aid from X": "by" right behind what was given. */
+function isGivenBy(reader: Reader, at: number): boolean {
+  return (
+    HELP.has(reader.norm(at)) &&
+    /^(?:provided|given|supplied|shared|offered)$/.test(reader.norm(at + 1)) &&
+    reader.norm(at + 2) === 'by'
+  )
 }

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
 import type { DateAt, MentionIndex, PlaceAt } from '../mention-index.js'
+import { isObject, isSetting } from './place-role.js'
 
 /** A value with the step that gave it, which goes into `by`. */
 export interface Placed<T> {
@@ -17,8 +18,10 @@ export interface Words {
 
 /** The word whose setting is asked for. */
 export interface Anchor extends Words {
-  /** The other events' words of its sentence. */
+  /** The other words of events in its sentence. */
   readonly others?: readonly Words[]
+  /** Those of them that are nouns. */
+  readonly nouns?: readonly Words[]
   /** It was told before: only what stands right beside it is its own. */
   readonly told?: boolean
   /** A noun may have its place right before it ("the Palmyra attack"); before a verb stands its subject. */
@@ -43,17 +46,51 @@ function isAttached(first: number, last: number, triggerFirst: number, triggerLa
 
 /** The date of a trigger: in its clause after it, in its clause before it, elsewhere in the sentence. */
 export function dateNear(reader: Reader, index: MentionIndex, sentence: Sentence, anchor: Anchor): Placed<string> | null {
-  const { first, last, others = [], told = false } = anchor
+  const { first, last, others = [], nouns = [], told = false } = anchor
   let best: { at: DateAt; cost: number } | null = null
   for (const at of index.dates(sentence.index)) {
-    if (belongsElsewhere(at.last, first, others)) continue
+    if (belongsElsewhere(at.last, first, nouns)) continue
     if (told && !isAttached(at.first, at.last, first, last)) continue
+    if (others.some((other) => isBehindAnother(reader, other, at.first, last))) continue
+    if (isOfSaying(reader, at, first, last) || isInserted(reader, sentence, at, first)) continue
     if (at.date.type === 'duration' || at.date.type === 'set' || at.date.type === 'time') continue
     const cost = distance(reader, at.first, at.last, first, last)
     if (best === null || cost < best.cost) best = { at, cost }
   }
   if (best === null) return null
   return { value: best.at.date.id, step: best.cost < CLAUSE_COST ? 'clause' : 'sentence' }
+}
+
+/** "dozens of attacks, among them the killing of 148 on 2 April": the date is of the word told last, behind a comma or "since". */
+function isBehindAnother(reader: Reader, other: Words, date: number, last: number): boolean {
+  if (other.first < last || other.last > date) return false
+  // "…, yesterday": behind a comma of its own it is of the whole sentence.
+  if (reader.isMark(date - 1, ',')) return false
+  for (let at = last; at < other.first; at++) if (reader.isMark(at, ',') || /^(?:since|until)$/.test(reader.norm(at))) return true
+  return false
+}
+
+/** "doctors said on Thursday", "the army said Monday that": the day of the word of saying, not of what is told. */
+function isOfSaying(reader: Reader, at: DateAt, first: number, last: number): boolean {
+  let verb = at.first - 1
+  while (/^(?:on|late|early|in|a|statement|reporters|journalists|state|television|yesterday)$/.test(reader.norm(verb))) verb--
+  if (verb >= first && verb < last) return false
+  return (
+    /^(?:said|told|added|announced|reported|confirmed|stated|claimed)$/.test(reader.norm(verb)) &&
+    !/^(?:was|were|been|be|as)$/.test(reader.norm(verb - 1))
+  )
+}
+
+/** "the army, which took the town in May, denied": the date of the clause in commas is not that of the verb behind it. */
+function isInserted(reader: Reader, sentence: Sentence, at: DateAt, first: number): boolean {
+  let closed = false
+  for (let i = at.last; i < first; i++) closed ||= reader.isMark(i, ',')
+  if (!closed || at.first >= first) return false
+  for (let i = at.first - 1; i > sentence.first; i--) {
+    if (/^(?:which|who|whose|where)$/.test(reader.norm(i))) return reader.isMark(i - 1, ',')
+    if (reader.isMark(i, ',;:')) return false
+  }
+  return false
 }
 
 /** Nearer than this a date or place stands in the trigger's own clause: some twelve words, or fewer with a comma between. */
@@ -73,6 +110,8 @@ function distance(reader: Reader, first: number, last: number, triggerFirst: num
     // "in Damascus that killed": the clause tells of what stands right before it.
     if (i === to - 1 && before > 0 && /^(?:that|which)$/.test(word)) continue
     if (OPENING.has(word)) cost += 8
+    // "arrested on Tuesday over a shooting": what stands before is of the arrest.
+    else if (before > 0 && word === 'over') cost += 12
     else if (word === ';' || word === ':') cost += 12
     else if (word === ',') cost += 2
   }
@@ -106,14 +145,14 @@ const NEIGHBOUR_COST = 3.5
 
 /** The places of a trigger, most exact first; a place that is only where something comes from or goes to is none. */
 export function placesNear(reader: Reader, index: MentionIndex, sentence: Sentence, anchor: Anchor): Placed<string[]> | null {
-  const { first, last, others = [], told = false, noun = false } = anchor
+  const { first, last, nouns = [], told = false, noun = false } = anchor
   const found: { at: PlaceAt; cost: number }[] = []
   for (const at of index.places(sentence.index)) {
     if (told && !isAttached(at.mention.first, at.mention.last, first, last)) continue
     if (
       !(noun && at.mention.last === first) &&
       !isObject(reader, at, last) &&
-      (!isSetting(reader, at, index.places(sentence.index), last) || belongsElsewhere(at.mention.last, first, others))
+      (!isSetting(reader, at, index.places(sentence.index), last) || belongsElsewhere(at.mention.last, first, nouns))
     )
       continue
     found.push({ at, cost: distance(reader, at.mention.first, at.mention.last, first, last) })
@@ -123,52 +162,4 @@ export function placesNear(reader: Reader, index: MentionIndex, sentence: Senten
   const chosen = found.filter(({ cost, at }) => cost <= nearest + NEIGHBOUR_COST || at.place.type === 'country')
   chosen.sort((a, b) => (EXACTNESS[a.at.place.type] ?? 5) - (EXACTNESS[b.at.place.type] ?? 5) || a.cost - b.cost)
   return { value: [...new Set(chosen.map(({ at }) => at.place.id))], step: nearest < CLAUSE_COST ? 'clause' : 'sentence' }
-}
-
-/** "captured Kunduz", "attacked the town of Tal Rifaat": the place is what the verb is done to. */
-function isObject(reader: Reader, { mention, place }: PlaceAt, last: number): boolean {
-  if (place.type === 'country' || place.type === 'continent') return false
-  let at = last
-  while (at < mention.first && /^(?:the|town|city|village|of|central|northern|southern|eastern|western)$/.test(reader.norm(at)))
-    at++
-  return at === mention.first
-}
-
-const DESCRIBING =
-  /^(?:the|a|an|northern|southern|eastern|western|central|southwestern|southeastern|northeastern|northwestern|north|south|east|west|nearby|neighbouring|neighboring|town|city|village|province|district|region)$/
-const LOCATING =
-  /^(?:in|at|near|on|across|inside|outside|around|over|into|of|throughout|along|between|within|toward|towards|off|through|(?:north|south|east|west)\w{0,8})$/
-/** "withdrew from Kherson", "moved to Aleppo": the preposition belongs to the verb; "a train to Rawalpindi" is elsewhere. */
-const MOTION_REACH = 14
-const WAYS =
-  /^(?:train|trains|bus|buses|road|route|highway|way|flight|flights|bound|transferred|taken|evacuated|rushed|brought|referred|flown|airlifted)$/
-/** "the north of Syria", "parts of Mali" are where something happens; "the leaders of Rwanda" are not. */
-const PARTS =
-  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|part|parts|area|areas|region|regions|corner|border|borders|coast|capital|most|much|all|swathes|outskirts|heart|centre|center)$/
-/** What joins a place to the one before it: a list, what holds it, another name of it. */
-const JOINING = /^(?:and|[(,–—])$/
-/** Words for the kind of a place ("district", "military base") that may stand behind its name. */
-const KIND_WORDS = 2
-/** A list of places is read back no further than this. */
-const LIST_REACH = 20
-
-/** "in Homs", "in Homs and Hama", "in Atma, Idlib": a setting. "Damascus said", "Syria's minister": the place acts, nothing happens there. */
-function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[], last: number): boolean {
-  let current = at
-  for (let step = 0; step < LIST_REACH; step++) {
-    const { mention, place } = current
-    const before = DESCRIBING.test(reader.norm(mention.first - 1)) ? mention.first - 2 : mention.first - 1
-    const lead = reader.norm(before)
-    if (lead === 'from' || lead === 'to')
-      return mention.first >= last && mention.first - last <= MOTION_REACH && !WAYS.test(reader.norm(before - 1))
-    if (lead === 'of' && place.type === 'country') return PARTS.test(reader.norm(before - 1))
-    if (LOCATING.test(lead)) return place.type !== 'continent' || lead === 'in'
-    const previous = JOINING.test(lead) ? places[places.indexOf(current) - 1] : undefined
-    // "Terayzai district, Khost province": the kind of the place before stands between.
-    if (previous === undefined || before - previous.mention.last > KIND_WORDS || before < previous.mention.last) {
-      return place.type !== 'country' && place.type !== 'continent' && mention.relation !== null
-    }
-    current = previous
-  }
-  return false
 }

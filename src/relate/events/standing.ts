@@ -2,13 +2,17 @@
  * Whether a trigger may stand as an event of its own: news is full of words for events that tell none. A word of conflict needs
  * an actor, a date, a place or harm; an agreement, a meeting or a statement needs its parties.
  */
-import type { ActorType } from '../../model/actor.js'
 import type { EventStatus, EventType, Role, TriggerMention } from '../../model/event.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { Argument } from './arguments.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
+import { isByWeapon } from './event-type.js'
+import { isAbsolute, isAbstract, isLabel, isStruck } from './no-event.js'
+import { isPurpose } from './purpose.js'
+import { isByParties, isStatement } from './statements.js'
 
 /** What is known of a trigger in its sentence. */
 export interface Known {
@@ -27,16 +31,15 @@ export interface Known {
   readonly clausePlaced: boolean
   readonly plural: boolean
   readonly definite: boolean
-  /** No other word of an event stands in the sentence. */
-  readonly alone: boolean
 }
 
 /** Decides by the type's own needs. */
 export function isStanding(known: Known): boolean {
-  if (isPurpose(known) || isAbstract(known) || isStruck(known)) return false
+  if (isPurpose(known) || isLabel(known) || isAbstract(known) || isAbsolute(known) || isStruck(known)) return false
   const { type, status, harm } = known
   const row = known.kit.lexicon.row('trigger', known.trigger.row)
-  const sure = row.certain === 'yes'
+  // A drone that fell, a missile that landed: what came down makes a weak verb sure.
+  const sure = row.certain === 'yes' || (type === 'explosion' && (row.type !== type || isByWeapon(known.reader, known.trigger)))
   const agent = has(known, 'perpetrator', 'source', 'participant')
   if (status === 'hypothetical' || status === 'denied')
     return sure && CONFLICT_TYPES.has(type) && agent && (known.dated || known.placed) && harm > 0
@@ -45,6 +48,8 @@ export function isStanding(known: Known): boolean {
     case 'statement':
       return isStatement(known, row.lemma)
     case 'meeting':
+      // A newspaper visits a base, a researcher talks to officials: no meeting of parties.
+      if (/^(?:media|research|monitor)$/.test(known.index.typeOf(known.args[0]?.actor ?? '') ?? '')) return false
       return agent && isByParties(known) && (known.dated || known.args.length > 1 || (sure && known.placed))
     case 'strategic':
       return isStrategic(known, sure)
@@ -58,117 +63,69 @@ export function isStanding(known: Known): boolean {
 function isStrategic(known: Known, sure: boolean): boolean {
   const { args, dated, placed, clauseDated, clausePlaced } = known
   // "Alwan agreed with Allawi": private persons conclude nothing of state.
-  if (args.length > 0 && args.every(({ actor }) => known.index.typeOf(actor) === 'person' && !known.index.speaksForParty(actor)))
-    return false
+  if (args.length > 0 && args.every(({ actor }) => isPrivate(known.index, actor))) return false
+  // "the attacker had joined government forces", "a man who split from the group": what a private person does with his life.
+  const [first] = args
+  const { reader, kit, index, trigger } = known
+  const row = kit.lexicon.row('trigger', trigger.row)
+  if (row.sub === MEMBERSHIP && first !== undefined && isPrivate(index, first.actor)) return false
+  if (sure && row.pos === 'noun' && (isNamedByDate(known) || isBetween(reader, trigger, args.length))) return true
+  if (sure && known.status === 'occurred' && isTold(known)) return args.length > 0 || (clauseDated && placed)
   if (sure) return args.length > 1 || (args.length > 0 && (dated || placed)) || (clauseDated && placed)
-  return (args.length > 0 && (clauseDated || args.length > 1)) || (clauseDated && clausePlaced)
+  if (args.length === 0) return clauseDated && clausePlaced && isPlaceTaken(known)
+  return clauseDated || args.length > 1
 }
+
+/** A verb in the past, and not in an infinitive or a description: it tells what happened. */
+function isTold({ reader, kit, trigger }: Known): boolean {
+  if (kit.lexicon.row('trigger', trigger.row).pos !== 'verb') return false
+  const hit = reader.hits(trigger.first).find((found) => found.kind === 'trigger' && found.row === trigger.row)
+  return hit?.form === 'past' && !reader.has(trigger.first - 1, Shape.dash | Shape.punctuation)
+}
+
+/** "Kherson fell", "retook the city of Kherson": a place was taken; prices only fall in one. */
+function isPlaceTaken({ reader, index, trigger }: Known): boolean {
+  return index.places(trigger.sentence).some(({ mention }) => {
+    const from = Math.min(trigger.last, mention.last)
+    const to = Math.max(trigger.first, mention.first)
+    if (to - from > 4) return false
+    for (let at = from; at < to; at++)
+      if (!/^(?:the|city|town|village|of|was|were|has|had|have|been|from|to|in)$/.test(reader.norm(at))) return false
+    return mention.last <= trigger.first || reader.norm(trigger.last) !== 'in'
+  })
+}
+
+/** ACLED's sub-event for who joins, leaves or splits. */
+const MEMBERSHIP = 'Change to group/activity'
+
+function isPrivate(index: MentionIndex, actor: string): boolean {
+  return index.typeOf(actor) === 'person' && !index.speaksForParty(actor)
+}
+
+/** "the 1974 ceasefire agreement", "the March 10 deal": its date is part of its name. */
+function isNamedByDate({ index, trigger, clauseDated }: Known): boolean {
+  return clauseDated && index.dates(trigger.sentence).some(({ last }) => last === trigger.first)
+}
+
+/** "a pact between X and certain factions": with the one side that is known. */
+function isBetween(reader: Reader, trigger: TriggerMention, parties: number): boolean {
+  if (parties === 0) return false
+  for (let at = trigger.last; at < trigger.last + BETWEEN_REACH; at++) {
+    if (reader.isMark(at, '.;:')) return false
+    if (reader.norm(at) === 'between') return true
+  }
+  return false
+}
+const BETWEEN_REACH = 8
 
 function isConflict(known: Known, sure: boolean, agent: boolean): boolean {
   const { args, dated, placed, plural, definite, clauseDated, clausePlaced } = known
-  if (known.counts > 0) return args.length > 0 || clauseDated
+  if (known.type === 'foiled-plot' && sure && isTold(known)) return true
+  if (known.counts > 0) return args.length > 0 || clauseDated || known.status === 'foiled'
   if (plural) return (args.length > 0 && (clauseDated || (clausePlaced && agent))) || (sure && definite && clausePlaced)
   return sure ? args.length > 0 || dated || placed : args.length > 0 && (dated || placed || args.length > 1)
 }
 
-/** Verbs of saying that only carry what is said; with a date of their own they are a statement all the same. */
-const SAYING =
-  /^(?:say|tell|add|note|state|believe|think|argue|explain|stress|point out|remark|observe|comment|report|mention|write|ask|suggest|emphasi[sz]e|underline|insist|recall|continue)\b/
-
-/** Verbs by which a party takes a stand; the others only report. */
-const PERFORMATIVE =
-  /^(?:warn|pledge|vow|promise|welcome|describe|brand|label|condemn|threaten|urge|call for|call on|demand|reject|clarify|praise|denounce|accuse|express|issue|admit|apologi[sz]e|offer|refuse|deny|announce|declare|blame|reiterate|confirm)\b/
-
-/** A statement counts when a party makes it: a government, an armed group, forces, or somebody who speaks for one. */
-function isStatement(known: Known, lemma: string): boolean {
-  if (!isByParties(known)) return false
-  const { reader, trigger } = known
-  const row = known.kit.lexicon.row('trigger', trigger.row)
-  // "…, described as a front organisation": a participle behind a comma describes, nobody speaks.
-  if (row.pos === 'verb' && reader.norm(trigger.first - 1) === ',' && /ed$/.test(reader.norm(trigger.first))) return false
-  if (row.certain !== 'yes' && !SAYING.test(lemma) && !(row.pos === 'verb' && PERFORMATIVE.test(lemma))) return false
-  if (SAYING.test(lemma)) return known.clauseDated && known.alone && known.args.length > 0
-  return !carriesEvent(known, lemma)
-}
-
-/** "announced its accession", "announced that it had foiled": the word only reports the event that follows. */
-function carriesEvent({ reader, kit, trigger }: Known, lemma: string): boolean {
-  if (!/^(?:announce|declare|confirm|reveal|disclose|report)\b/.test(lemma)) return false
-  for (let at = trigger.last; at < trigger.last + 7; at++) {
-    if (reader.isMark(at, '.;:')) return false
-    const hit = reader.hit(at, 'trigger')
-    if (hit !== undefined && kit.lexicon.row('trigger', hit.row).type !== 'statement') return true
-  }
-  return false
-}
-
-const PARTIES: ReadonlySet<ActorType> = new Set<ActorType>([
-  'armed-group',
-  'state-forces',
-  'government',
-  'intergovernmental',
-  'coalition',
-  'political',
-])
-
-/** Whether a source or participant is a party to the conflict or one of its people; analysts and media are none. */
-function isByParties({ args, index }: Known): boolean {
-  return args.some(
-    ({ actor, role }) =>
-      (role === 'source' || role === 'participant' || role === 'perpetrator') &&
-      (PARTIES.has(index.typeOf(actor) as ActorType) || index.speaksForParty(actor)),
-  )
-}
-
 function has({ args }: Known, ...roles: readonly Role[]): boolean {
   return args.some(({ role }) => roles.includes(role))
-}
-
-/** "a decrease in attacks", "the risk of an attack": a quantity or a fear of events, no event. */
-function isAbstract({ reader, kit, trigger }: Known): boolean {
-  if (kit.lexicon.row('trigger', trigger.row).pos === 'noun') {
-    for (let at = trigger.first - 1; at >= trigger.first - 5; at--) {
-      if (reader.isMark(at, '.,;:')) break
-      if (HABITUAL.test(reader.norm(at))) return true
-    }
-  }
-  for (let at = trigger.first - 1; at >= trigger.first - 5; at--) {
-    if (!/^(?:in|of)$/.test(reader.norm(at))) continue
-    return /^(?:decrease|increase|rise|drop|decline|fall|surge|spike|risk|threat|possibility|likelihood|fear|fears|prospect|chance|danger|probability|wave|frequency|number|kind|type|form|forms|case|cases|lack)$/.test(
-      reader.norm(at - 1),
-    )
-  }
-  return false
-}
-
-/** "struck a gathering of fighters": the meeting is what was struck, it is told for no other reason. */
-function isStruck({ reader, kit, trigger, type }: Known): boolean {
-  if (CONFLICT_TYPES.has(type) && type !== 'displacement' && type !== 'protest') return false
-  for (let at = trigger.first - 1; at >= trigger.first - 4; at--) {
-    const hit = reader.hit(at, 'trigger')
-    if (hit === undefined || hit.last > trigger.first) continue
-    const row = kit.lexicon.row('trigger', hit.row)
-    return row.pos === 'verb' && hit.form !== 'base' && /^(?:battle|explosion|attack|violence-against-civilians)$/.test(row.type)
-  }
-  return false
-}
-
-/** Verbs and posts before a noun of events with which it tells a plan, a habit or a duty: "responsible for attacks", "planning attacks". */
-const HABITUAL =
-  /^(?:coordinating|coordinate|planning|plan|overseeing|organi[sz]ing|financing|facilitating|supporting|responsible|preventing|prevent|countering|counter|combating|stop|stopping|curb|halt|avoid|deter|plotting)$/
-
-/** Words before "to" with which an infinitive tells that it happened, or that it was settled. */
-const REALISED =
-  /^(?:managed|went|continued|continues|continue|began|begun|started|used|helped|proceeded|forced|decision|decided|agreed|agreement|move)$/
-const PROGRESS = /^(?:is|are|was|were|been|be|began|started|after|by)$/
-
-/** "to fight the group", "fighting them": an infinitive or a bare participle tells of a purpose or a habit, not of a happening. */
-function isPurpose({ reader, kit, trigger, status, harm, dated, counts }: Known): boolean {
-  if (status === 'planned' || status === 'threatened' || status === 'denied') return false
-  if (kit.lexicon.row('trigger', trigger.row).pos !== 'verb') return false
-  const hit = reader.hits(trigger.first).find((found) => found.kind === 'trigger' && found.row === trigger.row)
-  const before = reader.norm(trigger.first - 1)
-  if (hit?.form === 'base' && before === 'to') return !REALISED.test(reader.norm(trigger.first - 2))
-  if (hit?.form === 'gerund') return !PROGRESS.test(before) && harm === 0 && counts === 0 && !dated
-  return false
 }

@@ -5,7 +5,9 @@ import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import type { ActorAt } from '../mention-index.js'
-import { after, isList, NOUN_REACH, subjectOf } from './actor-phrases.js'
+import { after, isList, NOUN_REACH } from './actor-phrases.js'
+import { laidTo } from './blame.js'
+import { subjectOf } from './subject.js'
 
 /** Takes actors in a role of the lexicon; an empty role takes none, and the first role of an actor stays. */
 export type AddArguments = (found: readonly ActorAt[], role: string) => void
@@ -24,6 +26,9 @@ export function addVerbArguments(
     add(after(reader, actors, trigger.last, /^by$/, NOUN_REACH), row.subject)
     return
   }
+  // "accused X of killing", "X is suspected of bombing"
+  if (row.subject === 'perpetrator' && reader.norm(trigger.first).endsWith('ing') && !reader.isMark(trigger.first - 1, ','))
+    add(laidTo(reader, actors, sentence, trigger.first, trigger.last), row.subject)
   add(subjectOf(reader, actors, sentence, trigger.first), row.subject)
   const object = objectOf(reader, actors, trigger.last)
   add(object, row.object)
@@ -42,8 +47,23 @@ function isPassive(reader: Reader, sentence: Sentence, trigger: TriggerMention):
   let i = trigger.first - 1
   while (i > sentence.first && ADVERB.test(reader.norm(i))) i--
   if (BE.test(reader.norm(i))) return !reader.norm(trigger.first).endsWith('ing')
-  if (isReducedRelative(reader, trigger)) return true
+  if (isReducedRelative(reader, trigger) || isSecondPassive(reader, sentence, trigger)) return true
   return reader.norm(trigger.last) === 'by'
+}
+
+/** How far before "and killed" its "were" may stand. */
+const PASSIVE_REACH = 14
+
+/** "were abducted in May and killed": the second participle shares the auxiliary, when no object follows it. */
+function isSecondPassive(reader: Reader, sentence: Sentence, { first, last }: TriggerMention): boolean {
+  if (reader.norm(first - 1) !== 'and' || reader.norm(first).endsWith('ing')) return false
+  if (reader.has(last, Shape.digit | Shape.capital) || reader.hit(last, 'number') !== undefined) return false
+  if (/^(?:the|a|an|its|their|his|her|several|some|many|at|about|more|up|nearly)$/.test(reader.norm(last))) return false
+  for (let at = first - 2; at >= Math.max(sentence.first, first - PASSIVE_REACH); at--) {
+    if (reader.isMark(at, ',;:') || /^(?:who|which|that|after|when|while)$/.test(reader.norm(at))) return false
+    if (BE.test(reader.norm(at))) return reader.hits(at + 1).some(({ form }) => form === 'past' || form === 'participle')
+  }
+  return false
 }
 
 /** "farmers abducted last week": a word of harm right behind people and before no object describes what befell them. */
@@ -51,7 +71,9 @@ function isReducedRelative(reader: Reader, trigger: TriggerMention): boolean {
   const harm = reader.hits(trigger.first).some(({ kind, form }) => kind === 'harm' && (form === 'past' || form === 'participle'))
   if (!harm) return false
   if (trigger.last - trigger.first > 1 || reader.has(trigger.first - 1, Shape.punctuation)) return false
-  return /^(?:by|in|on|at|near|from|during|since|last|earlier|while|when|yesterday|[.,;)])$/.test(reader.norm(trigger.last))
+  // "killed at least 17" has its object behind it.
+  if (reader.norm(trigger.last) === 'at' && /^(?:least|most)$/.test(reader.norm(trigger.last + 1))) return false
+  return /^(?:by|in|on|at|near|from|during|since|last|earlier|while|when|yesterday|[-.,;)–—])$/.test(reader.norm(trigger.last))
 }
 
 function objectOf(reader: Reader, actors: readonly ActorAt[], from: number): ActorAt[] {

@@ -9,7 +9,7 @@ import { Cue } from '../cue.js'
 import { acts, withParty } from '../deeds.js'
 import { type ActorRule, draft, foundOne } from '../draft.js'
 import { suffers } from '../suffering.js'
-import { groupStart, isNamedAt, isNamedBefore, readPeople, words } from './phrase.js'
+import { collectiveStart, groupStart, isNamedAt, isNamedBefore, readPeople, words } from './phrase.js'
 
 /** Plurals that tell by themselves what somebody is. */
 const FIGHTERS = words(
@@ -30,7 +30,7 @@ export function fighters(lexicon: Lexicon): ActorRule {
       const alone = FIGHTERS.has(people.head)
       if (!alone && !GROUPS.has(people.head)) return null
       const { last, from } = people
-      const first = groupStart(reader, at, from)
+      const first = collectiveStart(reader, groupStart(reader, at, from), from)
       if (!alone && first === at && last - at < 2) return null
       if (isNamedBefore(reader, lexicon, first, from) || isNamedAt(reader, lexicon, first)) return null
       // "the Islamist group al-Shabaab": the name says it.

@@ -38,14 +38,20 @@ export function readPeople(reader: Reader, lexicon: Lexicon, at: number, limit: 
   }
 }
 
-export const UNKNOWN_LEADS = words('unidentified unknown masked unnamed armed suspected mysterious hooded')
+export const UNKNOWN_LEADS = words('unidentified unknown masked unnamed armed suspected mysterious hooded uniformed')
 const SMALL_LEADS = words('suicide lone civilian')
 
 /** "unidentified", "masked", "two armed": modifiers that belong to the description. */
 export function modifiersStart(reader: Reader, at: number, from: number): number {
   let i = at
-  while (i > from && (UNKNOWN_LEADS.has(reader.norm(i - 1)) || SMALL_LEADS.has(reader.norm(i - 1)))) i--
+  while (i > from && (UNKNOWN_LEADS.has(reader.norm(i - 1)) || SMALL_LEADS.has(reader.norm(i - 1)) || isDegree(reader, i - 1)))
+    i--
   return i
+}
+
+/** "heavily armed" */
+function isDegree(reader: Reader, at: number): boolean {
+  return reader.norm(at) === 'heavily' && UNKNOWN_LEADS.has(reader.norm(at + 1))
 }
 
 const RANKS = words('prominent senior top key high-ranking local regional leading')

@@ -1,7 +1,7 @@
 /** Claims that state the same harm again: `sameAs` points to the earlier one, and parts of an earlier total to their total. */
 import type { Reader } from '../../../rule/reader.js'
 import type { CasualtyDraft } from '../../draft.js'
-import type { Facts } from '../../events/merge.js'
+import type { Facts } from '../../events/agreement.js'
 import type { MentionIndex } from '../../mention-index.js'
 import { isEqual, isSameNumber } from './amounts.js'
 import { nationOf } from './nation.js'

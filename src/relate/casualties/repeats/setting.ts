@@ -1,7 +1,7 @@
 /** Where and when a claim's own sentence puts it, and in which part of the report it stands: what tells two harms apart. */
 import type { Reader } from '../../../rule/reader.js'
 import type { CasualtyDraft } from '../../draft.js'
-import type { Facts } from '../../events/merge.js'
+import type { Facts } from '../../events/agreement.js'
 import { dateNear } from '../../events/setting.js'
 import type { MentionIndex } from '../../mention-index.js'
 import { placeOfHarm } from '../harm-place.js'

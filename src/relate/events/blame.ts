@@ -1,0 +1,99 @@
+/**
+ * Who is said to have done what a noun or a participle names: by his own word or by that of others.
+ *
+ *     X claimed responsibility for the attack      the attack was blamed on X      accused X of an attack, of killing nine
+ *     X is behind the bombing                      hold X responsible for the murder
+ */
+import type { Sentence } from '../../model/segmented.js'
+import type { Reader } from '../../rule/reader.js'
+import type { ActorAt } from '../mention-index.js'
+import { NOUN_REACH } from './actor-phrases.js'
+import { subjectOf } from './subject.js'
+
+/** How far before the deed the word of blame may stand. */
+const REACH = 16
+/** How far "for" may stand from the deed: "for a series of deadly attacks". */
+const LINK_REACH = 6
+
+/** Those the deed is laid to in its own sentence. */
+export function laidTo(
+  reader: Reader,
+  actors: readonly ActorAt[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+): readonly ActorAt[] {
+  const claimed = claimant(reader, actors, sentence, first)
+  if (claimed.length > 0) return claimed
+  const before = accused(reader, actors, sentence, first)
+  return before.length > 0 ? before : blamedBehind(reader, actors, sentence, last)
+}
+
+/** "X claimed responsibility for the attack" */
+function claimant(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, deed: number): ActorAt[] {
+  for (let at = deed - 1; at >= Math.max(sentence.first, deed - LINK_REACH); at--) {
+    if (reader.isMark(at, ',;:.')) return []
+    if (/^(?:claimed|claims|claiming|claim)$/.test(reader.norm(at))) return subjectOf(reader, actors, sentence, at)
+  }
+  return []
+}
+
+/** Verbs that name somebody for a deed, between the two his name. */
+const BLAMING =
+  /^(?:accuse|accused|accuses|accusing|blame|blamed|blames|blaming|suspect|suspects|suspected|charge|charged|charges|hold|holds|held|holding|implicated|implicates)$/
+/** Words that say it of their subject. */
+const INVOLVED = /^(?:responsible|behind|involved|implicated|accused|suspected|charged|blamed|linked|tied|guilty)$/
+const LINK = /^(?:of|for|in|with|to)$/
+
+function accused(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, deed: number): ActorAt[] {
+  const from = Math.max(sentence.first, deed - REACH)
+  let link = -1
+  for (let at = deed - 1; at >= from; at--) {
+    const word = reader.norm(at)
+    if (reader.isMark(at, ';:.“”"') || /^(?:after|before|when|while|but|who|which|that|denied|denies)$/.test(word)) return []
+    if (LINK.test(word) && deed - at <= LINK_REACH) link = at
+    if (link < 0 && word !== 'behind') continue
+    if (BLAMING.test(word)) {
+      const named = actors.filter(({ mention }) => mention.first > at && mention.last <= link && mention.first - at <= 4)
+      if (named.length > 0) return named
+    }
+    const said = word === 'behind' || (INVOLVED.test(word) && LINK.test(reader.norm(at + 1)))
+    if (said) {
+      const held = word === 'responsible' ? heldBefore(reader, actors, at) : []
+      return held.length > 0 ? held : subjectOf(reader, actors, sentence, at)
+    }
+  }
+  return []
+}
+
+/** "held X responsible" */
+function heldBefore(reader: Reader, actors: readonly ActorAt[], responsible: number): ActorAt[] {
+  const found = actors.findLast(({ mention }) => mention.last === responsible)
+  if (found === undefined) return []
+  const before = reader.norm(found.mention.first - 1) === 'the' ? found.mention.first - 2 : found.mention.first - 1
+  return /^(?:hold|holds|held|holding)$/.test(reader.norm(before)) ? [found] : []
+}
+
+const LAID = new Set(['attributed', 'blamed', 'linked', 'traced', 'pinned', 'ascribed'])
+
+/** "attributed to X", "blamed on X", "for which X claimed responsibility": the doer as somebody names him behind the deed. */
+function blamedBehind(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, from: number): ActorAt[] {
+  for (let i = from; i < Math.min(sentence.last, from + NOUN_REACH + 4); i++) {
+    const word = reader.norm(i)
+    if (word === '' || reader.isMark(i, ';:.')) return []
+    if (/^claim(?:ed|s)$/.test(word) && isRelative(reader, actors, from, i)) return subjectOf(reader, actors, sentence, i)
+    if (!LAID.has(word) || !/^(?:to|on)$/.test(reader.norm(i + 1))) continue
+    const found = actors.find(({ mention }) => mention.first > i + 1 && mention.first - i <= 5)
+    return found === undefined ? [] : [found]
+  }
+  return []
+}
+
+/** "…, which X claimed", "for which X claimed responsibility" */
+function isRelative(reader: Reader, actors: readonly ActorAt[], from: number, verb: number): boolean {
+  const subject = actors.findLast(({ mention }) => mention.first >= from && mention.last <= verb)
+  if (subject === undefined) return false
+  for (let at = subject.mention.first - 1; at >= subject.mention.first - 2; at--)
+    if (/^(?:which|that)$/.test(reader.norm(at))) return true
+  return false
+}

@@ -1,0 +1,48 @@
+/** Whether a word for an event speaks of one, or of one told before: plural, "the attack", "the gunmen who opened fire". */
+import type { TriggerMention } from '../../model/event.js'
+import type { Sentence } from '../../model/segmented.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import type { MentionIndex } from '../mention-index.js'
+
+/** "attacks", not "harass". */
+export function isPlural(reader: Reader, trigger: TriggerMention): boolean {
+  const word = reader.norm(trigger.last - 1)
+  return word.endsWith('s') && !word.endsWith('ss')
+}
+
+/** "The gunmen who opened fire": known doers, and a deed told before. */
+export function isOfKnownDoer(reader: Reader, sentence: Sentence, { first }: TriggerMention): boolean {
+  if (!/^(?:who|that)$/.test(reader.norm(first - 1))) return false
+  for (let at = first - 2; at >= Math.max(sentence.first, first - 5); at--) {
+    if (reader.has(at, Shape.punctuation)) return false
+    if (/^(?:the|those|these)$/.test(reader.norm(at))) return true
+  }
+  return false
+}
+
+/** "The bomb, set off by remote control, blew up a tower": the bomb told before. */
+export function isOfKnownBomb(reader: Reader, sentence: Sentence, { first }: TriggerMention): boolean {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - BOMB_REACH); at--) {
+    if (!/^(?:bomb|device|car|charge|grenade|explosives)$/.test(reader.norm(at))) continue
+    return /^(?:the|this)$/.test(reader.norm(at - 1)) || (reader.norm(at - 1) === 'explosive' && reader.norm(at - 2) === 'the')
+  }
+  return false
+}
+const BOMB_REACH = 12
+
+/** After "the", "this", "that", a possessive, or a place or date as its first word ("the Palmyra attack", "the December 13th attack"). */
+export function isDefinite(reader: Reader, index: MentionIndex, sentence: Sentence, trigger: TriggerMention): boolean {
+  let i = trigger.first - 1
+  for (let steps = 0; steps < 4 && i >= sentence.first; steps++, i--) {
+    if (/^(?:the|this|that|these|those)$/.test(reader.norm(i))) return true
+    if (reader.has(i, Shape.possessive)) return true
+    if (
+      reader.has(i, Shape.punctuation) ||
+      /^(?:a|an|of|in|and|by|several|two|three|many|more|new|another)$/.test(reader.norm(i))
+    )
+      return false
+  }
+  const place = index.places(sentence.index).some(({ mention }) => mention.last === trigger.first)
+  return place
+}

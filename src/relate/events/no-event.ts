@@ -1,0 +1,80 @@
+/** Words for events where they tell none: a risk, a label, a circumstance, a plan. */
+import type { TriggerMention } from '../../model/event.js'
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import { CONFLICT_TYPES } from './conflict-types.js'
+import type { Known } from './standing.js'
+
+/** "a decrease in attacks", "the risk of an attack": a quantity or a fear of events, no event. */
+export function isAbstract({ reader, kit, trigger, type, plural }: Known): boolean {
+  const row = kit.lexicon.row('trigger', trigger.row)
+  // "with Coalition air support": how something was done.
+  if (row.pos === 'noun' && row.plover === 'AID' && isMeans(reader, trigger)) return true
+  // "Security Council Resolution 2165": the name of a paper.
+  if (row.pos === 'noun' && type === 'strategic' && reader.has(trigger.last, Shape.digit) && reader.isCapital(trigger.last - 1))
+    return true
+  if (row.pos === 'noun') {
+    for (let at = trigger.first - 1; at >= trigger.first - 5; at--) {
+      if (reader.isMark(at, '.,;:')) break
+      if (!HABITUAL.test(reader.norm(at))) continue
+      // "responsible for the bombing in Kabul" tells one that happened.
+      return !/^(?:responsible|behind)$/.test(reader.norm(at)) || plural
+    }
+  }
+  for (let at = trigger.first - 1; at >= trigger.first - 5; at--) {
+    if (!/^(?:in|of)$/.test(reader.norm(at))) continue
+    return /^(?:decrease|increase|rise|drop|decline|fall|surge|spike|risk|threat|possibility|likelihood|fear|fears|prospect|chance|danger|probability|wave|frequency|number|kind|type|form|forms|case|cases|lack|escalation|cycle|level|levels|spiral|climate|cessation|culture|victims|survivors|fear|spectre|specter)$/.test(
+      reader.norm(at - 1),
+    )
+  }
+  return false
+}
+
+function isMeans(reader: Reader, trigger: TriggerMention): boolean {
+  for (let at = trigger.first - 1; at >= trigger.first - 5; at--) {
+    if (/^(?:with|without|under|amid|despite|thanks)$/.test(reader.norm(at))) return true
+    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return false
+  }
+  return false
+}
+
+/** "called the strike an act of terror", "described it as a massacre": what somebody calls it is no second event. */
+export function isLabel({ reader, kit, trigger }: Pick<Known, 'reader' | 'kit' | 'trigger'>): boolean {
+  if (kit.lexicon.row('trigger', trigger.row).pos !== 'noun') return false
+  let article = -1
+  for (let at = trigger.first - 1; at >= trigger.first - LABEL_REACH; at--) {
+    const word = reader.norm(at)
+    if (reader.isMark(at, ',;:.')) return false
+    if (/^(?:a|an)$/.test(word)) article = at
+    if (/^(?:the|this|that|these|those)$/.test(word) && article < 0) return false
+    if (article >= 0 && /^(?:called|calls|calling|branded|branding|labell?ed|termed|dubbed|described|describing)$/.test(word))
+      return true
+  }
+  return false
+}
+const LABEL_REACH = 9
+
+/** "with US personnel deployed in the capital": a participle behind "with" tells a circumstance. */
+export function isAbsolute({ reader, kit, index, trigger }: Known): boolean {
+  if (kit.lexicon.row('trigger', trigger.row).pos !== 'verb' || !/ed$/.test(reader.norm(trigger.first))) return false
+  const actor = index.actors(trigger.sentence).find(({ mention }) => mention.last === trigger.first)
+  const from = actor === undefined ? trigger.first - 1 : actor.mention.first
+  for (let at = from - 1; at >= from - 2; at--) if (reader.norm(at) === 'with') return true
+  return false
+}
+
+/** "struck a gathering of fighters": the meeting is what was struck, it is told for no other reason. */
+export function isStruck({ reader, kit, trigger, type }: Known): boolean {
+  if (CONFLICT_TYPES.has(type) && type !== 'displacement' && type !== 'protest') return false
+  for (let at = trigger.first - 1; at >= trigger.first - 4; at--) {
+    const hit = reader.hit(at, 'trigger')
+    if (hit === undefined || hit.last > trigger.first) continue
+    const row = kit.lexicon.row('trigger', hit.row)
+    return row.pos === 'verb' && hit.form !== 'base' && /^(?:battle|explosion|attack|violence-against-civilians)$/.test(row.type)
+  }
+  return false
+}
+
+/** Verbs and posts before a noun of events with which it tells a plan, a habit or a duty: "responsible for attacks", "planning attacks". */
+const HABITUAL =
+  /^(?:coordinating|coordinate|planning|plan|overseeing|organi[sz]ing|financing|facilitating|supporting|responsible|preventing|prevent|countering|counter|combating|stop|stopping|curb|halt|avoid|deter|plotting)$/
