@@ -82,7 +82,7 @@ function annotationsOf(record: DocumentRecord, text: string): Annotation[] {
 /** `place`, the record's own values, and where they are known the address of the thing. */
 function bodyOf({ path }: NamedPointer, annotated: ReadonlyMap<string, Annotated>): object[] {
   const owner = annotated.get(/^[a-z]\d{1,15}/.exec(path)?.[0] ?? '')
-  if (owner === undefined) return [{ type: 'TextualBody', purpose: 'tagging', value: path.replace(/[.[].*$/, '') }]
+  if (owner === undefined) return [{ type: 'TextualBody', purpose: 'tagging', value: path.split(/[.[]/, 1)[0] }]
   const { list, value } = owner
   const geonames = list === 'places' ? (value as PlaceRecord).geonames : null
   return [

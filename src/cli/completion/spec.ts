@@ -65,7 +65,7 @@ export function allCommands(spec: CommandSpec): CommandSpec[] {
 
 function optionOf(option: Option): OptionSpec {
   const takes = option.required || option.optional
-  const name = /[<[]([^>\]]{1,40})[>\]]/.exec(option.flags)?.[1] ?? ''
+  const name = / [<[]([^>\]]{1,40})/.exec(option.flags)?.[1] ?? ''
   const choices = option.argChoices ?? []
   const byDefault =
     option.defaultValue === undefined || typeof option.defaultValue === 'boolean' ? null : String(option.defaultValue)

@@ -38,9 +38,7 @@ function problemsOf(issue: Issue, above: readonly PropertyKey[]): Problem[] {
       ([first]) => first !== undefined && first.code !== 'invalid_type' && first.code !== 'invalid_value',
     )
     if (branch !== undefined) return branch.flatMap((inner) => problemsOf(inner, path))
-    const kinds = issue.errors.flatMap((errors) =>
-      errors.map(({ message }) => inWords(message).replace(/^expected |, found .*$/g, '')),
-    )
+    const kinds = issue.errors.flatMap((errors) => errors.map(({ message }) => expectedIn(inWords(message))))
     return [{ key, what: `${path.join('.')}: expected ${kinds.join(', or ')}` }]
   }
   return [{ key, what: `${path.map(String).join('.') || 'the file'}: ${inWords(issue.message)}` }]
@@ -56,4 +54,10 @@ function unknownKey(key: string, path: readonly PropertyKey[]): Problem {
 function lineOf(text: string, key: string): number | null {
   const at = text.indexOf(JSON.stringify(key))
   return at < 0 ? null : text.slice(0, at).split('\n').length
+}
+
+/** `a list` of "expected a list, found text". */
+function expectedIn(message: string): string {
+  const found = message.indexOf(', found ')
+  return (found < 0 ? message : message.slice(0, found)).replace(/^expected /, '')
 }

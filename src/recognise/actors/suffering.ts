@@ -26,7 +26,7 @@ export function suffers(reader: Reader, lexicon: Lexicon, first: number, last: n
     }
     // "were attacked", "was being shelled"
     if (passive && isDeed(reader, lexicon, i) && /(?:ed|en|hit|struck|shot)$/.test(word)) return true
-    if (reader.surface(i) === '.' || (CLAUSE.has(word) && !passive)) break
+    if (reader.surface(i) === '.' || (!passive && (CLAUSE.has(word) || isSaying(reader, i)))) break
   }
   for (let i = first - 1; i >= from && i >= first - REACH - 4; i--) {
     const word = reader.norm(i)
@@ -49,6 +49,10 @@ export function suffers(reader: Reader, lexicon: Lexicon, first: number, last: n
 /** "were killed", not "were accused of killings". */
 function isParticiple(reader: Reader, at: number): boolean {
   return reader.hits(at).some((hit) => hit.kind === 'harm' && (hit.form === 'past' || hit.form === 'participle'))
+}
+/** "activists say 23 people were killed": they only tell of it. */
+function isSaying(reader: Reader, at: number): boolean {
+  return reader.hits(at).some((hit) => hit.kind === 'reporting' && hit.form !== 'participle' && hit.form !== 'gerund')
 }
 const DIES = /^(?:die|died|dies|perish|perished|disappeared|drowned)$/
 const CLAUSE = new Set(['that', 'which', 'who', 'while', 'when', 'after', 'before', 'because', 'said', 'says', 'but', 'as'])
