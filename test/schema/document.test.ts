@@ -3,7 +3,7 @@ import { ACTOR_TYPES } from '../../src/model/actor.js'
 import { EVENT_TYPES } from '../../src/model/event.js'
 import { NOTHING_GIVEN, sourceOfText } from '../../src/read/source.js'
 import { documentSchema } from '../../src/schema/document.js'
-import { documentJsonSchema } from '../../src/schema/json-schema.js'
+import { jsonSchemaOf } from '../../src/schema/json-schema.js'
 import { problemsOf } from '../../src/schema/problems.js'
 import { stubRecord } from '../write/stub.js'
 
@@ -40,8 +40,8 @@ test('many problems are cut short', () => {
 })
 
 test('the JSON Schema names its parts and takes its lists from the model', () => {
-  const schema = documentJsonSchema() as { $defs: Record<string, { properties: Record<string, { enum?: string[] }> }> }
-  expect(documentJsonSchema().$id).toBe('urn:extract:document:1')
+  const schema = jsonSchemaOf('document') as { $defs: Record<string, { properties: Record<string, { enum?: string[] }> }> }
+  expect(jsonSchemaOf('document').$id).toBe('urn:extract:document:1')
   expect(Object.keys(schema.$defs).sort()).toEqual([
     'Actor',
     'ActorMention',

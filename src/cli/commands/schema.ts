@@ -1,5 +1,6 @@
-/** `extract schema`: the contract as JSON Schema. */
-import type { Command } from 'commander'
+/** `extract schema [kind]`: the contracts as JSON Schema. */
+import { Argument, type Command } from 'commander'
+import { RECORD_KINDS, type RecordKind } from '../../schema/names.js'
 import type { Context } from '../context.js'
 import { Exit } from '../exit.js'
 import { openOutput } from '../output.js'
@@ -9,12 +10,13 @@ export function addSchema(program: Command, context: Context): void {
   program
     .command('schema')
     .description('print the JSON Schema of a record')
+    .addArgument(new Argument('[kind]', 'which record').choices(RECORD_KINDS).default('document'))
     .option('-o, --output <file>', 'write to a file')
-    .action(async ({ output: path }: { output?: string }) => {
-      const { documentJsonSchema } = await import('../../schema/json-schema.js')
+    .action(async (kind: RecordKind, { output: path }: { output?: string }) => {
+      const { jsonSchemaOf } = await import('../../schema/json-schema.js')
       const output = openOutput(path)
       try {
-        output.write(`${JSON.stringify(documentJsonSchema(), null, 2)}\n`)
+        output.write(`${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`)
         output.finish()
       } finally {
         output.abandon()
