@@ -1,0 +1,42 @@
+/** Every claim of harm that a report makes of a happening, with the one inside the report who says so. */
+
+import type { ComparisonRecord, ToldFigureRecord } from '../schema/comparison.js'
+import type { DocumentRecord } from '../schema/document.js'
+import type { CasualtyRecord } from '../schema/figures.js'
+import { claimsOf } from './figures.js'
+import type { Telling } from './telling.js'
+
+export interface Statement {
+  readonly document: string
+  readonly claim: CasualtyRecord
+  readonly source: ToldFigureRecord['source']
+  /** Of a running total, the days it covers. */
+  readonly period: ComparisonRecord['period']
+  /** Whether the victims are those who did it. */
+  readonly ofDoer: boolean
+}
+
+export function statementsOf({ document, event, also }: Telling): Statement[] {
+  const doers = new Set(event.actors.filter(({ role }) => role === 'perpetrator').map(({ actor }) => actor))
+  return claimsOf(document, [event, ...also]).map((claim) => ({
+    document: document.id,
+    claim,
+    source: sourceOf(document, claim),
+    period: periodOf(document, claim),
+    ofDoer: claim.victims.actor !== null && doers.has(claim.victims.actor),
+  }))
+}
+
+function sourceOf(document: DocumentRecord, { attribution }: CasualtyRecord): ToldFigureRecord['source'] {
+  if (attribution === null) return null
+  const actor = document.actors.find(({ id }) => id === attribution.actor)
+  const name = actor?.name ?? attribution.speaker?.quote
+  if (name === undefined) return null
+  return { name, key: actor?.key ?? null, actor: attribution.actor, stance: attribution.stance }
+}
+
+function periodOf({ dates }: DocumentRecord, { period }: CasualtyRecord): ComparisonRecord['period'] {
+  if (period === 'incident') return null
+  const date = dates.find(({ id }) => id === period)
+  return { earliest: date?.earliest ?? null, latest: date?.latest ?? null }
+}
