@@ -31,8 +31,8 @@ export function forCandidates(tellings: readonly Telling[], meet: (a: number, b:
   tellings.forEach((telling, index) => {
     const own = classOf(telling)
     for (const { key, place, date } of blocksOf(telling)) {
-      let block = blocks.get(key)
-      if (block === undefined) blocks.set(key, (block = []))
+      const block = blocks.get(key) ?? []
+      if (block.length === 0) blocks.set(key, block)
       for (let other = 0; other < block.length; other++) {
         const members = block[other]
         if (members === undefined || !meetsAt(own, other, place, date)) continue
@@ -42,7 +42,8 @@ export function forCandidates(tellings: readonly Telling[], meet: (a: number, b:
           meet(member, index)
         }
       }
-      const mates = (block[own] ??= [])
+      const mates = block[own] ?? []
+      block[own] = mates
       if (mates.length < HUBS && mates[mates.length - 1] !== index) mates.push(index)
     }
   })

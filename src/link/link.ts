@@ -3,6 +3,7 @@
  * that tells of something else changes no incident.
  */
 import type { DocumentRecord } from '../schema/document.js'
+import type { EntityRecord } from '../schema/entity.js'
 import type { IncidentRecord } from '../schema/incident.js'
 import { forCandidates } from './blocks.js'
 import { cluster, type Edge } from './cluster.js'
@@ -14,6 +15,7 @@ import type { Telling } from './telling.js'
 
 export interface Linked {
   readonly incidents: readonly IncidentRecord[]
+  readonly entities: readonly EntityRecord[]
 }
 
 /** Puts together what tells of one happening. */
@@ -23,7 +25,7 @@ export function link(records: readonly DocumentRecord[]): Linked {
   const edges = edgesOf(tellings)
   const groups = cluster(tellings, edges)
   const incidents = groups.map((group) => incidentOf(group, tellings, () => null)).sort(byDate)
-  return { incidents }
+  return { incidents, entities: [] }
 }
 
 /** Each content once, under the first of its paths: a copy of a document is no second report. */

@@ -1,0 +1,106 @@
+/** Documents in, incidents out: all are read before the first is written, since any two may tell one happening. */
+import { resolve } from 'node:path'
+import { isatty } from 'node:tty'
+import { link } from '../../link/link.js'
+import type { DocumentRecord } from '../../schema/document.js'
+import { ReaderGone } from '../../write/sink.js'
+import { loadPaint, wantsColour } from '../colour.js'
+import type { Context, RecordMaker } from '../context.js'
+import { Exit, type ExitCode } from '../exit.js'
+import { complain, complainOf, complainOfError } from '../messages.js'
+import { openOutput, outputPath } from '../output.js'
+import type { OwnTableOptions } from '../own-tables.js'
+import { makeProgress, type Progress } from '../progress.js'
+import { loadValidation, type Validation } from '../validation.js'
+import { type LinkFormatName, loadLinkFormat } from './formats.js'
+import { type LinkInput, readLinkInputs } from './inputs.js'
+
+export interface LinkOptions extends OwnTableOptions {
+  readonly format: LinkFormatName
+  readonly output?: string
+  readonly published?: string
+  readonly inputFormat?: 'text' | 'jsonl'
+  readonly maxBytes: number
+  readonly quiet?: boolean
+  readonly color?: boolean
+}
+
+/**
+ * Reads records or articles, puts together what tells of one happening, and writes a record of each.
+ * @returns `failed` when an input failed; what was read is linked all the same
+ * @throws Fault when the output cannot be written
+ */
+export async function runLink(paths: readonly string[], options: LinkOptions, context: Context): Promise<ExitCode> {
+  const target = outputPath(options.output)
+  if (target !== null && paths.some((path) => resolve(path) === target)) {
+    complain(`${options.output}: is input and output at once`)
+    return Exit.usage
+  }
+  const paint = await loadPaint(
+    options.format === 'table' && wantsColour(options.color, process.env, target === null && isatty(1)),
+  )
+  const format = await loadLinkFormat(options.format, paint)
+  const output = openOutput(options.output)
+  const progress = makeProgress(options.quiet !== true)
+  try {
+    if (paths.includes('-') && isatty(0) && options.quiet !== true) complain('reading standard input; Ctrl-D ends it')
+    const { records, failed } = await readAll(paths, options, context, progress, target)
+    progress.clear()
+    for (const text of format(link(records))) output.write(text)
+    output.finish()
+    return failed > 0 ? Exit.failed : Exit.ok
+  } catch (error) {
+    if (error instanceof ReaderGone) return Exit.ok
+    throw error
+  } finally {
+    progress.clear()
+    output.abandon()
+  }
+}
+
+interface Read {
+  readonly records: readonly DocumentRecord[]
+  readonly failed: number
+}
+
+async function readAll(
+  paths: readonly string[],
+  options: LinkOptions,
+  context: Context,
+  progress: Progress,
+  skip: string | null,
+): Promise<Read> {
+  const records: DocumentRecord[] = []
+  let failed = 0
+  let validation: Promise<Validation> | null = null
+  let extractor: Promise<RecordMaker> | null = null
+  const { inputFormat = null, maxBytes, published = null } = options
+  const inputs = readLinkInputs(paths, { inputFormat, maxBytes, published, skip }, () => (validation ??= loadValidation()))
+  for await (const input of inputs) {
+    progress.step(input.path)
+    if ('source' in input && extractor === null) extractor = context.loadExtractor(options)
+    const record = recordOf(input, extractor === null ? null : await extractor, progress)
+    if (record === null) failed++
+    else records.push(record)
+  }
+  return { records, failed }
+}
+
+/** The record of one input, or null when there is none and the reason is told. */
+function recordOf(input: LinkInput, extractor: RecordMaker | null, progress: Progress): DocumentRecord | null {
+  if ('record' in input) return input.record
+  if ('source' in input) {
+    const { source } = input
+    try {
+      return (extractor as RecordMaker).extractSource(source)
+    } catch (error) {
+      progress.clear()
+      complainOfError(source.path, source.line, error)
+      return null
+    }
+  }
+  progress.clear()
+  const { line, fault } = 'unread' in input ? input.unread : input
+  complainOf(input.path, line, fault.message)
+  return null
+}
