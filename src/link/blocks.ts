@@ -115,10 +115,13 @@ function placeKeys(setting: Setting, level: PlaceLevel): string[] {
   const keys = setting.spots.flatMap(({ record, consonants }) => {
     if (level === 'area') return record.admin1 === null ? (record.country ?? []) : `${record.country} ${record.admin1}`
     const { latitude, longitude } = record
-    if (latitude === null || longitude === null) return `${record.country} ${consonants}`
-    return [-CELL / 2, CELL / 2].flatMap((dy) =>
-      [-CELL / 2, CELL / 2].map((dx) => `${Math.floor((latitude + dy) / CELL)} ${Math.floor((longitude + dx) / CELL)}`),
+    if (latitude === null || longitude === null) return consonants
+    const corners = [-CELL / 2, CELL / 2]
+    const squares = corners.flatMap((dy) =>
+      corners.map((dx) => `${Math.floor((latitude + dy) / CELL)} ${Math.floor((longitude + dx) / CELL)}`),
     )
+    // The other report's town may be one that the gazetteer was not sure of.
+    return [...squares, consonants]
   })
   return [...new Set(keys)]
 }

@@ -17,15 +17,16 @@ export interface Player {
   readonly identity: string
 }
 
-/** The actors of an event that say which happening it is; who merely speaks of it does not. */
-export function castOf(event: EventRecord, actors: ReadonlyMap<string, ActorRecord>): Player[] {
-  const players: Player[] = []
-  for (const { actor, role } of event.actors) {
-    const record = actors.get(actor)
-    if (record === undefined || (role === 'source' && event.type !== 'statement')) continue
-    players.push(playerOf(record, role))
-  }
-  return players
+/** The actors of events that say which happening it is; who merely speaks of it does not. */
+export function castOf(events: readonly EventRecord[], actors: ReadonlyMap<string, ActorRecord>): Player[] {
+  const players = new Map<string, Player>()
+  for (const event of events)
+    for (const { actor, role } of event.actors) {
+      const record = actors.get(actor)
+      if (record === undefined || players.has(actor) || (role === 'source' && event.type !== 'statement')) continue
+      players.set(actor, playerOf(record, role))
+    }
+  return [...players.values()]
 }
 
 function playerOf(record: ActorRecord, role: Role): Player {

@@ -3,7 +3,7 @@ import { MEASURES } from '../model/figure.js'
 import type { Relation } from '../model/incident.js'
 import type { ComparisonRecord, ToldFigureRecord } from '../schema/comparison.js'
 import type { CasualtyRecord } from '../schema/figures.js'
-import { rangesMeet, sumOf } from './figures.js'
+import { groupNoun, isOfAnybody, rangesMeet, sumOf } from './figures.js'
 import { groupFigures, type Said } from './groups.js'
 import type { Statement } from './statements.js'
 
@@ -82,17 +82,17 @@ function claimsOf({ statements }: Said): CasualtyRecord[] {
   return statements.map(({ claim }) => claim)
 }
 
-/** The group in the words of the report that tells it most fully; parts of one report do not name it. */
+/** The group in the words of a report, one that names it if there is one; where a report counts all alike, it is all. */
 function nameOf(said: readonly Said[]): string {
-  const whole = said.filter(({ statements }) => statements.length === 1)
-  const [one] = whole.length > 0 ? whole : said
-  return (one as Said).statements.map(({ claim }) => claim.victims.text).join(', ')
+  const whole = said.filter(({ statements }) => statements.length === 1).flatMap(claimsOf)
+  if (whole.some(isOfAnybody)) return 'people'
+  const named = whole.find((claim) => groupNoun(claim) !== null) ?? whole[0] ?? claimsOf(said[0] as Said)[0]
+  return (named as CasualtyRecord).victims.text
 }
 
 function classOf(said: readonly Said[]): ComparisonRecord['class'] {
-  const classes = new Set(said.flatMap((one) => claimsOf(one).map(({ victims }) => victims.class)))
-  const known = [...classes].filter((one) => one !== 'unknown')
-  return known.length === 1 ? (known[0] as ComparisonRecord['class']) : known.length === 0 ? 'unknown' : 'mixed'
+  const [first, ...others] = new Set(said.flatMap(claimsOf).map(({ victims }) => victims.class))
+  return others.length === 0 ? (first as ComparisonRecord['class']) : 'mixed'
 }
 
 function toldOf(said: Said): ToldFigureRecord {

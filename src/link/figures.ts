@@ -30,7 +30,9 @@ const ANYBODY: ReadonlySet<string> = new Set(
 )
 
 /** The noun of the victims in the singular; null when the words tell no group ("people", "four"). */
-export function groupNoun({ victims }: CasualtyRecord): string | null {
+export function groupNoun({ victims, mention, best }: CasualtyRecord): string | null {
+  // "Fourteen dead": the words for the victims are the number.
+  if (victims.text === mention.quote && best !== 1) return null
   const words = plainWords(victims.text.split(/\b(?:of|from|in|at|who|with|including|and)\b/i)[0] ?? '')
   const last = words.at(-1)
   if (last === undefined) return null

@@ -2,10 +2,9 @@
 import type { DocumentRecord } from '../schema/document.js'
 import type { EventRecord } from '../schema/events.js'
 import { claimsOf, isWhole } from './figures.js'
-import { hasHappened, typeFit } from './kind.js'
+import { familyOf, hasHappened, typeFit, vagueness } from './kind.js'
 import { nearnessOf } from './setting.js'
 import { type Tables, type Telling, tablesOf, tellingOf } from './telling.js'
-import { daysBetween } from './window.js'
 
 /** The tellings of a document that may be linked. */
 export function tellingsOf(document: DocumentRecord): Telling[] {
@@ -20,9 +19,12 @@ export function tellingsOf(document: DocumentRecord): Telling[] {
   return tellings.filter((telling) => !rests.has(telling)).map((telling) => withRest(tables, telling, rests))
 }
 
+/** The event of a type that says most leads; the others only name it again. */
 function withRest(tables: Tables, telling: Telling, rests: ReadonlyMap<Telling, Telling>): Telling {
   const also = [...rests].filter(([, whole]) => whole === telling).map(([{ event }]) => event)
-  return also.length === 0 ? telling : tellingOf(tables, telling.event, also)
+  if (also.length === 0) return telling
+  const [lead, ...others] = [telling.event, ...also].sort((a, b) => vagueness(a.type) - vagueness(b.type)) as [EventRecord]
+  return tellingOf(tables, lead, others)
 }
 
 /** "161 attacks over eight months": many happenings under one word, and none that another report could tell. */
@@ -42,9 +44,19 @@ function isBare({ claims }: Telling): boolean {
   return claims.length === 0
 }
 
-/** Whether the first, which tells less, is on the same day in the same place as the second and of a type that fits it. */
+/** Whether the first, which tells less, is the second under another word: in its sentence, or on its day in its place. */
 function namesAgain(bare: Telling, whole: Telling): boolean {
-  if (bare === whole || whole.claims.length === 0 || typeFit(bare.event, whole.event) !== 'fits') return false
-  if (bare.event.date === null || bare.event.date !== whole.event.date || daysBetween(bare.window, whole.window) > 0) return false
-  return bare.dateLevel === 'day' && bare.setting.level === 'spot' && nearnessOf(bare.setting, whole.setting) === 'same'
+  if (bare === whole || whole.claims.length === 0 || familyOf(bare.event) !== 'force' || familyOf(whole.event) !== 'force')
+    return false
+  const isOneDay = bare.date !== null && bare.date.id === whole.date?.id
+  const nearness = nearnessOf(bare.setting, whole.setting)
+  if (bare.event.evidence.start === whole.event.evidence.start)
+    return (isOneDay || bare.date === null) && (nearness === 'same' || bare.setting.level === 'none')
+  return (
+    typeFit(bare.event, whole.event) === 'fits' &&
+    isOneDay &&
+    bare.dateLevel === 'day' &&
+    bare.setting.level === 'spot' &&
+    nearness === 'same'
+  )
 }

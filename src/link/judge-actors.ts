@@ -23,6 +23,7 @@ export function actorReasons(a: Telling, b: Telling): Found[] {
   for (const one of a.cast) {
     const other = bestMatch(one, b.cast, used)
     if (other === null) continue
+    used.add(one)
     used.add(other)
     const weight = Math.min(left, weightOf(one, other))
     if (weight <= 0) continue
@@ -35,6 +36,9 @@ export function actorReasons(a: Telling, b: Telling): Found[] {
       ),
     )
   }
+  const [lone, otherLone] = [lonePlayer(a, used), lonePlayer(b, used)]
+  if (isPolitics(a) && lone !== undefined && otherLone !== undefined)
+    reasons.push(found('other-doer', OTHER_DOER, () => `${lone.record.name} in one, ${otherLone.record.name} in the other`))
   if (isWholeCast(a, b, reasons.length)) reasons.push(found('same-actor', WHOLE_CAST, () => 'all parties are the same'))
   const [doer, otherDoer] = [a.cast.filter(isDoer), b.cast.filter(isDoer)]
   if (doer.length > 0 && otherDoer.length > 0 && !doer.some((one) => otherDoer.some((other) => isOneSide(one, other))))
@@ -65,8 +69,17 @@ function sideOf(role: Role): 'doer' | 'harmed' | 'any' {
 }
 
 function isWholeCast(a: Telling, b: Telling, shared: number): boolean {
-  if (shared < 2 || (a.event.type !== 'strategic' && a.event.type !== 'meeting')) return false
+  if (shared < 2 || !isPolitics(a)) return false
   return shared === Math.min(a.cast.length, b.cast.length)
+}
+
+function isPolitics({ event }: Telling): boolean {
+  return event.type === 'strategic' || event.type === 'meeting'
+}
+
+/** A party with a name whom the other report leaves out. */
+function lonePlayer({ cast }: Telling, used: ReadonlySet<Player>): Player | undefined {
+  return cast.find((one) => one.known !== 'description' && !used.has(one))
 }
 
 /** A state's army and its government are one doer. */

@@ -6,6 +6,7 @@
  * a town sees two attacks on one day, so that an actor, a figure, or both reports being about it has to come in.
  */
 
+import type { Edge } from './cluster.js'
 import { type Found, found } from './found.js'
 import { actorReasons } from './judge-actors.js'
 import { figureReasons } from './judge-figures.js'
@@ -16,6 +17,13 @@ import { daysBetween, spanOf } from './window.js'
 
 /** From here on two tellings are put together. */
 export const THRESHOLD = 8
+/** A pair of reports that leave things out may score less than the pair that brings their groups together. */
+export const AVERAGE = THRESHOLD - 1.5
+
+/** A pair that is put together, by index. */
+export interface JudgedPair extends Edge {
+  readonly reasons: readonly Found[]
+}
 
 export interface Judgement {
   readonly score: number
@@ -159,6 +167,8 @@ const COMMON_STEMS: ReadonlySet<string> = new Set(
 /** Sentences with so many words in common are one agency's. */
 const COPIED_SHARE = 0.8
 const COPIED_WORDS = 8
+/** "Benin joined the force in May", "Togo joined the force in May": one name makes another story. */
+const COPIED_MARKS = 0.9
 
 function wordReasons(a: Telling, b: Telling): Found[] {
   const reasons: Found[] = []
@@ -172,12 +182,20 @@ function wordReasons(a: Telling, b: Telling): Found[] {
   return reasons
 }
 
-/** Whether two reports tell it in nearly the same words. */
+/** Whether two reports tell it in nearly the same words, and in the same names and numbers. */
 export function areCopied(a: Telling, b: Telling): boolean {
-  const smaller = Math.min(a.words.size, b.words.size)
-  const larger = Math.max(a.words.size, b.words.size)
-  if (smaller < COPIED_WORDS || smaller < larger * COPIED_SHARE) return false
+  return (
+    Math.min(a.words.size, b.words.size) >= COPIED_WORDS &&
+    share(a.words, b.words) >= COPIED_SHARE &&
+    share(a.marks, b.marks) >= COPIED_MARKS
+  )
+}
+
+/** How much of two sets is in both. */
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [smaller, larger] = a.size < b.size ? [a, b] : [b, a]
+  if (smaller.size < larger.size * COPIED_SHARE) return 0
   let shared = 0
-  for (const word of a.words) if (b.words.has(word)) shared++
-  return shared >= (larger + smaller - shared) * COPIED_SHARE
+  for (const word of smaller) if (larger.has(word)) shared++
+  return larger.size === 0 ? 1 : shared / (larger.size + smaller.size - shared)
 }

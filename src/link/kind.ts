@@ -57,11 +57,15 @@ const TELLING: readonly EventType[] = [
   'operation',
 ]
 
+/** How little a type says: 0 says most. */
+export function vagueness(type: EventType): number {
+  return TELLING.includes(type) ? TELLING.indexOf(type) : TELLING.length
+}
+
 /** The type that most reports give; of as many, the one that says most. */
 export function chiefType(types: readonly EventType[]): EventType {
   const count = (type: EventType): number => types.filter((one) => one === type).length
-  const rank = (type: EventType): number => (TELLING.includes(type) ? TELLING.indexOf(type) : TELLING.length)
-  return [...types].sort((a, b) => count(b) - count(a) || rank(a) - rank(b) || (a < b ? -1 : 1))[0] as EventType
+  return [...types].sort((a, b) => count(b) - count(a) || vagueness(a) - vagueness(b) || (a < b ? -1 : 1))[0] as EventType
 }
 
 /** ACLED's sub-event type where it tells the happening from others. */

@@ -6,11 +6,13 @@ import type { DocumentRecord } from '../schema/document.js'
 import type { EntityRecord } from '../schema/entity.js'
 import type { IncidentRecord } from '../schema/incident.js'
 import { forCandidates } from './blocks.js'
-import { cluster, type Edge } from './cluster.js'
+import { cluster, type Group } from './cluster.js'
+import { entitiesOf } from './entities.js'
 import { tellingsOf } from './fold.js'
 import { incidentOf } from './incident.js'
-import { judge, THRESHOLD } from './judge.js'
+import { AVERAGE, type JudgedPair, judge, THRESHOLD } from './judge.js'
 import { byText } from './names.js'
+import { isClear } from './rivals.js'
 import type { Telling } from './telling.js'
 
 export interface Linked {
@@ -18,14 +20,44 @@ export interface Linked {
   readonly entities: readonly EntityRecord[]
 }
 
-/** Puts together what tells of one happening. */
+/** Puts together what tells of one happening, and who and what is named in several documents. */
 export function link(records: readonly DocumentRecord[]): Linked {
   const documents = distinct(records)
   const tellings = documents.flatMap(tellingsOf).sort(byFullness)
-  const edges = edgesOf(tellings)
-  const groups = cluster(tellings, edges)
-  const incidents = groups.map((group) => incidentOf(group, tellings, () => null)).sort(byDate)
-  return { incidents, entities: [] }
+  const groups = groupsOf(tellings)
+  const entities = entitiesOf(documents, sharedIncidents(groups, tellings))
+  const ids = new Map(
+    entities.flatMap(({ id, kind, members }) =>
+      kind === 'actor' ? members.map((one) => [`${one.document} ${one.id}`, id]) : [],
+    ),
+  )
+  const entityOf = (document: string, actor: string): string | null => ids.get(`${document} ${actor}`) ?? null
+  return { incidents: groups.map((group) => incidentOf(group, tellings, entityOf)).sort(byDate), entities }
+}
+
+function groupsOf(tellings: readonly Telling[]): Group<JudgedPair>[] {
+  const pairs = pairsOf(tellings)
+  const at = (index: number): Telling => tellings[index] as Telling
+  const things = {
+    documentOf: (index: number) => at(index).document.id,
+    scoreOf: (a: number, b: number) => judge(at(a), at(b))?.score ?? null,
+  }
+  return cluster(pairs.filter(isClear(tellings, pairs)), things, AVERAGE)
+}
+
+/** Whether two documents report one happening. */
+function sharedIncidents(groups: readonly Group<JudgedPair>[], tellings: readonly Telling[]) {
+  const of = new Map<string, Set<number>>()
+  groups.forEach(({ members }, index) => {
+    for (const member of members) {
+      const { id } = (tellings[member] as Telling).document
+      of.set(id, (of.get(id) ?? new Set()).add(index))
+    }
+  })
+  return (a: DocumentRecord, b: DocumentRecord): boolean => {
+    const [x, y] = [of.get(a.id), of.get(b.id)]
+    return x !== undefined && y !== undefined && [...x].some((index) => y.has(index))
+  }
 }
 
 /** Each content once, under the first of its paths: a copy of a document is no second report. */
@@ -54,15 +86,15 @@ function fullness({ dateLevel, setting, claims, cast, event }: Telling): number 
   )
 }
 
-function edgesOf(tellings: readonly Telling[]): Edge[] {
-  const edges: Edge[] = []
+function pairsOf(tellings: readonly Telling[]): JudgedPair[] {
+  const pairs: JudgedPair[] = []
   forCandidates(tellings, (a, b) => {
     const [one, other] = [tellings[a] as Telling, tellings[b] as Telling]
     if (one.document === other.document) return
     const judged = judge(one, other)
-    if (judged !== null && judged.score >= THRESHOLD) edges.push({ a, b, ...judged })
+    if (judged !== null && judged.score >= THRESHOLD) pairs.push({ a, b, ...judged })
   })
-  return edges
+  return pairs
 }
 
 function byDate(a: IncidentRecord, b: IncidentRecord): number {

@@ -33,6 +33,8 @@ const SPOT_TYPES: ReadonlySet<string> = new Set([
   'site',
   'crossing',
   'island',
+  // A district is told for the town that it is named after.
+  'admin2',
 ])
 
 export function settingOf(places: readonly PlaceRecord[]): Setting {
@@ -103,7 +105,8 @@ function betweenSpots(a: Spot, b: Spot): Nearness {
 }
 
 function withArea(x: PlaceRecord, y: PlaceRecord, sameName: boolean): Nearness {
-  if (sameName && x.type === y.type) return 'same'
+  // A province is told for its capital.
+  if (sameName) return x.type === y.type ? 'same' : 'near'
   const km = kilometres(x, y)
   const divisions = x.type === 'admin1' || y.type === 'admin1'
   if (x.admin1 !== null && x.admin1 === y.admin1) return divisions ? 'inside' : 'one-area'

@@ -18,20 +18,35 @@ export interface Statement {
 
 export function statementsOf({ document, event, also }: Telling): Statement[] {
   const doers = new Set(event.actors.filter(({ role }) => role === 'perpetrator').map(({ actor }) => actor))
-  return claimsOf(document, [event, ...also]).map((claim) => ({
-    document: document.id,
-    claim,
-    source: sourceOf(document, claim),
-    period: periodOf(document, claim),
-    ofDoer: claim.victims.actor !== null && doers.has(claim.victims.actor),
-  }))
+  return claimsOf(document, [event, ...also]).map((first) => {
+    const claim = bestOf(document, first)
+    return {
+      document: document.id,
+      claim,
+      source: sourceOf(document, claim),
+      period: periodOf(document, claim),
+      ofDoer: claim.victims.actor !== null && doers.has(claim.victims.actor),
+    }
+  })
 }
+
+/** Of a figure and its repeats the one that tells most: a title leaves out who says so, and of whom. */
+function bestOf(document: DocumentRecord, first: CasualtyRecord): CasualtyRecord {
+  const isAgain = (one: CasualtyRecord): boolean =>
+    one.sameAs === first.id && (one.best === null ? one.low === first.low && one.high === first.high : one.best === first.best)
+  const told = [first, ...document.casualties.filter(isAgain)]
+  const worth = (one: CasualtyRecord): number => (one.attribution === null ? 0 : 2) + (/\p{L}{4}/u.test(one.victims.text) ? 1 : 0)
+  return told.reduce((best, one) => (worth(one) > worth(best) ? one : best))
+}
+
+const PRONOUN = /^(?:he|she|it|they|who|which)$/i
 
 function sourceOf(document: DocumentRecord, { attribution }: CasualtyRecord): ToldFigureRecord['source'] {
   if (attribution === null) return null
   const actor = document.actors.find(({ id }) => id === attribution.actor)
   const name = actor?.name ?? attribution.speaker?.quote
-  if (name === undefined) return null
+  // "He said", of somebody unknown, names nobody.
+  if (name === undefined || (actor === undefined && PRONOUN.test(name))) return null
   return { name, key: actor?.key ?? null, actor: attribution.actor, stance: attribution.stance }
 }
 

@@ -5,6 +5,7 @@ import type { DocumentRecord } from '../schema/document.js'
 import type { EventRecord } from '../schema/events.js'
 import type { CasualtyRecord } from '../schema/figures.js'
 import type { PlaceRecord } from '../schema/places.js'
+import type { MentionRecord } from '../schema/pointer.js'
 import { castOf, type Player } from './cast.js'
 import { claimsOf, isWhole } from './figures.js'
 import { type Setting, settingOf } from './setting.js'
@@ -30,6 +31,8 @@ export interface Telling {
   readonly stems: ReadonlySet<string>
   /** Words of the sentence that tells it. */
   readonly words: ReadonlySet<string>
+  /** Those of them that are names or numbers. */
+  readonly marks: ReadonlySet<string>
 }
 
 /** Lookups that all tellings of a document share. */
@@ -55,9 +58,9 @@ export function tablesOf(document: DocumentRecord): Tables {
 
 /** The tellings of a document: its events that one can look for in other documents, each with those that only name it again. */
 export function tellingOf(tables: Tables, event: EventRecord, also: readonly EventRecord[]): Telling {
-  const { document, dates, published } = tables
+  const { document, published } = tables
   const claims = claimsOf(document, [event, ...also]).filter(isWhole)
-  const date = dateOf(event, claims, dates)
+  const date = dateOf(tables, [event, ...also], claims)
   const window = windowOf(date, published)
   return {
     name: `${document.id} ${event.id}`,
@@ -68,33 +71,53 @@ export function tellingOf(tables: Tables, event: EventRecord, also: readonly Eve
     published,
     window,
     dateLevel: dateLevelOf(window),
-    setting: settingOf(placesOf(event, claims, tables.places)),
-    cast: castOf(event, tables.actors),
+    setting: settingOf(placesOf(tables, [event, ...also], claims)),
+    cast: castOf([event, ...also], tables.actors),
     claims,
-    stems: new Set([event.trigger, ...event.mentions].flatMap(({ quote }) => plainWords(quote).map(stemOf))),
+    stems: new Set([event, ...also].flatMap(wordsOf).flatMap(({ quote }) => plainWords(quote).map(stemOf))),
     words: new Set(plainWords(event.evidence.quote)),
+    marks: new Set((event.evidence.quote.match(/[\p{Lu}\p{N}][\p{L}\p{N}]*/gu) ?? []).map((word) => word.toLowerCase())),
   }
 }
 
-/** The event's own date, else the one that its figures agree on. */
-function dateOf(
-  event: EventRecord,
-  claims: readonly CasualtyRecord[],
-  dates: ReadonlyMap<string, DateRecord>,
-): DateRecord | null {
-  const own = event.date === null ? undefined : dates.get(event.date)
-  if (own !== undefined && (own.earliest !== null || own.latest !== null)) return own
-  const told = new Set(claims.flatMap(({ date }) => date ?? []))
-  const [only] = told
-  return told.size === 1 && only !== undefined ? (dates.get(only) ?? own ?? null) : (own ?? null)
+function wordsOf({ trigger, mentions }: EventRecord): readonly MentionRecord[] {
+  return [trigger, ...mentions]
 }
 
-function placesOf(
-  event: EventRecord,
-  claims: readonly CasualtyRecord[],
-  places: ReadonlyMap<string, PlaceRecord>,
-): PlaceRecord[] {
-  const own = event.places.flatMap((id) => places.get(id) ?? [])
-  if (own.length > 0) return own
-  return [...new Set(claims.flatMap(({ place }) => place ?? []))].flatMap((id) => places.get(id) ?? [])
+/** The event's own date, else the one that its figures agree on, else the only one of its sentence. */
+function dateOf(tables: Tables, events: readonly EventRecord[], claims: readonly CasualtyRecord[]): DateRecord | null {
+  const own = events.flatMap(({ date }) => ownDate(tables, date) ?? [])
+  if (own.length > 0) return own[0] ?? null
+  const told = claims.flatMap(({ date }) => ownDate(tables, date) ?? [])
+  if (told.length > 0) return only(told)
+  return only([...tables.dates.values()].filter((date) => isIn(date.mention, events) && ownDate(tables, date.id) !== null))
+}
+
+/** A date on the calendar that is not the article's own: a date line says when it was written, not when it was. */
+function ownDate({ dates, document }: Tables, id: string | null): DateRecord | null {
+  const date = id === null ? undefined : dates.get(id)
+  if (date === undefined || (date.earliest === null && date.latest === null)) return null
+  return date.mention.start === document.published.mention?.start ? null : date
+}
+
+/** The event's places, else those of its figures, else the only one of its sentence. */
+function placesOf(tables: Tables, events: readonly EventRecord[], claims: readonly CasualtyRecord[]): PlaceRecord[] {
+  const of = (ids: readonly (string | null)[]): PlaceRecord[] =>
+    [...new Set(ids)].flatMap((id) => tables.places.get(id ?? '') ?? [])
+  const own = events.map(({ places }) => of(places)).find((list) => list.length > 0)
+  if (own !== undefined) return own
+  const told = of(claims.map(({ place }) => place))
+  if (told.length > 0) return told
+  const near = only([...tables.places.values()].filter(({ mentions }) => mentions.some((mention) => isIn(mention, events))))
+  return near === null ? [] : [near]
+}
+
+function isIn({ start, end }: MentionRecord, events: readonly EventRecord[]): boolean {
+  return events.some(({ evidence }) => evidence.start <= start && end <= evidence.end)
+}
+
+/** The one thing of a list; null where there are several, since none of them is surely meant. */
+function only<T>(list: readonly T[]): T | null {
+  const distinct = new Set(list)
+  return distinct.size === 1 ? (list[0] as T) : null
 }

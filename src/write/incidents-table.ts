@@ -15,7 +15,8 @@ export function* incidentsTable(
 ): Generator<string> {
   if (incidents.length === 0) yield 'no happening is told by several reports\n'
   for (const [index, incident] of incidents.entries()) yield (index === 0 ? '' : '\n') + view(incident, paint)
-  const suggested = entities.filter(({ key, geonames, spellings }) => key === null && geonames === null && spellings.length > 1)
+  // What a table of ours knows under one name is no suggestion.
+  const suggested = entities.filter(({ key, members }) => key === null && new Set(members.map(({ name }) => name)).size > 1)
   if (suggested.length === 0) return
   yield `\n${paint.title('Perhaps one, spelt differently')}\n`
   for (const entity of suggested) yield `${spellingLine(entity, paint)}\n`
