@@ -12,11 +12,11 @@ export interface Edge {
   readonly score: number
 }
 
-export interface Group<E extends Edge> {
+export interface Group {
   /** Indices, ascending. */
   readonly members: readonly number[]
   /** The pairs that joined them: one fewer than there are members. */
-  readonly edges: readonly E[]
+  readonly edges: readonly Edge[]
 }
 
 /** What is put into groups, by index. */
@@ -29,9 +29,9 @@ export interface Things {
 /** So many of each group are looked at: the first. */
 const LOOKED_AT = 6
 
-interface Growing<E extends Edge> {
+interface Growing {
   readonly members: number[]
-  readonly edges: E[]
+  readonly edges: Edge[]
   readonly documents: Set<string>
 }
 
@@ -39,9 +39,9 @@ interface Growing<E extends Edge> {
  * @param edges pairs that are likely enough
  * @param average what the pairs between two groups have to score
  */
-export function cluster<E extends Edge>(edges: readonly E[], things: Things, average: number): Group<E>[] {
-  const groupOf = new Map<number, Growing<E>>()
-  const groupAt = (index: number): Growing<E> => {
+export function cluster(edges: readonly Edge[], things: Things, average: number): Group[] {
+  const groupOf = new Map<number, Growing>()
+  const groupAt = (index: number): Growing => {
     const group = groupOf.get(index) ?? { members: [index], edges: [], documents: new Set([things.documentOf(index)]) }
     groupOf.set(index, group)
     return group
@@ -63,14 +63,14 @@ function byStrength(x: Edge, y: Edge): number {
   return y.score - x.score || x.a - y.a || x.b - y.b
 }
 
-function shareDocument(x: Growing<Edge>, y: Growing<Edge>): boolean {
+function shareDocument(x: Growing, y: Growing): boolean {
   const [smaller, larger] = x.documents.size < y.documents.size ? [x, y] : [y, x]
   for (const id of smaller.documents) if (larger.documents.has(id)) return true
   return false
 }
 
 /** Whether two groups may be one: no veto between them, and good scores on average. */
-function mayJoin(x: Growing<Edge>, y: Growing<Edge>, things: Things, average: number): boolean {
+function mayJoin(x: Growing, y: Growing, things: Things, average: number): boolean {
   let sum = 0
   let count = 0
   for (const one of x.members.slice(0, LOOKED_AT))

@@ -7,7 +7,7 @@ import type { MentionRecord } from '../schema/pointer.js'
 import { cluster, type Edge } from './cluster.js'
 import { byText, idOf } from './names.js'
 import { type EntityReason, PERSON_THRESHOLD, personReasons, personsOf, soundsOf } from './people.js'
-import { isHeld, namedPlacesOf, PLACE_THRESHOLD, placeReasons } from './places.js'
+import { isHeld, type NamedPlace, namedPlacesOf, PLACE_THRESHOLD, placeReasons } from './places.js'
 
 /** An actor or place of one document. */
 interface Member {
@@ -19,10 +19,6 @@ interface Member {
     readonly country: string | null
     readonly mentions: readonly (MentionRecord & { readonly form?: string | undefined })[]
   }
-}
-
-interface Pair extends Edge {
-  readonly reasons: readonly EntityReason[]
 }
 
 /** @param shareIncident whether two documents report one happening */
@@ -43,12 +39,18 @@ export function entitiesOf(
     ),
     ...suggested(
       'place',
-      places,
-      ({ record, consonants }) => [`${record.country} ${consonants}`, ...(record.country === null ? [] : [`null ${consonants}`])],
+      doubtful(places),
+      ({ consonants }) => [consonants],
       PLACE_THRESHOLD,
       (a, b) => placeReasons(a, b, shareIncident(a.document, b.document)),
     ),
   ].sort((a, b) => byText(a.kind, b.kind) || byText(a.name, b.name) || byText(a.id, b.id))
+}
+
+/** Places that the gazetteer does not hold, and those it holds that sound like one of them. */
+function doubtful(places: readonly NamedPlace[]): NamedPlace[] {
+  const sounds = new Set(places.filter((place) => !isHeld(place)).map(({ consonants }) => consonants))
+  return places.filter(({ consonants }) => sounds.has(consonants))
 }
 
 interface Keyed {
@@ -92,11 +94,9 @@ function suggested<M extends Member>(
   reasonsOf: (a: M, b: M) => EntityReason[] | null,
 ): EntityRecord[] {
   const at = (index: number): M => members[index] as M
-  const scored = (a: number, b: number): Pair | null => {
-    const reasons = reasonsOf(at(a), at(b))
-    return reasons === null ? null : { a, b, score: reasons.reduce((sum, { weight }) => sum + weight, 0), reasons }
-  }
-  const pairs: Pair[] = []
+  const scoreOf = (a: number, b: number): number | null =>
+    reasonsOf(at(a), at(b))?.reduce((sum, { weight }) => sum + weight, 0) ?? null
+  const pairs: Edge[] = []
   const blocks = new Map<string, number[]>()
   const seen = new Int32Array(members.length).fill(-1)
   members.forEach((member, index) => {
@@ -106,20 +106,20 @@ function suggested<M extends Member>(
       for (const other of block) {
         if (seen[other] === index || at(other).document === member.document) continue
         seen[other] = index
-        const pair = scored(other, index)
-        if (pair !== null && pair.score >= threshold) pairs.push(pair)
+        const score = scoreOf(other, index)
+        if (score !== null && score >= threshold) pairs.push({ a: other, b: index, score })
       }
       if (block.length < COMPARED) block.push(index)
     }
   })
   const things = {
     documentOf: (index: number) => at(index).document.id,
-    scoreOf: (a: number, b: number) => scored(a, b)?.score ?? null,
+    scoreOf,
   }
   return cluster(pairs, things, threshold - 1).map((group) => {
     const own = group.members.map(at).sort(byAge)
     const [oldest] = own as [M, ...M[]]
-    const links = group.edges.map(({ a, b, score, reasons }) => ({ a: at(a), b: at(b), score, reasons }))
+    const links = group.edges.map(({ a, b, score }) => ({ a: at(a), b: at(b), score, reasons: reasonsOf(at(a), at(b)) ?? [] }))
     return entityOf(kind, idOf(kind, oldest.document.id, String(oldest.record.mentions[0]?.start)), own, links)
   })
 }

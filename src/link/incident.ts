@@ -4,9 +4,9 @@ import { dayText } from '../rule/calendar/civil.js'
 import type { IncidentRecord, LinkRecord, ReportRecord } from '../schema/incident.js'
 import { INCIDENT_SCHEMA } from '../schema/names.js'
 import type { PlaceRecord } from '../schema/places.js'
-import type { Group } from './cluster.js'
+import type { Edge, Group } from './cluster.js'
 import { compareFigures } from './compare.js'
-import { areCopied, type JudgedPair } from './judge.js'
+import { areCopied, judge } from './judge.js'
 import { chiefType } from './kind.js'
 import { byText, idOf } from './names.js'
 import { partiesOf } from './parties.js'
@@ -16,7 +16,7 @@ import { meetOf, type Window } from './window.js'
 
 /** The record of one group. */
 export function incidentOf(
-  group: Group<JudgedPair>,
+  group: Group,
   all: readonly Telling[],
   entityOf: (document: string, actor: string) => string | null,
 ): IncidentRecord {
@@ -53,12 +53,14 @@ function byStrength(a: LinkRecord, b: LinkRecord): number {
   return b.score - a.score || byText(a.documents.join(), b.documents.join())
 }
 
-function linkOf({ a, b, score, reasons }: JudgedPair, all: readonly Telling[]): LinkRecord {
-  const [first, second] = [(all[a] as Telling).document.id, (all[b] as Telling).document.id]
+/** Why two reports stand together: found again, since keeping the reasons of every pair would fill the memory. */
+function linkOf({ a, b, score }: Edge, all: readonly Telling[]): LinkRecord {
+  const [one, other] = [all[a] as Telling, all[b] as Telling]
+  const [first, second] = [one.document.id, other.document.id]
   return {
     documents: first < second ? [first, second] : [second, first],
     score,
-    reasons: [...reasons]
+    reasons: (judge(one, other)?.reasons ?? [])
       .map(({ code, weight, text }) => ({ code, weight, text: text() }))
       .sort((x, y) => y.weight - x.weight || byText(x.code, y.code) || byText(x.text, y.text)),
   }

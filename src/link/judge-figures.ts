@@ -1,5 +1,5 @@
 /** What the figures of two tellings say for and against their being one happening. */
-import { MEASURES, type Measure } from '../model/figure.js'
+import type { Measure } from '../model/figure.js'
 import type { CasualtyRecord } from '../schema/figures.js'
 import { groupNoun, isOfAnybody, type Range, rangeOf, rangesMeet, sumOf } from './figures.js'
 import { type Found, found } from './found.js'
@@ -28,9 +28,9 @@ const BETWEEN = -0.7
 export function figureReasons(a: Telling, b: Telling): Found[] {
   const reasons: Found[] = []
   let left = MOST
-  for (const measure of MEASURES) {
-    const [mine, yours] = [a.claims.filter((one) => one.measure === measure), b.claims.filter((one) => one.measure === measure)]
-    if (mine.length === 0 || yours.length === 0) continue
+  for (const [measure, mine] of a.claimsOf) {
+    const yours = b.claimsOf.get(measure)
+    if (yours === undefined) continue
     const equal = equalFigures(mine, yours)
     for (const one of equal) {
       const weight = Math.min(left, weightOf(one))

@@ -6,7 +6,6 @@
  * a town sees two attacks on one day, so that an actor, a figure, or both reports being about it has to come in.
  */
 
-import type { Edge } from './cluster.js'
 import { type Found, found } from './found.js'
 import { actorReasons } from './judge-actors.js'
 import { figureReasons } from './judge-figures.js'
@@ -19,11 +18,6 @@ import { daysBetween, spanOf } from './window.js'
 export const THRESHOLD = 8
 /** A pair of reports that leave things out may score less than the pair that brings their groups together. */
 export const AVERAGE = THRESHOLD - 1.5
-
-/** A pair that is put together, by index. */
-export interface JudgedPair extends Edge {
-  readonly reasons: readonly Found[]
-}
 
 export interface Judgement {
   readonly score: number

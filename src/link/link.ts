@@ -6,11 +6,11 @@ import type { DocumentRecord } from '../schema/document.js'
 import type { EntityRecord } from '../schema/entity.js'
 import type { IncidentRecord } from '../schema/incident.js'
 import { forCandidates } from './blocks.js'
-import { cluster, type Group } from './cluster.js'
+import { cluster, type Edge, type Group } from './cluster.js'
 import { entitiesOf } from './entities.js'
 import { tellingsOf } from './fold.js'
 import { incidentOf } from './incident.js'
-import { AVERAGE, type JudgedPair, judge, THRESHOLD } from './judge.js'
+import { AVERAGE, judge, THRESHOLD } from './judge.js'
 import { byText } from './names.js'
 import { isClear } from './rivals.js'
 import type { Telling } from './telling.js'
@@ -35,7 +35,7 @@ export function link(records: readonly DocumentRecord[]): Linked {
   return { incidents: groups.map((group) => incidentOf(group, tellings, entityOf)).sort(byDate), entities }
 }
 
-function groupsOf(tellings: readonly Telling[]): Group<JudgedPair>[] {
+function groupsOf(tellings: readonly Telling[]): Group[] {
   const pairs = pairsOf(tellings)
   const at = (index: number): Telling => tellings[index] as Telling
   const things = {
@@ -46,7 +46,7 @@ function groupsOf(tellings: readonly Telling[]): Group<JudgedPair>[] {
 }
 
 /** Whether two documents report one happening. */
-function sharedIncidents(groups: readonly Group<JudgedPair>[], tellings: readonly Telling[]) {
+function sharedIncidents(groups: readonly Group[], tellings: readonly Telling[]) {
   const of = new Map<string, Set<number>>()
   groups.forEach(({ members }, index) => {
     for (const member of members) {
@@ -86,13 +86,13 @@ function fullness({ dateLevel, setting, claims, cast, event }: Telling): number 
   )
 }
 
-function pairsOf(tellings: readonly Telling[]): JudgedPair[] {
-  const pairs: JudgedPair[] = []
+function pairsOf(tellings: readonly Telling[]): Edge[] {
+  const pairs: Edge[] = []
   forCandidates(tellings, (a, b) => {
     const [one, other] = [tellings[a] as Telling, tellings[b] as Telling]
     if (one.document === other.document) return
     const judged = judge(one, other)
-    if (judged !== null && judged.score >= THRESHOLD) pairs.push({ a, b, ...judged })
+    if (judged !== null && judged.score >= THRESHOLD) pairs.push({ a, b, score: judged.score })
   })
   return pairs
 }

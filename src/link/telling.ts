@@ -1,4 +1,5 @@
 /** One happening as one document tells it, made ready to be compared with how others tell it. */
+import { MEASURES, type Measure } from '../model/figure.js'
 import type { ActorRecord } from '../schema/actors.js'
 import type { DateRecord } from '../schema/dates.js'
 import type { DocumentRecord } from '../schema/document.js'
@@ -27,6 +28,8 @@ export interface Telling {
   readonly cast: readonly Player[]
   /** Figures of harm to all who were hurt or to a group of them. */
   readonly claims: readonly CasualtyRecord[]
+  /** The same by measure, in the order of measures. */
+  readonly claimsOf: ReadonlyMap<Measure, readonly CasualtyRecord[]>
   /** Stems of the words that name it. */
   readonly stems: ReadonlySet<string>
   /** Words of the sentence that tells it. */
@@ -74,10 +77,16 @@ export function tellingOf(tables: Tables, event: EventRecord, also: readonly Eve
     setting: settingOf(placesOf(tables, [event, ...also], claims)),
     cast: castOf([event, ...also], tables.actors),
     claims,
+    claimsOf: byMeasure(claims),
     stems: new Set([event, ...also].flatMap(wordsOf).flatMap(({ quote }) => plainWords(quote).map(stemOf))),
     words: new Set(plainWords(event.evidence.quote)),
     marks: new Set((event.evidence.quote.match(/[\p{Lu}\p{N}][\p{L}\p{N}]*/gu) ?? []).map((word) => word.toLowerCase())),
   }
+}
+
+function byMeasure(claims: readonly CasualtyRecord[]): ReadonlyMap<Measure, readonly CasualtyRecord[]> {
+  const told = MEASURES.map((measure) => [measure, claims.filter((one) => one.measure === measure)] as const)
+  return new Map(told.filter(([, list]) => list.length > 0))
 }
 
 function wordsOf({ trigger, mentions }: EventRecord): readonly MentionRecord[] {
