@@ -112,7 +112,7 @@ const PLACE_WEIGHTS: Readonly<Record<Exclude<Nearness, 'apart'>, number>> = {
 const AREA_WEIGHT = 1.5
 
 function placeReasons(a: Telling, b: Telling, nearness: Exclude<Nearness, 'apart'>): Found[] {
-  const names = (): string => `${placeOf(a)} and ${placeOf(b)}`
+  const names = (): string => (placeOf(a) === placeOf(b) ? `both in ${placeOf(a)}` : `${placeOf(a)} and ${placeOf(b)}`)
   switch (nearness) {
     case 'unknown':
       return []
@@ -121,7 +121,7 @@ function placeReasons(a: Telling, b: Telling, nearness: Exclude<Nearness, 'apart
       return [found('same-place', isSpot ? PLACE_WEIGHTS.same : AREA_WEIGHT, () => `both in ${placeOf(a)}`)]
     }
     case 'one-country':
-      return [found('same-country', isPolitics(a) ? AREA_WEIGHT : PLACE_WEIGHTS[nearness], () => `${names()}: one country`)]
+      return [found('same-country', isPolitics(a) ? AREA_WEIGHT : PLACE_WEIGHTS[nearness], names)]
     case 'inside':
     case 'one-area':
       return [found('inside-place', PLACE_WEIGHTS[nearness], () => `${names()}: one area`)]

@@ -5,6 +5,7 @@ import type { DocumentRecord } from '../schema/document.js'
 import type { CasualtyRecord } from '../schema/figures.js'
 import { claimsOf } from './figures.js'
 import type { Telling } from './telling.js'
+import { plainWords } from './words.js'
 
 export interface Statement {
   readonly document: string
@@ -30,12 +31,16 @@ export function statementsOf({ document, event, also }: Telling): Statement[] {
   })
 }
 
+/** Who says so is worth more than any words for the victims. */
+const SOURCE_WORTH = 20
+
 /** Of a figure and its repeats the one that tells most: a title leaves out who says so, and of whom. */
 function bestOf(document: DocumentRecord, first: CasualtyRecord): CasualtyRecord {
   const isAgain = (one: CasualtyRecord): boolean =>
     one.sameAs === first.id && (one.best === null ? one.low === first.low && one.high === first.high : one.best === first.best)
   const told = [first, ...document.casualties.filter(isAgain)]
-  const worth = (one: CasualtyRecord): number => (one.attribution === null ? 0 : 2) + (/\p{L}{4}/u.test(one.victims.text) ? 1 : 0)
+  const worth = ({ attribution, victims }: CasualtyRecord): number =>
+    (attribution === null ? 0 : SOURCE_WORTH) + plainWords(victims.text).filter((word) => /^\p{L}{3}/u.test(word)).length
   return told.reduce((best, one) => (worth(one) > worth(best) ? one : best))
 }
 

@@ -5,7 +5,7 @@ import type { IncidentRecord, ReportRecord } from '../schema/incident.js'
 import { amountOf, type Paint } from './pretty.js'
 import { terminalLine } from './terminal-text.js'
 
-const WIDTHS = { head: 100, path: 44, words: 40, figure: 14, group: 28, reasons: 400, source: 40 } as const
+const WIDTHS = { head: 100, path: 44, words: 40, figure: 14, group: 36, trigger: 28, reasons: 150, source: 40 } as const
 
 /** The table, incident by incident, then the spellings of actors and places. */
 export function* incidentsTable(
@@ -63,7 +63,7 @@ function reportLine(report: ReportRecord, letters: ReadonlyMap<string, string>, 
   return [
     `  ${letters.get(report.document)} `,
     cell(where, WIDTHS.path),
-    cell(`line ${evidence.line} “${terminalLine(trigger.quote, WIDTHS.group - 12)}”`, WIDTHS.group),
+    cell(`line ${evidence.line} “${terminalLine(trigger.quote, WIDTHS.trigger - 12)}”`, WIDTHS.trigger),
     paint.faint(terminalLine(notes.join(', '), WIDTHS.words * 2)),
   ].join(' ')
 }
