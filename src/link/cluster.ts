@@ -59,7 +59,8 @@ export function cluster(edges: readonly Edge[], things: Things, average: number)
   return [...new Set(groupOf.values())].filter(({ members }) => members.length > 1)
 }
 
-function byStrength(x: Edge, y: Edge): number {
+/** The strongest first; of equal ones the order of their ends. */
+export function byStrength(x: Edge, y: Edge): number {
   return y.score - x.score || x.a - y.a || x.b - y.b
 }
 

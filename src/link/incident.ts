@@ -6,6 +6,7 @@ import { INCIDENT_SCHEMA } from '../schema/names.js'
 import type { PlaceRecord } from '../schema/places.js'
 import type { Edge, Group } from './cluster.js'
 import { compareFigures } from './compare.js'
+import { reasonRecords } from './found.js'
 import { areCopied, judge } from './judge.js'
 import { chiefType } from './kind.js'
 import { byText, idOf } from './names.js'
@@ -60,9 +61,7 @@ function linkOf({ a, b, score }: Edge, all: readonly Telling[]): LinkRecord {
   return {
     documents: first < second ? [first, second] : [second, first],
     score,
-    reasons: (judge(one, other)?.reasons ?? [])
-      .map(({ code, weight, text }) => ({ code, weight, text: text() }))
-      .sort((x, y) => y.weight - x.weight || byText(x.code, y.code) || byText(x.text, y.text)),
+    reasons: reasonRecords(judge(one, other)?.reasons ?? []),
   }
 }
 

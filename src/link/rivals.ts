@@ -1,5 +1,5 @@
 /** Vague tellings ("an attack in December") that fit more than one happening. */
-import type { Edge } from './cluster.js'
+import { byStrength, type Edge } from './cluster.js'
 import { judge } from './judge.js'
 import type { Telling } from './telling.js'
 
@@ -13,7 +13,7 @@ export function isClear(tellings: readonly Telling[], edges: readonly Edge[]): (
     const { dateLevel, setting } = tellings[index] as Telling
     return dateLevel !== 'day' || setting.level !== 'spot'
   }
-  for (const edge of edges)
+  for (const edge of [...edges].sort(byStrength))
     for (const end of [edge.a, edge.b]) {
       if (!isVague(end)) continue
       const list = byVague.get(end)

@@ -70,6 +70,18 @@ test('the table says who says which', async () => {
   expect(lines).toContain('B 14 “14 people” — a doctor line 3')
 })
 
+test('why two events were put together or kept apart', async () => {
+  inFolder({ 'a.txt': ONE, 'b.txt': OTHER, 'c.txt': ONE.replace('Mosul', 'Basra') })
+  const why = async (...events: string[]) => runWhole('link', '.', ...events.flatMap((event) => ['--why', event]))
+  const { out } = await why('a.txt#e1', 'b.txt#e1')
+  expect(out).toMatch(/^put together: 1[0-9.]+ is 8 or more\n/)
+  expect(out).toContain('+3  both in Mosul\n')
+  expect((await why('a.txt#e1', 'c.txt#e1')).out).toBe('kept apart: Mosul and Basra are too far apart\n')
+  expect((await why('a.txt#e1', 'b.txt#e9')).out).toBe('kept apart: there is no e9\n')
+  expect(await why('a.txt#e1', 'x.txt#e1')).toMatchObject({ code: 2, err: expect.stringContaining('no such document was read') })
+  expect(await why('a.txt#e1')).toMatchObject({ code: 2, err: expect.stringContaining('--why is given twice') })
+})
+
 test('the words of an article do not reach the terminal as commands', async () => {
   const hostile = '\u001b[2J\u202e'
   inFolder({

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { link } from '../../src/link/link.js'
+import { whyOf } from '../../src/link/why.js'
+import type { DocumentRecord } from '../../src/schema/document.js'
 import type { IncidentRecord } from '../../src/schema/incident.js'
 import { record } from './corpus.js'
 import { showComparison } from './show.js'
@@ -37,4 +39,17 @@ test('what the seeds agree and differ on', () => {
     'killed A Syrian Interior Ministry member: 001 1; one-sided; silent: 003, 004',
     'wounded people: 003 4, 001 2; disputed; silent: 004',
   ])
+})
+
+test('the strikes of 20 December and Operation Hawkeye Strike stay apart, for want of reasons', () => {
+  const [dossier, reportage] = [records[1], records[4]] as [DocumentRecord, DocumentRecord]
+  const strikes = dossier.events.find(({ trigger }) => trigger.quote === 'military strikes')
+  const campaign = reportage.events.find(({ evidence }) => evidence.quote.startsWith('Known as Operation Hawkeye Strike'))
+  const why = whyOf(
+    records,
+    { document: dossier.id, event: strikes?.id ?? '' },
+    { document: reportage.id, event: campaign?.id ?? '' },
+  )
+  expect(why).toMatchObject({ together: false, because: '3.5 is under 8' })
+  expect(why.reasons.map(({ text }) => text)).toContain('Islamic State: target')
 })

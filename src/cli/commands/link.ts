@@ -17,6 +17,7 @@ places that several documents spell differently ("schema":"extract/entity@1").
 Examples:
   $ extract link seeds/ --format table
   $ extract news/ > records.jsonl && extract link records.jsonl > incidents.jsonl
+  $ extract link news/ --why news/a.txt#e1 --why news/b.txt#e3
   $ extract link records.jsonl | jq 'select(any(.differences[]?; .disputed))'
 `
 
@@ -27,6 +28,11 @@ export function addLink(program: Command, context: Context): void {
     .argument('<paths...>', 'files of records, articles, folders, patterns, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'how to write them').choices(LINK_FORMATS).default('jsonl'))
   addReadingOptions(command)
+    .addOption(
+      new Option('--why <event>', 'given twice: why two events were put together or kept apart').argParser(
+        (event: string, before: readonly string[] = []) => [...before, event],
+      ),
+    )
     .option('-q, --quiet', 'print errors only')
     .option('--color', 'colour the table even when it is no terminal that reads')
     .option('--no-color', 'never colour (as the variable NO_COLOR does)')

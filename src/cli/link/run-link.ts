@@ -14,6 +14,7 @@ import { makeProgress, type Progress } from '../progress.js'
 import { loadValidation, type Validation } from '../validation.js'
 import { type LinkFormatName, loadLinkFormat } from './formats.js'
 import { type LinkInput, readLinkInputs } from './inputs.js'
+import { answer } from './why.js'
 
 export interface LinkOptions extends OwnTableOptions {
   readonly format: LinkFormatName
@@ -21,6 +22,8 @@ export interface LinkOptions extends OwnTableOptions {
   readonly published?: string
   readonly inputFormat?: 'text' | 'jsonl'
   readonly maxBytes: number
+  /** Two events to compare. */
+  readonly why?: readonly string[]
   readonly quiet?: boolean
   readonly color?: boolean
 }
@@ -36,6 +39,10 @@ export async function runLink(paths: readonly string[], options: LinkOptions, co
     complain(`${options.output}: is input and output at once`)
     return Exit.usage
   }
+  if (options.why !== undefined && options.why.length !== 2) {
+    complain('--why is given twice, each time with a path and an event: news/a.txt#e3')
+    return Exit.usage
+  }
   const paint = await loadPaint(
     options.format === 'table' && wantsColour(options.color, process.env, target === null && isatty(1)),
   )
@@ -46,7 +53,8 @@ export async function runLink(paths: readonly string[], options: LinkOptions, co
     if (paths.includes('-') && isatty(0) && options.quiet !== true) complain('reading standard input; Ctrl-D ends it')
     const { records, failed } = await readAll(paths, options, context, progress, target)
     progress.clear()
-    for (const text of format(link(records))) output.write(text)
+    if (options.why === undefined) for (const text of format(link(records))) output.write(text)
+    else output.write(answer(records, options.why, paint))
     output.finish()
     return failed > 0 ? Exit.failed : Exit.ok
   } catch (error) {
