@@ -1,5 +1,6 @@
 /** Where a happening was, as exactly as its report knows: points, an area, or only a country. */
 import { consonantsOf, isSpelling, lettersOf } from '../gazetteer/consonants.js'
+import type { PlaceType } from '../model/place.js'
 import { greatCircle } from '../rule/great-circle.js'
 import type { PlaceRecord } from '../schema/places.js'
 import { plainWords } from './words.js'
@@ -22,25 +23,13 @@ export interface Setting {
   readonly countries: readonly string[]
 }
 
-const SPOT_TYPES: ReadonlySet<string> = new Set([
-  'city',
-  'town',
-  'village',
-  'neighbourhood',
-  'camp',
-  'base',
-  'prison',
-  'site',
-  'crossing',
-  'island',
-  // A district is told for the town that it is named after.
-  'admin2',
-])
+/** Places too wide for a spot on the map. A district is not one of them: it is told for the town that it is named after. */
+const WIDE: ReadonlySet<PlaceType> = new Set(['country', 'admin1', 'region', 'desert', 'mountain', 'river', 'water', 'continent'])
 
 export function settingOf(places: readonly PlaceRecord[]): Setting {
   const inside = places.filter(({ type }) => type !== 'continent')
-  const spots = inside.filter(({ type }) => SPOT_TYPES.has(type))
-  const areas = inside.filter(({ type }) => !SPOT_TYPES.has(type) && type !== 'country')
+  const spots = inside.filter(({ type }) => !WIDE.has(type))
+  const areas = inside.filter(({ type }) => WIDE.has(type) && type !== 'country')
   const told = spots.length > 0 ? spots : areas.length > 0 ? areas : inside
   return {
     level: spots.length > 0 ? 'spot' : areas.length > 0 ? 'area' : inside.length > 0 ? 'country' : 'none',

@@ -192,7 +192,8 @@ describe('usage', () => {
     [['--max-bytes', '4G', 'a'], 'at most 512M'],
     [['--output'], "option '-o, --output <file>' argument missing\n"],
     [['verify'], "missing required argument 'records'\n"],
-    [['schema', 'x'], 'too many arguments'],
+    [['schema', 'x'], 'Allowed choices are document, incident, entity.\n'],
+    [['schema', 'incident', 'x'], 'too many arguments'],
   ])('%j is 2', async (args, message) => {
     const { code, out, err } = await run(...args)
     expect([code, out]).toEqual([2, ''])

@@ -1,5 +1,4 @@
 /** Articles in, records out: one document at a time, in order, whatever becomes of its neighbours. */
-import { resolve } from 'node:path'
 import { isatty } from 'node:tty'
 import { type ReadResult, readSources } from '../../read/read.js'
 import type { DocumentRecord } from '../../schema/document.js'
@@ -9,7 +8,7 @@ import type { Context, RecordMaker } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
 import { type FormatName, loadFormat } from '../formats.js'
 import { complain, complainOf, complainOfError } from '../messages.js'
-import { openOutput, outputPath } from '../output.js'
+import { isInput, openOutput, outputPath } from '../output.js'
 import type { OwnTableOptions } from '../own-tables.js'
 import { makeProgress, type Progress } from '../progress.js'
 import { loadValidation, type Validation } from '../validation.js'
@@ -32,10 +31,7 @@ export interface ExtractOptions extends OwnTableOptions {
  */
 export async function runExtract(paths: readonly string[], options: ExtractOptions, context: Context): Promise<ExitCode> {
   const target = outputPath(options.output)
-  if (target !== null && paths.some((path) => resolve(path) === target)) {
-    complain(`${options.output}: is input and output at once`)
-    return Exit.usage
-  }
+  if (isInput(target, paths)) return Exit.usage
   const terminal = target === null && isatty(1)
   const name = options.format ?? (terminal ? 'pretty' : 'jsonl')
   const paint = await loadPaint((name === 'pretty' || name === 'table') && wantsColour(options.color, process.env, terminal))

@@ -1,5 +1,4 @@
 /** Documents in, incidents out: all are read before the first is written, since any two may tell one happening. */
-import { resolve } from 'node:path'
 import { isatty } from 'node:tty'
 import { link } from '../../link/link.js'
 import type { DocumentRecord } from '../../schema/document.js'
@@ -7,25 +6,20 @@ import { ReaderGone } from '../../write/sink.js'
 import { loadPaint, wantsColour } from '../colour.js'
 import type { Context, RecordMaker } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
+import type { ExtractOptions } from '../extract/run-extract.js'
 import { complain, complainOf, complainOfError } from '../messages.js'
-import { openOutput, outputPath } from '../output.js'
-import type { OwnTableOptions } from '../own-tables.js'
+import { isInput, openOutput, outputPath } from '../output.js'
 import { makeProgress, type Progress } from '../progress.js'
 import { loadValidation, type Validation } from '../validation.js'
 import { type LinkFormatName, loadLinkFormat } from './formats.js'
 import { type LinkInput, readLinkInputs } from './inputs.js'
 import { answer } from './why.js'
 
-export interface LinkOptions extends OwnTableOptions {
+/** As for reading articles; the formats are its own. */
+export interface LinkOptions extends Omit<ExtractOptions, 'format' | 'validate'> {
   readonly format: LinkFormatName
-  readonly output?: string
-  readonly published?: string
-  readonly inputFormat?: 'text' | 'jsonl'
-  readonly maxBytes: number
   /** Two events to compare. */
   readonly why?: readonly string[]
-  readonly quiet?: boolean
-  readonly color?: boolean
 }
 
 /**
@@ -35,10 +29,7 @@ export interface LinkOptions extends OwnTableOptions {
  */
 export async function runLink(paths: readonly string[], options: LinkOptions, context: Context): Promise<ExitCode> {
   const target = outputPath(options.output)
-  if (target !== null && paths.some((path) => resolve(path) === target)) {
-    complain(`${options.output}: is input and output at once`)
-    return Exit.usage
-  }
+  if (isInput(target, paths)) return Exit.usage
   if (options.why !== undefined && options.why.length !== 2) {
     complain('--why is given twice, each time with a path and an event: news/a.txt#e3')
     return Exit.usage
