@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Span } from '../../text/span.js'
-import { Shape } from '../../text/tokens.js'
+import { isMay } from '../month-may.js'
 
 export interface Conditions {
   readonly status: EventStatus | null
@@ -33,7 +33,7 @@ export function conditionsAt(reader: Reader, kit: Kit, sentence: Sentence, first
   }
   for (let at = Math.max(from, first - REACH); at < first; at++) {
     const hit = reader.hit(at, 'cue')
-    if (hit === undefined || hit.last > first || isMonth(reader, sentence, at)) continue
+    if (hit === undefined || hit.last > first || isMay(reader, sentence, at)) continue
     take(at, hit.last, kit.lexicon.row('cue', hit.row))
     at = hit.last - 1
   }
@@ -54,11 +54,6 @@ export function conditionsAt(reader: Reader, kit: Kit, sentence: Sentence, first
     cues.push(reader.spanOf(last, last + 1))
   }
   return { status, certainty, cues }
-}
-
-/** "On 3 May militants attacked": the month, no verb. */
-function isMonth(reader: Reader, sentence: Sentence, at: number): boolean {
-  return reader.norm(at) === 'may' && reader.isCapital(at) && (at !== sentence.first || reader.has(at + 1, Shape.digit))
 }
 
 /** The token after the last comma, semicolon, colon or conjunction before `at`. */
