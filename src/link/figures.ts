@@ -1,23 +1,7 @@
 /** What a telling says of harm, as evidence that two tellings are of one happening. */
-import type { DocumentRecord } from '../schema/document.js'
-import type { EventRecord } from '../schema/events.js'
 import type { CasualtyRecord } from '../schema/figures.js'
 import { singularOf } from '../text/plural.js'
 import { plainWords } from './words.js'
-
-/** The claims of an event about harm: none that is planned, only possible, background, or said before. */
-export function claimsOf(record: DocumentRecord, events: readonly EventRecord[]): CasualtyRecord[] {
-  const ids = new Set(events.flatMap(({ id, casualties }) => [id, ...casualties]))
-  return record.casualties.filter(
-    (one) =>
-      (ids.has(one.id) || (one.event !== null && ids.has(one.event))) &&
-      one.sameAs === null &&
-      one.background !== true &&
-      one.status !== 'planned' &&
-      one.status !== 'hypothetical' &&
-      (one.low !== null || one.high !== null),
-  )
-}
 
 /** Of the happening itself and whole: what may be held against a total of another report. */
 export function isWhole(claim: CasualtyRecord): boolean {

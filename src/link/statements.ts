@@ -1,9 +1,8 @@
 /** Every claim of harm that a report makes of a happening, with the one inside the report who says so. */
 
 import type { ComparisonRecord, ToldFigureRecord } from '../schema/comparison.js'
-import type { DocumentRecord } from '../schema/document.js'
 import type { CasualtyRecord } from '../schema/figures.js'
-import { claimsOf } from './figures.js'
+import { claimsOf, type Tables } from './tables.js'
 import type { Telling } from './telling.js'
 import { plainWords } from './words.js'
 
@@ -17,15 +16,15 @@ export interface Statement {
   readonly ofDoer: boolean
 }
 
-export function statementsOf({ document, event, also }: Telling): Statement[] {
+export function statementsOf({ document, tables, event, also }: Telling): Statement[] {
   const doers = new Set(event.actors.filter(({ role }) => role === 'perpetrator').map(({ actor }) => actor))
-  return claimsOf(document, [event, ...also]).map((first) => {
-    const claim = bestOf(document, first)
+  return claimsOf(tables, [event, ...also]).map((first) => {
+    const claim = bestOf(tables, first)
     return {
       document: document.id,
       claim,
-      source: sourceOf(document, claim),
-      period: periodOf(document, claim),
+      source: sourceOf(tables, claim),
+      period: periodOf(tables, claim),
       ofDoer: claim.victims.actor !== null && doers.has(claim.victims.actor),
     }
   })
@@ -35,10 +34,10 @@ export function statementsOf({ document, event, also }: Telling): Statement[] {
 const SOURCE_WORTH = 20
 
 /** Of a figure and its repeats the one that tells most: a title leaves out who says so, and of whom. */
-function bestOf(document: DocumentRecord, first: CasualtyRecord): CasualtyRecord {
+function bestOf({ repeats }: Tables, first: CasualtyRecord): CasualtyRecord {
   const isAgain = (one: CasualtyRecord): boolean =>
-    one.sameAs === first.id && (one.best === null ? one.low === first.low && one.high === first.high : one.best === first.best)
-  const told = [first, ...document.casualties.filter(isAgain)]
+    one.best === null ? one.low === first.low && one.high === first.high : one.best === first.best
+  const told = [first, ...(repeats.get(first.id) ?? []).filter(isAgain)]
   const worth = ({ attribution, victims }: CasualtyRecord): number =>
     (attribution === null ? 0 : SOURCE_WORTH) + plainWords(victims.text).filter((word) => /^\p{L}{3}/u.test(word)).length
   return told.reduce((best, one) => (worth(one) > worth(best) ? one : best))
@@ -46,17 +45,17 @@ function bestOf(document: DocumentRecord, first: CasualtyRecord): CasualtyRecord
 
 const PRONOUN = /^(?:he|she|it|they|who|which)$/i
 
-function sourceOf(document: DocumentRecord, { attribution }: CasualtyRecord): ToldFigureRecord['source'] {
+function sourceOf({ actors }: Tables, { attribution }: CasualtyRecord): ToldFigureRecord['source'] {
   if (attribution === null) return null
-  const actor = document.actors.find(({ id }) => id === attribution.actor)
+  const actor = actors.get(attribution.actor ?? '')
   const name = actor?.name ?? attribution.speaker?.quote
   // "He said", of somebody unknown, names nobody.
   if (name === undefined || (actor === undefined && PRONOUN.test(name))) return null
   return { name, key: actor?.key ?? null, actor: attribution.actor, stance: attribution.stance }
 }
 
-function periodOf({ dates }: DocumentRecord, { period }: CasualtyRecord): ComparisonRecord['period'] {
+function periodOf({ dates }: Tables, { period }: CasualtyRecord): ComparisonRecord['period'] {
   if (period === 'incident') return null
-  const date = dates.find(({ id }) => id === period)
+  const date = dates.get(period)
   return { earliest: date?.earliest ?? null, latest: date?.latest ?? null }
 }

@@ -1,6 +1,5 @@
 /** One happening as one document tells it, made ready to be compared with how others tell it. */
 import { MEASURES, type Measure } from '../model/figure.js'
-import type { ActorRecord } from '../schema/actors.js'
 import type { DateRecord } from '../schema/dates.js'
 import type { DocumentRecord } from '../schema/document.js'
 import type { EventRecord } from '../schema/events.js'
@@ -8,15 +7,17 @@ import type { CasualtyRecord } from '../schema/figures.js'
 import type { PlaceRecord } from '../schema/places.js'
 import type { MentionRecord } from '../schema/pointer.js'
 import { castOf, type Player } from './cast.js'
-import { claimsOf, isWhole } from './figures.js'
+import { isWhole } from './figures.js'
 import { type Setting, settingOf } from './setting.js'
-import { type DateLevel, dateLevelOf, lastDayOf, type Window, windowOf } from './window.js'
+import { claimsOf, inSentences, type Tables } from './tables.js'
+import { type DateLevel, dateLevelOf, type Window, windowOf } from './window.js'
 import { plainWords, stemOf } from './words.js'
 
 export interface Telling {
   /** Names the telling in every run: document and event. */
   readonly name: string
   readonly document: DocumentRecord
+  readonly tables: Tables
   readonly event: EventRecord
   /** Further events of the document that only name it again. */
   readonly also: readonly EventRecord[]
@@ -38,36 +39,16 @@ export interface Telling {
   readonly marks: ReadonlySet<string>
 }
 
-/** Lookups that all tellings of a document share. */
-export interface Tables {
-  readonly document: DocumentRecord
-  readonly dates: ReadonlyMap<string, DateRecord>
-  readonly places: ReadonlyMap<string, PlaceRecord>
-  readonly actors: ReadonlyMap<string, ActorRecord>
-  readonly published: number | null
-}
-
-export function tablesOf(document: DocumentRecord): Tables {
-  const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
-    new Map(list.map((one) => [one.id, one]))
-  return {
-    document,
-    dates: byId(document.dates),
-    places: byId(document.places),
-    actors: byId(document.actors),
-    published: lastDayOf(document.published.value),
-  }
-}
-
 /** The tellings of a document: its events that one can look for in other documents, each with those that only name it again. */
 export function tellingOf(tables: Tables, event: EventRecord, also: readonly EventRecord[]): Telling {
   const { document, published } = tables
-  const claims = claimsOf(document, [event, ...also]).filter(isWhole)
+  const claims = claimsOf(tables, [event, ...also]).filter(isWhole)
   const date = dateOf(tables, [event, ...also], claims)
   const window = windowOf(date, published)
   return {
     name: `${document.id} ${event.id}`,
     document,
+    tables,
     event,
     also,
     date,
@@ -99,7 +80,7 @@ function dateOf(tables: Tables, events: readonly EventRecord[], claims: readonly
   if (own.length > 0) return own[0] ?? null
   const told = claims.flatMap(({ date }) => ownDate(tables, date) ?? [])
   if (told.length > 0) return only(told)
-  return only([...tables.dates.values()].filter((date) => isIn(date.mention, events) && ownDate(tables, date.id) !== null))
+  return only(inSentences(tables.datesInText, events).filter(({ id }) => ownDate(tables, id) !== null))
 }
 
 /** A date on the calendar that is not the article's own: a date line says when it was written, not when it was. */
@@ -117,12 +98,8 @@ function placesOf(tables: Tables, events: readonly EventRecord[], claims: readon
   if (own !== undefined) return own
   const told = of(claims.map(({ place }) => place))
   if (told.length > 0) return told
-  const near = only([...tables.places.values()].filter(({ mentions }) => mentions.some((mention) => isIn(mention, events))))
+  const near = only(inSentences(tables.placesInText, events))
   return near === null ? [] : [near]
-}
-
-function isIn({ start, end }: MentionRecord, events: readonly EventRecord[]): boolean {
-  return events.some(({ evidence }) => evidence.start <= start && end <= evidence.end)
 }
 
 /** The one thing of a list; null where there are several, since none of them is surely meant. */
