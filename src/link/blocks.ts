@@ -14,6 +14,9 @@ import { type DateLevel, spanOf } from './window.js'
 
 const PLACE_LEVELS: readonly PlaceLevel[] = ['none', 'country', 'area', 'spot']
 const DATE_LEVELS: readonly DateLevel[] = ['any', 'month', 'day']
+const FINEST_PLACE = PLACE_LEVELS.length - 1
+const FINEST_DATE = DATE_LEVELS.length - 1
+const FINEST = FINEST_PLACE * DATE_LEVELS.length + FINEST_DATE
 /** Side of a square of the map in degrees; towns told for each other are nearer than that. */
 const CELL = 0.4
 /**
@@ -28,9 +31,11 @@ const MARKS = 8
 export function forCandidates(tellings: readonly Telling[], meet: (a: number, b: number) => void): void {
   const blocks = new Map<string, (number[] | undefined)[]>()
   const seen = new Int32Array(tellings.length).fill(-1)
+  const coarse = coarseKeys(tellings)
   tellings.forEach((telling, index) => {
     const own = classOf(telling)
     for (const { key, place, date } of blocksOf(telling)) {
+      if (own === FINEST && (place < FINEST_PLACE || date < FINEST_DATE) && !coarse.has(key)) continue
       const block = blocks.get(key) ?? []
       if (block.length === 0) blocks.set(key, block)
       for (let other = 0; other < block.length; other++) {
@@ -47,6 +52,13 @@ export function forCandidates(tellings: readonly Telling[], meet: (a: number, b:
       if (mates.length < HUBS && mates[mates.length - 1] !== index) mates.push(index)
     }
   })
+}
+
+/** Where tellings of a day in a town have to be looked for beside their own blocks: those of tellings that know less. */
+function coarseKeys(tellings: readonly Telling[]): Set<string> {
+  const keys = new Set<string>()
+  for (const telling of tellings) if (classOf(telling) !== FINEST) for (const { key } of blocksOf(telling)) keys.add(key)
+  return keys
 }
 
 /** Place and date level in one number. */
