@@ -1,4 +1,4 @@
-/** What another program may import: text in, document record out. */
+/** What another program may import: text in, document record out; document records in, incidents out. */
 import { loadPipeline, type OwnTables } from './load.js'
 import type { Fault } from './model/fault.js'
 import { RECORD_KINDS, type RecordKind } from './model/kinds.js'
@@ -13,6 +13,7 @@ import { VERSION } from './version.js'
 import { onlyKinds } from './write/kinds.js'
 import { documentRecord, type Versions } from './write/record.js'
 
+export { type Linked, link } from './link/link.js'
 export type { OwnTable, OwnTables } from './load.js'
 export type { ActorType } from './model/actor.js'
 export type { BlockKind } from './model/article.js'
@@ -26,10 +27,13 @@ export type { Confidence, MentionForm, PlaceRelation, PlaceType, Precision } fro
 export type { Encoding, Given, Source } from './model/source.js'
 export type { VagueTable, VagueTableName, VagueWord } from './model/vague-numbers.js'
 export type { ActorRecord } from './schema/actors.js'
+export type { ComparisonRecord, ToldFigureRecord } from './schema/comparison.js'
 export type { DateRecord } from './schema/dates.js'
 export type { DiagnosticRecord, DocumentRecord, SourceRecord } from './schema/document.js'
+export type { EntityRecord } from './schema/entity.js'
 export type { EventRecord } from './schema/events.js'
 export type { AttributionRecord, CasualtyRecord, CountRecord } from './schema/figures.js'
+export type { IncidentRecord, LinkRecord, ReportRecord } from './schema/incident.js'
 export type { PlaceRecord } from './schema/places.js'
 export type { ActorMentionRecord, MentionRecord, PlaceMentionRecord } from './schema/pointer.js'
 export { VERSION } from './version.js'

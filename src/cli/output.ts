@@ -1,6 +1,7 @@
 /** Where a command writes, and what happens to a half-written file when the run is stopped. */
 import { resolve } from 'node:path'
 import { descriptorSink, fileSink, type Sink } from '../write/sink.js'
+import { complain } from './messages.js'
 
 export interface Output extends Sink {
   /** Lets a signal that has arrived take effect. */
@@ -29,6 +30,13 @@ export function openOutput(path: string | undefined): Output {
 /** The absolute path of the output file, or null when there is none. */
 export function outputPath(path: string | undefined): string | null {
   return path === undefined || path === '-' ? null : resolve(path)
+}
+
+/** Whether a file would be written over what is read from it; the person is told. */
+export function isInput(target: string | null, paths: readonly string[]): boolean {
+  const given = target === null ? undefined : paths.find((path) => resolve(path) === target)
+  if (given !== undefined) complain(`${given}: is input and output at once`)
+  return given !== undefined
 }
 
 /** SIGINT and SIGTERM remove what was begun, then end the program as they always do. */

@@ -11,6 +11,7 @@ import { addExtract } from './commands/extract.js'
 import { addFigures } from './commands/figures.js'
 import { addGaps } from './commands/gaps.js'
 import { addLexicon } from './commands/lexicon.js'
+import { addLink } from './commands/link.js'
 import { addSchema } from './commands/schema.js'
 import { addVerify } from './commands/verify.js'
 import type { Context } from './context.js'
@@ -33,6 +34,7 @@ export function makeProgram(context: Context): Command {
     })
   addExtract(program, context)
   addFigures(program, context)
+  addLink(program, context)
   addExplain(program, context)
   addGaps(program, context)
   addCheck(program, context)

@@ -128,7 +128,8 @@ async function loadLineCheck(): Promise<LineCheck> {
   return (await import('../schema/input-line.js')).checkInputLine
 }
 
-function givenBy({ published }: ReadOptions): Given {
+/** What the command line says of every document. */
+export function givenBy({ published }: ReadOptions): Given {
   return published === null ? NOTHING_GIVEN : { ...NOTHING_GIVEN, published: { value: published, basis: 'option' } }
 }
 

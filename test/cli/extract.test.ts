@@ -201,7 +201,7 @@ describe('usage', () => {
     [['--output'], "option '-o, --output <file>' argument missing\n"],
     [['verify'], "missing required argument 'records'\n"],
     [['schema', 'document', 'x'], 'too many arguments'],
-    [['schema', 'x'], 'Allowed choices are document, config'],
+    [['schema', 'x'], 'Allowed choices are document, incident, entity, config'],
   ])('%j is 2', async (args, message) => {
     const { code, out, err } = await run(...args)
     expect([code, out]).toEqual([2, ''])

@@ -1,6 +1,6 @@
 /** `extract schema [name]`: our contracts as JSON Schema. */
 import { Argument, type Command } from 'commander'
-import type { SchemaName } from '../../schema/json-schema.js'
+import { SCHEMA_NAMES, type SchemaName } from '../../schema/names.js'
 import type { Context } from '../context.js'
 import { Exit } from '../exit.js'
 import { openOutput } from '../output.js'
@@ -15,8 +15,8 @@ Examples:
 export function addSchema(program: Command, context: Context): void {
   program
     .command('schema')
-    .description('print the JSON Schema of a record, or of extract.config.json')
-    .addArgument(new Argument('[name]', 'document or config').choices(['document', 'config']).default('document'))
+    .description('print the JSON Schema of a kind of record, or of extract.config.json')
+    .addArgument(new Argument('[name]', 'which').choices(SCHEMA_NAMES).default('document'))
     .option('-o, --output <file>', 'write to a file')
     .addHelpText('after', EXAMPLES)
     .action(async (name: SchemaName, { output: path }: { output?: string }) => {

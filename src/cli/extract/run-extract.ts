@@ -1,5 +1,4 @@
 /** Articles in, records out: in order, whatever becomes of a document's neighbours. */
-import { resolve } from 'node:path'
 import { isatty } from 'node:tty'
 import { readOwnTables } from '../../load.js'
 import type { Source } from '../../model/source.js'
@@ -12,7 +11,7 @@ import type { Context } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
 import { loadFormat } from '../formats.js'
 import { complain, complainOf } from '../messages.js'
-import { outputPath } from '../output.js'
+import { isInput, outputPath } from '../output.js'
 import { makeProgress } from '../progress.js'
 import { openDestination } from './destination.js'
 import { Failures } from './failures.js'
@@ -27,10 +26,7 @@ import { type Outcome, outcomes } from './outcomes.js'
  */
 export async function runExtract(paths: readonly string[], options: ExtractOptions, context: Context): Promise<ExitCode> {
   const target = outputPath(options.output)
-  if (target !== null && paths.some((path) => resolve(path) === target)) {
-    complain(`${options.output}: is input and output at once`)
-    return Exit.usage
-  }
+  if (isInput(target, paths)) return Exit.usage
   const terminal = target === null && isatty(1)
   const name = options.format ?? (terminal ? 'pretty' : 'jsonl')
   if (options.resume === true && (target === null || name !== 'jsonl')) {

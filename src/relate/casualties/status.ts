@@ -4,6 +4,7 @@ import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import type { MentionIndex } from '../mention-index.js'
+import { isMay } from '../month-may.js'
 import type { HarmLink } from './harm.js'
 import { beforeAdverbs, isPurpose } from './verb-group.js'
 
@@ -65,6 +66,7 @@ function cuedStatus(reader: Reader, kit: Kit, sentence: Sentence, link: HarmLink
     if (EDGE.test(word)) break
     if (DENYING.test(word) && link.figure.amount.quantifier !== 'none') return 'denied'
     if (ATTEMPT.test(word)) return 'hypothetical'
+    if (isMay(reader, sentence, at)) continue
     for (const hit of reader.hits(at)) {
       if (hit.kind !== 'cue' || hit.last > link.first) continue
       const { status } = kit.lexicon.row('cue', hit.row)

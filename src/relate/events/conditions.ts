@@ -5,6 +5,7 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Span } from '../../text/span.js'
 import { Shape } from '../../text/tokens.js'
+import { isMay } from '../month-may.js'
 
 export interface Conditions {
   readonly status: EventStatus | null
@@ -39,7 +40,7 @@ export function conditionsAt(
   }
   for (let at = Math.max(from, first - REACH); at < first; at++) {
     const hit = reader.hit(at, 'cue')
-    if (hit === undefined || hit.last > first || isMonth(reader, sentence, at)) continue
+    if (hit === undefined || hit.last > first || isMay(reader, sentence, at)) continue
     take(at, hit.last, kit.lexicon.row('cue', hit.row))
     at = hit.last - 1
   }
@@ -102,11 +103,6 @@ function calledOff(reader: Reader, from: number, limit: number): number | null {
 }
 /** How far behind an event's noun its verb may stand. */
 const OFF_REACH = 16
-
-/** "On 3 May militants attacked": the month, no verb. */
-function isMonth(reader: Reader, sentence: Sentence, at: number): boolean {
-  return reader.norm(at) === 'may' && reader.isCapital(at) && (at !== sentence.first || reader.has(at + 1, Shape.digit))
-}
 
 /** The token after the last comma, semicolon, colon or conjunction before `at`. */
 function clauseStart(reader: Reader, sentence: Sentence, at: number): number {

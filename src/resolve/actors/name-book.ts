@@ -1,7 +1,8 @@
 /** The persons of a document under the words of their names, so that a name finds its person without a look at all of them. */
+
+import { sameFullName } from '../../rule/person-name.js'
 import { skeleton } from '../../text/skeleton.js'
 import type { Entity } from './entity.js'
-import { sameFullName } from './person-name.js'
 
 /** More spellings of one person's name tell nothing new. */
 const MOST_SPELLINGS = 24

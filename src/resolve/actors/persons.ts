@@ -7,7 +7,7 @@ import type { Reader } from '../../rule/reader.js'
 import { countBefore } from '../../text/sorted.js'
 import type { Entity } from './entity.js'
 import type { NameBook } from './name-book.js'
-import { nameWords } from './person-name.js'
+import { nameWords } from './name-words.js'
 
 /**
  * The person a single name or a kunya belongs to: the latest one with that surname, then with that given name.

@@ -1,23 +1,10 @@
 /** How personal names are compared: by consonants, so that Sharaa and Shara, Hemo and Hamo, Mohammed and Muhammad agree. */
-import type { ActorMention } from '../../model/actor.js'
-import type { Reader } from '../../rule/reader.js'
-import { skeleton } from '../../text/skeleton.js'
-import { Shape } from '../../text/tokens.js'
+import { skeleton } from '../text/skeleton.js'
 
-const SMALL = new Set(
+/** Particles and courtesies, which tell no two persons apart. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'al el bin ibn bint van von de del der den da dos la le ould ul mr mrs ms miss dr sir lord jr sr'.split(' '),
 )
-
-/** The words of a name that tell persons apart, folded, in order. */
-export function nameWords(reader: Reader, mention: ActorMention): string[] {
-  const out: string[] = []
-  for (let at = mention.first; at < mention.last; at++) {
-    if (reader.has(at, Shape.punctuation | Shape.possessive | Shape.article)) continue
-    const word = reader.norm(at)
-    if (!SMALL.has(word)) out.push(word)
-  }
-  return out
-}
 
 /** Same given name: equal, equal by consonants, or one is the other's initial. */
 export function givenAgrees(a: string, b: string): boolean {

@@ -1,0 +1,44 @@
+/** `extract link <paths...>`: what several articles say of one happening. */
+import { type Command, Option } from 'commander'
+import { withConfig } from '../config/settings.js'
+import type { Context } from '../context.js'
+import { LINK_FORMATS } from '../link/formats.js'
+import type { LinkOptions } from '../link/run-link.js'
+import { addReadingOptions } from '../reading-options.js'
+
+const EXAMPLES = `
+Inputs are records that extract wrote before, or articles, which are read on the
+fly. Reports are put together by date, place, type, actors and figures; each
+incident tells why, on which figures its reports agree and on which they differ.
+It is a suggestion: no figures are merged, none is confirmed.
+
+Lines of output are incidents ("schema":"extract/incident@1"), then actors and
+places that several documents spell differently ("schema":"extract/entity@1").
+
+Examples:
+  $ extract link seeds/ --format table
+  $ extract news/ > records.jsonl && extract link records.jsonl > incidents.jsonl
+  $ extract link news/ --why news/a.txt#e1 --why news/b.txt#e3
+  $ extract link records.jsonl | jq 'select(any(.differences[]?; .disputed))'
+`
+
+export function addLink(program: Command, context: Context): void {
+  const command = program
+    .command('link')
+    .description('put together what several articles say of one happening: on which figures they agree, on which they differ')
+    .argument('<paths...>', 'files of records, articles, folders, patterns, or - for standard input')
+    .addOption(new Option('-f, --format <format>', 'how to write them').choices(LINK_FORMATS).default('jsonl'))
+  addReadingOptions(command)
+    .addOption(
+      new Option('--why <event>', 'given twice: why two events were put together or kept apart').argParser(
+        (event: string, before: readonly string[] = []) => [...before, event],
+      ),
+    )
+    .option('--color', 'colour the table even when it is no terminal that reads')
+    .option('--no-color', 'never colour (as the variable NO_COLOR does)')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: LinkOptions, own: Command) => {
+      const { runLink } = await import('../link/run-link.js')
+      context.exit(await runLink(paths, await withConfig(paths, options, own), context))
+    })
+}

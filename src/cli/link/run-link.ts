@@ -1,0 +1,113 @@
+/** Documents in, incidents out: all are read before the first is written, since any two may tell one happening. */
+import { isatty } from 'node:tty'
+import { link } from '../../link/link.js'
+import { readOwnTables } from '../../load.js'
+import type { DocumentRecord } from '../../schema/document.js'
+import { ReaderGone } from '../../write/sink.js'
+import { loadPaint, wantsColour } from '../colour.js'
+import type { Context } from '../context.js'
+import { Exit, type ExitCode } from '../exit.js'
+import { Maker } from '../extract/maker.js'
+import type { ExtractOptions } from '../extract/options.js'
+import { complain, complainOf, complainOfError } from '../messages.js'
+import { isInput, openOutput, outputPath } from '../output.js'
+import { makeProgress, type Progress } from '../progress.js'
+import { loadValidation, type Validation } from '../validation.js'
+import { type LinkFormatName, loadLinkFormat } from './formats.js'
+import { type LinkInput, readLinkInputs } from './inputs.js'
+import { answer } from './why.js'
+
+/** As for reading articles; the formats are its own. */
+export interface LinkOptions extends Omit<ExtractOptions, 'format' | 'validate'> {
+  readonly format: LinkFormatName
+  /** Two events to compare. */
+  readonly why?: readonly string[]
+}
+
+/**
+ * Reads records or articles, puts together what tells of one happening, and writes a record of each.
+ * @returns `failed` when an input failed; what was read is linked all the same
+ * @throws Fault when the output cannot be written
+ */
+export async function runLink(paths: readonly string[], options: LinkOptions, context: Context): Promise<ExitCode> {
+  const target = outputPath(options.output)
+  if (isInput(target, paths)) return Exit.usage
+  if (options.why !== undefined && options.why.length !== 2) {
+    complain('--why is given twice, each time with a path and an event: news/a.txt#e3')
+    return Exit.usage
+  }
+  const paint = await loadPaint(
+    options.format === 'table' && wantsColour(options.color, process.env, target === null && isatty(1)),
+  )
+  const format = await loadLinkFormat(options.format, paint)
+  const output = openOutput(options.output)
+  const progress = makeProgress(options.quiet !== true)
+  try {
+    if (paths.includes('-') && isatty(0) && options.quiet !== true) complain('reading standard input; Ctrl-D ends it')
+    const { records, failed } = await readAll(paths, options, context, progress, target)
+    progress.clear()
+    if (options.why === undefined) for (const text of format(link(records))) output.write(text)
+    else output.write(answer(records, options.why, paint))
+    output.finish()
+    return failed > 0 ? Exit.failed : Exit.ok
+  } catch (error) {
+    if (error instanceof ReaderGone) return Exit.ok
+    throw error
+  } finally {
+    progress.clear()
+    output.abandon()
+  }
+}
+
+interface Read {
+  readonly records: readonly DocumentRecord[]
+  readonly failed: number
+}
+
+async function readAll(
+  paths: readonly string[],
+  options: LinkOptions,
+  context: Context,
+  progress: Progress,
+  skip: string | null,
+): Promise<Read> {
+  const records: DocumentRecord[] = []
+  let failed = 0
+  let validation: Promise<Validation> | null = null
+  let maker: Maker | null = null
+  const { inputFormat = null, encoding = null, strictEncoding = false, maxBytes, published = null } = options
+  const decoding = { encoding, strict: strictEncoding }
+  const inputs = readLinkInputs(
+    paths,
+    { inputFormat, decoding, maxBytes, published, skip },
+    () => (validation ??= loadValidation()),
+  )
+  for await (const input of inputs) {
+    progress.step(input.path)
+    if ('source' in input && maker === null)
+      maker = await Maker.open({ own: readOwnTables(options), validate: false, timeout: options.timeout }, context.loadExtractor)
+    const record = await recordOf(input, maker, progress)
+    if (record === null) failed++
+    else records.push(record)
+  }
+  return { records, failed }
+}
+
+/** The record of one input, or null when there is none and the reason is told. */
+async function recordOf(input: LinkInput, maker: Maker | null, progress: Progress): Promise<DocumentRecord | null> {
+  if ('record' in input) return input.record
+  if ('source' in input) {
+    const { source } = input
+    try {
+      return await (maker as Maker).make(source)
+    } catch (error) {
+      progress.clear()
+      complainOfError(source.path, source.line, error)
+      return null
+    }
+  }
+  progress.clear()
+  const { line, fault } = 'unread' in input ? input.unread : input
+  complainOf(input.path, line, fault.message)
+  return null
+}
