@@ -6,6 +6,7 @@ import { terminalText } from '../write/terminal-text.js'
 import { addCheck } from './commands/check.js'
 import { addExtract } from './commands/extract.js'
 import { addFigures } from './commands/figures.js'
+import { addReport } from './commands/report.js'
 import { addSchema } from './commands/schema.js'
 import { addVerify } from './commands/verify.js'
 import type { Context } from './context.js'
@@ -28,6 +29,7 @@ export function makeProgram(context: Context): Command {
     })
   addExtract(program, context)
   addFigures(program, context)
+  addReport(program, context)
   addCheck(program, context)
   addVerify(program, context)
   addSchema(program, context)

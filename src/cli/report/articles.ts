@@ -1,0 +1,109 @@
+/** Paths of a report → articles with their records: read now, or recorded before and found again. */
+import { Fault } from '../../model/fault.js'
+import { openInput, STANDARD_INPUT } from '../../read/file.js'
+import { readLines } from '../../read/json-lines.js'
+import { type ReadOptions, readSources } from '../../read/read.js'
+import type { DocumentRecord } from '../../schema/document.js'
+import { DOCUMENT_SCHEMA } from '../../schema/names.js'
+import type { RecordMaker } from '../context.js'
+import type { Validation } from '../validation.js'
+import { readRecords } from '../verify/records.js'
+import { SourceFinder } from '../verify/source-finder.js'
+
+export interface Article {
+  readonly record: DocumentRecord
+  readonly text: string
+}
+
+/** One article, or why there is none. */
+export type ReadArticle = Article | { readonly path: string; readonly line: number | null; readonly error: unknown }
+
+export interface ArticleOptions extends ReadOptions {
+  /** Folder that the paths of records start from. */
+  readonly root: string | null
+  /** Loads the tables when the first article is to be read. */
+  readonly loadExtractor: () => Promise<RecordMaker>
+  readonly loadValidation: () => Promise<Validation>
+}
+
+/** The articles of all paths, in their order. */
+export async function* readArticles(paths: readonly string[], options: ArticleOptions): AsyncGenerator<ReadArticle> {
+  for (const { records, paths: group } of groupsOf(paths, options.inputFormat))
+    if (records) for (const path of group) yield* recordedArticles(path, options)
+    else yield* freshArticles(group, options)
+}
+
+/** Neighbours of one kind together: articles are looked for once, so that none is read twice. */
+function groupsOf(paths: readonly string[], format: ReadOptions['inputFormat']): { records: boolean; paths: string[] }[] {
+  const groups: { records: boolean; paths: string[] }[] = []
+  for (const path of paths) {
+    const records = format === null && holdsRecords(path)
+    const last = groups.at(-1)
+    if (last?.records === records) last.paths.push(path)
+    else groups.push({ records, paths: [path] })
+  }
+  return groups
+}
+
+/** The beginning of a record as every format of records writes it. */
+const RECORD = new RegExp(`^\\s{0,9}\\{\\s{0,9}"schema":\\s?"${DOCUMENT_SCHEMA}"`)
+/** Lines looked at: an array of records has a bracket before the first. */
+const LOOKED_AT = 2
+
+/** Whether a file that may be JSON begins like a file of records; what cannot be read is none, and reading it will say why. */
+function holdsRecords(path: string): boolean {
+  if (path === STANDARD_INPUT || !/\.jsonl?$/i.test(path)) return false
+  try {
+    const file = openInput(path)
+    try {
+      let seen = 0
+      for (const { bytes } of readLines(file, Number.POSITIVE_INFINITY)) {
+        if (RECORD.test((bytes as Buffer).toString('utf8', 0, 100))) return true
+        if (++seen === LOOKED_AT) return false
+      }
+      return false
+    } finally {
+      file.close()
+    }
+  } catch {
+    return false
+  }
+}
+
+async function* freshArticles(paths: readonly string[], options: ArticleOptions): AsyncGenerator<ReadArticle> {
+  const extractor = await options.loadExtractor()
+  for await (const result of readSources(paths, options)) {
+    if ('unread' in result) {
+      yield { path: result.unread.path, line: result.unread.line, error: result.unread.fault }
+      continue
+    }
+    const { source } = result
+    try {
+      yield { record: extractor.extractSource(source), text: source.text }
+    } catch (error) {
+      yield { path: source.path, line: source.line, error }
+    }
+  }
+}
+
+async function* recordedArticles(path: string, options: ArticleOptions): AsyncGenerator<ReadArticle> {
+  const finder = new SourceFinder(options.root)
+  try {
+    for (const read of readRecords(path, await options.loadValidation())) {
+      if ('fault' in read) {
+        yield { path, line: read.line, error: read.fault }
+        continue
+      }
+      const { source } = read.record
+      try {
+        const found = finder.find(source)
+        if (found.sha256 !== source.sha256) throw new Fault('E_CHANGED', 'is not the document that was read (sha256 differs)')
+        yield { record: read.record, text: found.text }
+      } catch (error) {
+        yield { path: source.path, line: source.line ?? null, error }
+      }
+    }
+  } finally {
+    finder.close()
+  }
+}

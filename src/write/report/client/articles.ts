@@ -1,0 +1,55 @@
+/** The list of articles. */
+import { foreign, h } from './dom.js'
+import { makePages } from './pages.js'
+import type { Report } from './report.js'
+import { matches, queryOf } from './search.js'
+import type { View } from './view.js'
+
+const PAGE = 50
+const COUNTED = ['dates', 'places', 'actors', 'casualties', 'counts', 'events'] as const
+
+/** All articles, or those that hold all words looked for in title, path, outlet or text. */
+export function articlesView(report: Report): View {
+  let found = report.rows.map((_, i) => i)
+  let first = 0
+  const list = h('ol', { class: 'articles' })
+  const pages = makePages(PAGE, (to) => draw(to))
+  const node = h('div', {}, h('h1', {}, 'Articles'), list, pages.node)
+  draw(0)
+  return {
+    title: 'Articles',
+    node,
+    search(text) {
+      const query = queryOf(text)
+      found = report.rows.flatMap(({ title, path, outlet, published }, i) =>
+        matches(query, title, path, outlet, published) || matches(query, report.text(i)) ? [i] : [],
+      )
+      draw(0)
+    },
+    move(step) {
+      const links = [...list.querySelectorAll('a')]
+      const at = links.indexOf(document.activeElement as HTMLAnchorElement)
+      links[at < 0 ? (step > 0 ? 0 : links.length - 1) : at + step]?.focus()
+    },
+  }
+
+  function draw(to: number): void {
+    first = to
+    pages.show(first, found.length)
+    list.start = first + 1
+    list.replaceChildren(...found.slice(first, first + PAGE).map(item))
+  }
+
+  function item(index: number): HTMLElement {
+    const { title, path, outlet, published, counts } = report.rows[index] as Report['rows'][number]
+    const facts = [published ?? 'no date', outlet, path === title ? null : path].filter((fact) => fact !== null)
+    const told = COUNTED.map((name, i) => `${counts[i]} ${name}`)
+    return h(
+      'li',
+      {},
+      h('a', { href: `#/article/${index}` }, foreign(title)),
+      h('p', { class: 'faint' }, ...facts.flatMap((fact, i) => [i > 0 && ' · ', foreign(fact)])),
+      h('p', { class: 'told' }, told.filter((text) => !text.startsWith('0 ')).join(' · ') || 'nothing found'),
+    )
+  }
+}
