@@ -18,7 +18,7 @@ export function buildClient(): void {
     minify: true,
     format: 'iife',
     target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
-    charset: 'ascii',
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'error',
   })

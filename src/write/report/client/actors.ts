@@ -7,8 +7,15 @@ import { matches, queryOf } from './search.js'
 import { makeTable } from './table.js'
 import type { View } from './view.js'
 
+/** The beginning of a title, whole letters. */
+function shortened(title: string): string {
+  const letters = [...title]
+  return letters.length > TITLE ? `${letters.slice(0, TITLE - 1).join('').trimEnd()}…` : title
+}
+
 /** Links to the places where a deed is told; the rest is a number. */
-const LINKS = 4
+const LINKS = 3
+const TITLE = 44
 
 /** The view of actors. */
 export function actorsView(report: Report): View {
@@ -82,8 +89,8 @@ export function actorsView(report: Report): View {
     return h(
       'span',
       { class: 'links' },
-      ...told.slice(0, LINKS).map(([article, event]) => h('a', { href: `#/article/${article}/${event}`, title: report.rows[article]?.title ?? '' }, `${article + 1}:${event}`)),
-      told.length > LINKS && ` and ${told.length - LINKS} more`,
+      ...told.slice(0, LINKS).map(([article, event]) => h('a', { href: `#/article/${article}/${event}` }, foreign(shortened(report.rows[article]?.title ?? '')))),
+      told.length > LINKS && h('span', { class: 'faint' }, `and ${told.length - LINKS} more`),
     )
   }
 }

@@ -1,5 +1,6 @@
 /** Outlines → the paths of one page: fine where its articles look, coarse elsewhere. */
 import type { Box, Country } from '../data.js'
+import { WORLD } from './mercator.js'
 import type { Outlines, Steps } from './outlines.js'
 
 /** How much wider than the region fine outlines reach: whoever looks at it pans a little. */
@@ -38,13 +39,31 @@ function pointsOf(steps: Steps): Point[] {
   return points
 }
 
+/**
+ * A ring that crosses the 180th meridian goes on beyond the map's edge instead of jumping to the other one; most of it stays
+ * inside.
+ */
+function inOnePiece(points: readonly Point[]): Point[] {
+  let turns = 0
+  const joined = points.map(([x, y], i): Point => {
+    const before = points[i - 1]?.[0] ?? x
+    if (Math.abs(x - before) > WORLD / 2) turns += x < before ? 1 : -1
+    return [x + turns * WORLD, y]
+  })
+  const middle = joined.reduce((sum, [x]) => sum + x, 0) / joined.length
+  const shift = -Math.floor(middle / WORLD) * WORLD
+  return shift === 0 ? joined : joined.map(([x, y]): Point => [x + shift, y])
+}
+
 /** `M1 2l3 4…z`; a ring whose coarse form has no area left is left out. */
 function ringPath(ring: readonly number[], arcs: readonly (readonly Point[])[]): string {
-  const points = ring.flatMap((arc, i) => {
-    const own = arc < 0 ? [...(arcs[~arc] as readonly Point[])].reverse() : (arcs[arc] as readonly Point[])
-    // Each piece begins where the one before ended.
-    return i === 0 ? own : own.slice(1)
-  })
+  const points = inOnePiece(
+    ring.flatMap((arc, i) => {
+      const own = arc < 0 ? [...(arcs[~arc] as readonly Point[])].reverse() : (arcs[arc] as readonly Point[])
+      // Each piece begins where the one before ended.
+      return i === 0 ? own : own.slice(1)
+    }),
+  )
   const [first] = points
   if (first === undefined || points.length < 4) return ''
   let path = `M${first[0]} ${first[1]}l`

@@ -159,12 +159,13 @@ function heading(report: Report, { index, row, record }: Article): HTMLElement {
     `${record.source.length.toLocaleString('en')} characters`,
     record.source.encoding === 'utf-8' ? null : record.source.encoding,
   ]
+  const opensWithTitle = record.blocks.find(({ kind }) => kind !== 'navigation' && kind !== 'boilerplate')?.kind === 'title'
   const notes = record.diagnostics.filter(({ severity }) => severity !== 'info')
   return h(
     'header',
     { class: 'about' },
     h('p', { class: 'path' }, foreign(row.path), h('span', { class: 'steps' }, step(index - 1, '← Previous'), step(index + 1, 'Next →'))),
-    h('h1', { class: record.title === null ? '' : 'unseen' }, foreign(row.title)),
+    h('h1', { class: opensWithTitle ? 'unseen' : '' }, foreign(row.title)),
     h('p', { class: 'faint' }, ...facts.filter((fact) => fact !== null).flatMap((fact, i) => [i > 0 && ' · ', foreign(fact)])),
     ...notes.map(({ message }) => h('p', { class: 'note' }, foreign(`Note: ${message}`))),
   )

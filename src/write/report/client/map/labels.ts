@@ -10,9 +10,12 @@ export interface Label {
 const LETTER = 6.6
 const LINE = 15
 
+/** What names must not lie over, in pixels. */
+export type Taken = readonly [left: number, top: number, right: number, bottom: number]
+
 /** The labels that find room, the first first. */
-export function roomFor<L extends Label>(labels: readonly L[], width: number, height: number): L[] {
-  const taken: (readonly [left: number, top: number, right: number, bottom: number])[] = []
+export function roomFor<L extends Label>(labels: readonly L[], width: number, height: number, occupied: readonly Taken[] = []): L[] {
+  const taken: Taken[] = [...occupied]
   return labels.filter(({ x, y, text }) => {
     if (x < 0 || y < 0 || x > width || y > height) return false
     const half = (text.length * LETTER) / 2 + 3

@@ -5,11 +5,17 @@ import { makePages } from '../pages.js'
 import type { Report } from '../report.js'
 import { matches, queryOf } from '../search.js'
 import type { View } from '../view.js'
-import { roomFor } from './labels.js'
+import { roomFor, type Taken } from './labels.js'
 import { gatherSpots, radiusOf, type Spot } from './spots.js'
 import { makeZoom } from './zoom.js'
 
 const PAGE = 60
+const KEY = [
+  ['deaths', 'deaths told, larger for more'],
+  ['events', 'events'],
+  ['', 'only named'],
+  ['broad', 'stands for a whole area'],
+] as const
 /** More spots than this are not drawn at once: those with the least to tell are left to the list. */
 const DRAWN = 1500
 const EVENTS = 30
@@ -24,7 +30,7 @@ export function mapView(report: Report): View {
   const land = svg('g', { class: 'land' }, ...countries.map(({ d }) => svg('path', { d })))
   const names = svg('g', { class: 'names' })
   const marks = svg('g')
-  const picture = svg('svg', { class: 'map', tabindex: 0, role: 'group', 'aria-label': 'Map; arrow keys move it, plus and minus zoom. The list beside it tells the same.' }, land, names, marks)
+  const picture = svg('svg', { class: 'map', tabindex: 0, role: 'group', 'aria-label': 'Map; arrow keys move it, plus and minus zoom. The list beside it tells the same.' }, land, marks, names)
   const drawn = new Map<Spot, SVGGElement>()
   let frame = 0
   const zoom = makeZoom(picture, region, () => {
@@ -44,14 +50,7 @@ export function mapView(report: Report): View {
   const key = h(
     'p',
     { class: 'key' },
-    h('span', { class: 'dot deaths' }),
-    'deaths told, larger for more ',
-    h('span', { class: 'dot events' }),
-    'events ',
-    h('span', { class: 'dot' }),
-    'only named ',
-    h('span', { class: 'dot broad' }),
-    'stands for a whole area',
+    ...KEY.map(([kind, text]) => h('span', {}, h('span', { class: `dot ${kind}` }), ` ${text}`)),
   )
   const node = h(
     'div',
@@ -122,11 +121,12 @@ export function mapView(report: Report): View {
     const wide = countries.filter(({ name, width: across }) => across / unit > name.length * 8)
     const labels = roomFor(
       [
-        ...spots.slice(0, DRAWN).map((spot) => ({ text: spot.name, class: 'name', x: (spot.x - left) / unit, y: (spot.y - top) / unit + radiusOf(spot) + 9 })),
+        ...spots.slice(0, DRAWN).map((spot) => ({ text: spot.name, class: 'spotname', x: (spot.x - left) / unit, y: (spot.y - top) / unit + radiusOf(spot) + 9 })),
         ...wide.map(({ name, label }) => ({ text: name, class: 'country', x: (label[0] - left) / unit, y: (label[1] - top) / unit })),
       ],
       width,
       height,
+      spots.slice(0, DRAWN).filter(({ events }) => events.length > 0).map((spot) => boxOf(spot, (spot.x - left) / unit, (spot.y - top) / unit)),
     )
     names.replaceChildren(
       ...labels.map((label) =>
@@ -186,6 +186,11 @@ export function mapView(report: Report): View {
       list.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
     } else drawList(first)
   }
+}
+
+function boxOf(spot: Spot, x: number, y: number): Taken {
+  const radius = radiusOf(spot) - 1
+  return [x - radius, y - radius, x + radius, y + radius]
 }
 
 function summary({ deaths, events, articles }: Spot): string {

@@ -32,10 +32,10 @@ export function drawChart(items: readonly Item[], [from, to]: readonly [number, 
     const left = Math.max(item.from === null ? 0 : xOf(item.from), 0)
     const right = Math.min(item.to === null ? width : xOf(item.to + 1), width)
     const label = labelOf(item)
-    return { item, label, left, right: Math.max(left + NARROWEST, right) }
+    return placed(item, label, left, Math.max(left + NARROWEST, right), width)
   })
   const lanes = lanesOf(
-    bars.map(({ left, right, label }) => ({ left, right: Math.max(right, left + label.length * LETTER + 20) + 6 })),
+    bars.map(({ from, to }) => ({ left: from, right: to + 10 })),
     LANES,
   )
   const used = lanes.reduce<number>((most, lane) => Math.max(most, (lane ?? -1) + 1), 1)
@@ -54,27 +54,48 @@ export function drawChart(items: readonly Item[], [from, to]: readonly [number, 
     ),
     ...bars.flatMap((bar, i) => {
       const lane = lanes[i] ?? null
-      return lane === null ? [] : [drawBar(bar, AXIS + lane * LANE, width)]
+      return lane === null ? [] : [drawBar(bar, AXIS + lane * LANE)]
     }),
   )
   return { node, hidden: lanes.filter((lane) => lane === null).length }
 }
 
-function drawBar({ item, label, left, right }: { item: Item; label: string; left: number; right: number }, top: number, width: number): SVGElement {
+interface Bar {
+  readonly item: Item
+  readonly label: string
+  readonly left: number
+  readonly right: number
+  /** With its label. */
+  readonly from: number
+  readonly to: number
+  readonly text: { readonly x: number; readonly anchor: 'start' | 'end' }
+}
+
+/** The label stands in the bar, else behind it, else before it, wherever there is room. */
+function placed(item: Item, label: string, left: number, right: number, width: number): Bar {
+  const own = label.length * LETTER
+  const end = isDay(item) ? left + 12 : right
+  const bar = { item, label, left, right: end }
+  if (!isDay(item) && right - left > own + 8) return { ...bar, from: left, to: right, text: { x: left + 6, anchor: 'start' } }
+  if (end + 4 + own <= width || left < own) return { ...bar, from: left, to: end + 4 + own, text: { x: end + 4, anchor: 'start' } }
+  return { ...bar, from: left - 4 - own, to: end, text: { x: left - 4, anchor: 'end' } }
+}
+
+function isDay(item: Item): boolean {
+  return startOf(item) === endOf(item)
+}
+
+function drawBar({ item, label, left, right, text }: Bar, top: number): SVGElement {
   const middle = top + LANE / 2
-  const day = startOf(item) === endOf(item)
-  const wide = right - left
-  const shape = day
+  const shape = isDay(item)
     ? svg('path', { d: `M${left} ${middle}l6-6 6 6-6 6z` })
     : svg('path', { class: 'span', d: `M${left + (item.from === null ? 7 : 0)} ${top + 4}H${right - (item.to === null ? 7 : 0)}l${item.to === null ? `7 ${LANE / 2 - 4}l-7 ${LANE / 2 - 4}` : `0 ${LANE - 8}`}H${left + (item.from === null ? 7 : 0)}${item.from === null ? `l-7 ${4 - LANE / 2}` : ''}z` })
-  const inside = !day && wide > label.length * LETTER
-  const x = day ? left + 16 : inside ? left + 6 : Math.min(left + wide + 4, width)
   return svg(
     'a',
     { class: `bar g-${groupOf(item.event.type)}`, href: `#/article/${item.article}/${item.event.id}`, tabindex: -1 },
     svg('title', {}, `${item.value}: ${label}, “${item.event.trigger.quote}”`),
     shape,
-    svg('text', { x, y: middle, dy: '.35em' }, label),
+    svg('text', { x: text.x, 'text-anchor': text.anchor, y: middle, dy: '.35em' }, label),
   )
 }
 

@@ -4,6 +4,11 @@ import { ownClaims, totalOf } from '../../../toll.js'
 import type { Article } from '../report.js'
 import { dayOf } from './scale.js'
 
+/** The share of events before and after the main days: news looks back much further than ahead. */
+const [EARLY, LATE] = [0.2, 0.02]
+/** With fewer events than this all days are main days. */
+const FEW = 8
+
 export interface Item {
   readonly article: number
   readonly event: EventRecord
@@ -59,8 +64,8 @@ export function mainWindow(items: readonly Item[]): readonly [from: number, to: 
   if (items.length === 0) return [0, 365]
   const starts = items.map(startOf).sort((a, b) => a - b)
   const ends = items.map(endOf).sort((a, b) => a - b)
-  const out = items.length < 8 ? 0 : Math.floor(items.length * 0.1)
-  return roomy(starts[out] as number, ends[ends.length - 1 - out] as number)
+  const out = (share: number): number => (items.length < FEW ? 0 : Math.floor(items.length * share))
+  return roomy(starts[out(EARLY)] as number, ends[ends.length - 1 - out(LATE)] as number)
 }
 
 /** All days in which an event lies. */

@@ -10,6 +10,13 @@ import { drawChart, groupOf } from './chart.js'
 import { endOf, gatherItems, type Item, mainWindow, startOf, wholeWindow } from './items.js'
 import { isoOf } from './scale.js'
 
+const KEY = [
+  ['violent', '◆', 'attacks, battles, explosions'],
+  ['armed', '◆', 'arrests and operations'],
+  ['other', '◆', 'all else'],
+  ['', '◆', 'on that day'],
+  ['', '▭', 'some time in those days'],
+] as const
 const BINS = 120
 const OVERVIEW = 44
 /** No window is shorter, in days. */
@@ -72,6 +79,7 @@ export function timelineView(report: Report): View {
     ),
     overview,
     chart,
+    h('p', { class: 'key' }, ...KEY.map(([group, sign, text]) => h('span', { class: `g-${group}` }, h('span', { class: 'sign' }, sign), ` ${text}`))),
     told,
     table.node,
   )
