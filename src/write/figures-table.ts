@@ -1,8 +1,8 @@
 /** The table of figures for a person at a terminal: the claim, what marks it, who says so, and the line. */
 import type { DocumentRecord } from '../schema/document.js'
+import { amountOf } from './amount.js'
 import { type FigureRow, figureRows } from './figures.js'
 import type { Format } from './format.js'
-import { amountOf } from './amount.js'
 import type { Paint } from './pretty.js'
 import { terminalLine } from './terminal-text.js'
 

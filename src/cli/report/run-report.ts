@@ -1,8 +1,8 @@
 /** Articles in, one page out. */
 import { resolve } from 'node:path'
 import { isatty } from 'node:tty'
-import { loadParts } from '../../write/report/parts.js'
 import { reportPage } from '../../write/report/page.js'
+import { loadParts } from '../../write/report/parts.js'
 import { ReaderGone } from '../../write/sink.js'
 import type { Context, RecordMaker } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'

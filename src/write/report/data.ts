@@ -58,39 +58,44 @@ export interface IncidentClaim {
   readonly high: number | null
   /** Index into the incident's reports. */
   readonly report: number
-  /** Id of the figure in that report's record, when it is known. */
-  readonly figure: string | null
+  /** Id of the figure in that report's record. */
+  readonly figure: string
   /** Who says so, in words; null for the report itself. */
   readonly source: string | null
-  readonly quote: string | null
+  readonly status: string
+  /** The words of the text, one for each part of the figure. */
+  readonly quotes: readonly string[]
 }
 
 /** What the reports say of one measure and one group of victims. */
 export interface IncidentFigure {
-  readonly measure: string
-  readonly victims: string | null
-  readonly claims: readonly IncidentClaim[]
-  /** Whether the ranges do not meet. */
+  /** `killed`, `of them wounded`, `killed from 2025-01 to 2025-12`. */
+  readonly what: string
+  readonly group: string
   readonly disputed: boolean
+  readonly claims: readonly IncidentClaim[]
 }
 
 /** One happening as several reports tell it. */
 export interface IncidentData {
   readonly id: string
   readonly type: string
+  readonly status: string
   readonly date: string | null
   readonly place: string | null
   readonly actors: readonly string[]
-  readonly score: number | null
-  /** Why the reports were put together. */
-  readonly reasons: readonly string[]
   readonly reports: readonly {
     /** Id of the document record. */
     readonly document: string
+    /** Path, and line in a feed. */
     readonly path: string
     readonly event: string
     readonly evidence: string
+    /** Index of an earlier report with the same sentence: no second source. */
+    readonly wordsOf: number | null
   }[]
+  /** Why two of the reports were put together. */
+  readonly links: readonly { readonly reports: readonly [number, number]; readonly score: number; readonly why: string }[]
   readonly agreements: readonly IncidentFigure[]
   readonly differences: readonly IncidentFigure[]
 }

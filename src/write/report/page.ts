@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { DocumentRecord } from '../../schema/document.js'
 import { htmlText, jsonInHtml } from '../html-text.js'
-import type { IncidentData, IndexRow } from './data.js'
+import type { IndexRow } from './data.js'
+import { type Incident, packIncident } from './incidents.js'
 import { countryPaths } from './map/paths.js'
 import { Region } from './map/region.js'
 import { indexRow, packArticle } from './pack.js'
@@ -14,7 +15,7 @@ export interface ReportPage {
   /** Text of one article. */
   article(record: DocumentRecord, text: string): string
   /** Text after the last; without incidents there is no page of them. */
-  tail(incidents: readonly IncidentData[]): string
+  tail(incidents: readonly Incident[]): string
 }
 
 /** A page with the given title. */
@@ -46,7 +47,7 @@ export function reportPage(title: string, { script, style, outlines }: Parts): R
       const box = region.box()
       return [
         dataBlock('map', { region: box, countries: countryPaths(outlines, box) }),
-        dataBlock('incidents', incidents),
+        dataBlock('incidents', incidents.map(packIncident)),
         dataBlock('index', { title, rows }),
         `<script>${script}</script>\n</body>\n</html>\n`,
       ].join('')

@@ -1,10 +1,12 @@
 /** What the build made for the page: its script, its style and the outlines of the map. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Fault } from '../../model/fault.js'
 import type { Outlines } from './map/outlines.js'
 
 /** `dist/report/`, whether this runs from `dist/` or, in tests, from `src/`. */
-const PARTS = new URL('../../../dist/report/', import.meta.url)
+const PARTS = join(fileURLToPath(import.meta.url), '../../../../dist/report')
 
 export interface Parts {
   readonly script: string
@@ -16,7 +18,7 @@ export interface Parts {
 export function loadParts(): Parts {
   const read = (name: string): string => {
     try {
-      return readFileSync(new URL(name, PARTS), 'utf8').trim()
+      return readFileSync(join(PARTS, name), 'utf8').trim()
     } catch (cause) {
       throw new Fault('report/missing', 'the parts of the report are missing; run "npm run build"', { cause })
     }

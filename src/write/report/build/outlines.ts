@@ -28,17 +28,23 @@ export function makeOutlines(): Outlines {
     return {
       box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const,
       fine: steps(points),
-      coarse: steps(points.filter((_, i) => i === 0 || i === points.length - 1 || (arc[i] as number[])[2] as number >= threshold)),
+      coarse: steps(
+        points.filter((_, i) => i === 0 || i === points.length - 1 || ((arc[i] as number[])[2] as number) >= threshold),
+      ),
     }
   })
-  const { geometries } = (topology.objects as unknown as Record<string, { geometries: Geometry[] }>).countries as { geometries: Geometry[] }
+  const { geometries } = (topology.objects as unknown as Record<string, { geometries: Geometry[] }>).countries as {
+    geometries: Geometry[]
+  }
   const countries = geometries
     .filter(({ id }) => id !== ANTARCTICA)
     .map((geometry) => {
-      const rings = (geometry.type === 'MultiPolygon' ? (geometry.arcs as number[][][]).flat() : (geometry.arcs as number[][]))
+      const rings = geometry.type === 'MultiPolygon' ? (geometry.arcs as number[][][]).flat() : (geometry.arcs as number[][])
       return { name: geometry.properties.name, ...labelOf(topology, geometry), rings }
     })
-  const used = [...new Set(countries.flatMap(({ rings }) => rings.flat().map((arc) => (arc < 0 ? ~arc : arc))))].sort((a, b) => a - b)
+  const used = [...new Set(countries.flatMap(({ rings }) => rings.flat().map((arc) => (arc < 0 ? ~arc : arc))))].sort(
+    (a, b) => a - b,
+  )
   const number = new Map(used.map((arc, i) => [arc, i]))
   const renumbered = (arc: number): number => (arc < 0 ? ~(number.get(~arc) as number) : (number.get(arc) as number))
   return {

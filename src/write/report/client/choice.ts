@@ -2,7 +2,11 @@
 import { h } from './dom.js'
 
 /** A named list of which one is chosen; the first stands for all. */
-export function makeChoice(name: string, options: readonly (readonly [value: string, text: string])[], changed: (value: string) => void): HTMLElement {
+export function makeChoice(
+  name: string,
+  options: readonly (readonly [value: string, text: string])[],
+  changed: (value: string) => void,
+): HTMLElement {
   const select = h('select', {}, ...options.map(([value, text]) => h('option', { value }, text)))
   select.addEventListener('change', () => changed(select.value))
   return h('label', { class: 'choice' }, `${name} `, select)

@@ -1,5 +1,5 @@
 /** Who did what to whom, over all articles: an actor known by its key is one, others are one by name and type. */
-import { totalOf, ownClaims } from '../../toll.js'
+import { ownClaims, totalOf } from '../../toll.js'
 import type { Article } from './report.js'
 
 export interface Party {
@@ -47,7 +47,15 @@ export function gatherDealings(articles: readonly Article[]): Dealings {
     const partyOf = new Map<string, Gathered>()
     for (const { id, name, type, country, key, mentions } of record.actors) {
       const name_ = key ?? `${type} ${name.toLowerCase()}`
-      const party = parties.get(name_) ?? { name, type, country, key, articles: new Set<number>(), mentions: 0, roles: new Map<string, number>() }
+      const party = parties.get(name_) ?? {
+        name,
+        type,
+        country,
+        key,
+        articles: new Set<number>(),
+        mentions: 0,
+        roles: new Map<string, number>(),
+      }
       parties.set(name_, party)
       party.articles.add(index)
       party.mentions += mentions.length

@@ -30,25 +30,60 @@ interface Row {
 export function figuresView(report: Report): View {
   const rows = report.articles().flatMap(rowsOf)
   const measures = [...new Set(rows.filter(({ harm }) => harm).map(({ what }) => what))]
-  let [measure, repeats, words] = ['harm', false, queryOf('')]
+  let shown = { measure: 'harm', repeats: false, words: queryOf('') }
   const table = makeTable<Row>(
     'Figures',
     [
-      { name: 'What', key: ({ what }) => what, cell: ({ what, part }) => (part ? h('span', {}, foreign(what), h('span', { class: 'faint' }, ' (part of a total)')) : foreign(what)) },
+      {
+        name: 'What',
+        key: ({ what }) => what,
+        cell: ({ what, part }) =>
+          part ? h('span', {}, foreign(what), h('span', { class: 'faint' }, ' (part of a total)')) : foreign(what),
+      },
       { name: 'Low', numeric: true, key: ({ low }) => low },
-      { name: 'Best', numeric: true, key: ({ best }) => best, cell: ({ best }) => shown(best) },
-      { name: 'High', numeric: true, key: ({ high, low }) => high ?? (low === null ? null : Number.MAX_SAFE_INTEGER), cell: ({ high }) => (high === null ? 'open' : shown(high)) },
+      { name: 'Best', numeric: true, key: ({ best }) => best, cell: ({ best }) => amount(best) },
+      {
+        name: 'High',
+        numeric: true,
+        key: ({ high, low }) => high ?? (low === null ? null : Number.MAX_SAFE_INTEGER),
+        cell: ({ high }) => (high === null ? 'open' : amount(high)),
+      },
       { name: 'Of whom', key: ({ whom }) => whom || null, cell: ({ whom }) => foreign(whom) },
-      { name: 'Who says so', key: ({ source }) => source, cell: ({ source, status }) => h('span', {}, foreign(source ?? 'the article itself', { class: source === null ? 'faint' : '' }), status === 'reported' ? '' : ` (${status})`) },
+      {
+        name: 'Who says so',
+        key: ({ source }) => source,
+        cell: ({ source, status }) =>
+          h(
+            'span',
+            {},
+            foreign(source ?? 'the article itself', { class: source === null ? 'faint' : '' }),
+            status === 'reported' ? '' : ` (${status})`,
+          ),
+      },
       { name: 'When', key: ({ date }) => date },
       { name: 'Where', key: ({ place }) => place, cell: ({ place }) => (place === null ? '' : foreign(place)) },
-      { name: 'In the text', key: ({ article }) => article.row.title, cell: ({ article, id, quote }) => h('span', {}, h('a', { href: `#/article/${article.index}/${id}` }, quoted(quote, 80)), h('span', { class: 'faint source' }, foreign(article.row.title))) },
+      {
+        name: 'In the text',
+        key: ({ article }) => article.row.title,
+        cell: ({ article, id, quote }) =>
+          h(
+            'span',
+            {},
+            h('a', { href: `#/article/${article.index}/${id}` }, quoted(quote, 80)),
+            h('span', { class: 'faint source' }, foreign(article.row.title)),
+          ),
+      },
     ],
     1,
   )
-  const choices: [string, string][] = [['harm', 'all harm to people'], ...measures.map((one): [string, string] => [one, one]), ['count', 'other counts']]
-  const note = 'Each row is a claim: somebody says it, of somebody. Rows are not to be added up: one article may tell a harm in parts, and several tell the same one.'
-  update()
+  const choices: [string, string][] = [
+    ['harm', 'all harm to people'],
+    ...measures.map((one): [string, string] => [one, one]),
+    ['count', 'other counts'],
+  ]
+  const note =
+    'Each row is a claim: somebody says it, of somebody. Rows are not to be added up: one article may tell a harm in parts, and several tell the same one.'
+  update({})
   return {
     title: 'Figures',
     node: h(
@@ -56,14 +91,21 @@ export function figuresView(report: Report): View {
       {},
       h('h1', {}, 'Figures'),
       h('p', { class: 'lead' }, note),
-      h('div', { class: 'controls' }, makeChoice('Show', choices, (value) => update((measure = value))), makeTick('also what an article said before', false, (on) => update((repeats = on)))),
+      h(
+        'div',
+        { class: 'controls' },
+        makeChoice('Show', choices, (measure) => update({ measure })),
+        makeTick('also what an article said before', false, (repeats) => update({ repeats })),
+      ),
       table.node,
     ),
-    search: (text) => update((words = queryOf(text))),
+    search: (text) => update({ words: queryOf(text) }),
     move: table.move,
   }
 
-  function update(_changed?: unknown): void {
+  function update(change: Partial<typeof shown>): void {
+    shown = { ...shown, ...change }
+    const { measure, repeats, words } = shown
     table.setRows(
       rows.filter(
         (row) =>
@@ -75,8 +117,8 @@ export function figuresView(report: Report): View {
   }
 }
 
-function shown(amount: number | null): string {
-  return amount === null ? '–' : amount.toLocaleString('en')
+function amount(value: number | null): string {
+  return value === null ? '–' : value.toLocaleString('en')
 }
 
 function rowsOf(article: Article): Row[] {

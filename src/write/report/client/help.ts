@@ -20,7 +20,11 @@ export function makeHelp(): HTMLDialogElement {
     { 'aria-labelledby': 'help-title' },
     h('h2', { id: 'help-title' }, 'Keys'),
     h('dl', { class: 'keys' }, ...KEYS.flatMap(([key, what]) => [h('dt', {}, h('kbd', {}, key)), h('dd', {}, what)])),
-    h('p', { class: 'faint' }, 'In an article, point at marked words to see what they stand for; click to see all that was recorded. A second click takes what lies below.'),
+    h(
+      'p',
+      { class: 'faint' },
+      'In an article, point at marked words to see what they stand for; click to see all that was recorded. A second click takes what lies below.',
+    ),
   )
   dialog.append(button({ onclick: () => dialog.close() }, 'Close'))
   return dialog

@@ -1,13 +1,16 @@
 /** One happening as several articles tell it, side by side: what they agree on and what they differ on. */
-import type { IncidentClaim, IncidentData, IncidentFigure } from '../data.js'
 import { amountOf } from '../../amount.js'
-import { foreign, h, quoted, reveal } from './dom.js'
+import type { IncidentClaim, IncidentData, IncidentFigure } from '../data.js'
+import { type Child, foreign, h, quoted, reveal } from './dom.js'
 import { makePages } from './pages.js'
 import type { Report } from './report.js'
 import { matches, queryOf } from './search.js'
 import type { View } from './view.js'
 
 const PAGE = 20
+const ACTORS = 12
+
+type Told = IncidentData['reports'][number]
 
 /** The view of incidents. */
 export function incidentsView(report: Report): View {
@@ -18,9 +21,13 @@ export function incidentsView(report: Report): View {
   const pages = makePages(PAGE, (to) => draw(to))
   const node = h(
     'div',
-    { class: 'incidents' },
+    {},
     h('h1', {}, 'Incidents'),
-    h('p', { class: 'lead' }, 'Reports that seem to tell of one happening, put side by side. It is a suggestion: nothing is merged, and no figure is called confirmed.'),
+    h(
+      'p',
+      { class: 'lead' },
+      'Reports that seem to tell of one happening, put side by side. It is a suggestion: nothing is merged, and no figure is called confirmed.',
+    ),
     list,
     pages.node,
   )
@@ -30,13 +37,14 @@ export function incidentsView(report: Report): View {
     node,
     search(text) {
       const query = queryOf(text)
-      found = all.filter(({ type, date, place, actors, reports }) => matches(query, type, date, place, ...actors, ...reports.map(({ path, evidence }) => `${path} ${evidence}`)))
+      found = all.filter(({ type, date, place, actors, reports }) =>
+        matches(query, type, date, place, ...actors, ...reports.flatMap((told) => [titleOf(told), told.evidence])),
+      )
       draw(0)
     },
     move(step) {
       const heads = [...list.querySelectorAll<HTMLElement>('h2')]
-      const at = heads.indexOf(document.activeElement as HTMLElement)
-      const next = heads[at < 0 ? 0 : at + step]
+      const next = heads[heads.indexOf(document.activeElement as HTMLElement) + step]
       next?.focus()
       if (next !== undefined) reveal(next, 'start')
     },
@@ -48,29 +56,55 @@ export function incidentsView(report: Report): View {
   }
 
   function incident(one: IncidentData): HTMLElement {
-    const title = [one.type, one.place, one.date ?? 'no date'].filter((part) => part !== null).join(' · ')
+    const title = [one.status === 'occurred' ? one.type : `${one.type} (${one.status})`, one.place, one.date ?? 'no date']
+      .filter((part) => part !== null)
+      .join(' · ')
     return h(
       'section',
       { class: 'incident' },
       h('h2', { tabindex: -1 }, foreign(title)),
-      one.actors.length > 0 && h('p', {}, ...one.actors.map((name) => foreign(name, { class: 'chip' }))),
-      h('h3', {}, `${one.reports.length} reports`),
-      h('ul', { class: 'reports' }, ...one.reports.map((told) => reportCard(told))),
-      figures('They differ', one.differences, one),
-      figures('They agree', one.agreements, one),
-      h('p', { class: 'faint' }, 'Put together because of ', foreign(one.reasons.join('; ') || 'no stated reason'), one.score === null ? '' : ` (score ${one.score})`),
+      h('p', { class: 'chips' }, ...one.actors.slice(0, ACTORS).map((name) => foreign(name, { class: 'chip' }))),
+      h('ol', { class: 'reports' }, ...one.reports.map((told, i) => card(told, i))),
+      comparison('Where they differ', one.differences, one),
+      comparison('Where they agree', one.agreements, one),
+      h(
+        'details',
+        {},
+        h('summary', {}, 'Why they were put together'),
+        h(
+          'ul',
+          {},
+          ...one.links.map(({ reports: [a, b], score, why }) =>
+            h('li', {}, `${letterOf(a)} and ${letterOf(b)}, score ${score}: `, foreign(why)),
+          ),
+        ),
+      ),
     )
   }
 
-  function reportCard({ document: id, path, event, evidence }: IncidentData['reports'][number]): HTMLElement {
-    const index = articleOf.get(id)
-    const title = index === undefined ? path : (report.rows[index]?.title ?? path)
-    return h('li', {}, index === undefined ? foreign(title) : h('a', { href: `#/article/${index}/${event}` }, foreign(title)), h('p', {}, quoted(evidence, 300)))
+  function card(told: Told, i: number): HTMLElement {
+    return h(
+      'li',
+      {},
+      h('strong', {}, letterOf(i)),
+      ' ',
+      linkTo(told, told.event, foreign(titleOf(told))),
+      h('p', {}, quoted(told.evidence, 300)),
+      told.wordsOf !== null && h('p', { class: 'faint' }, `The same words as ${letterOf(told.wordsOf)}: probably one source.`),
+    )
   }
 
-  function figures(name: string, rows: readonly IncidentFigure[], one: IncidentData): HTMLElement | null {
+  function titleOf({ document: id, path }: Told): string {
+    return report.rows[articleOf.get(id) ?? -1]?.title ?? path
+  }
+
+  function linkTo({ document: id }: Told, value: string, content: Child): Child {
+    const index = articleOf.get(id)
+    return index === undefined ? content : h('a', { href: `#/article/${index}/${value}` }, content)
+  }
+
+  function comparison(name: string, rows: readonly IncidentFigure[], { reports }: IncidentData): HTMLElement | null {
     if (rows.length === 0) return null
-    const heads = one.reports.map(({ document: id, path }) => report.rows[articleOf.get(id) ?? -1]?.title ?? path)
     return h(
       'div',
       { class: 'wide' },
@@ -78,16 +112,34 @@ export function incidentsView(report: Report): View {
         'table',
         { class: 'compared' },
         h('caption', {}, name),
-        h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Of whom'), ...heads.map((title) => h('th', { scope: 'col' }, foreign(title))))),
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'col' }, 'Of whom'),
+            ...reports.map((told, i) => h('th', { scope: 'col' }, `${letterOf(i)} `, foreign(titleOf(told), { class: 'faint' }))),
+          ),
+        ),
         h(
           'tbody',
           {},
-          ...rows.map((row) =>
+          ...rows.map(({ what, group, disputed, claims }) =>
             h(
               'tr',
               {},
-              h('th', { scope: 'row' }, foreign([row.measure, row.victims].filter(Boolean).join(': ')), row.disputed && h('strong', { class: 'disputed' }, ' disputed')),
-              ...heads.map((title, i) => h('td', { 'data-name': title }, ...cell(row.claims.filter((claim) => claim.report === i), one.reports[i]?.document ?? ''))),
+              h('th', { scope: 'row' }, `${what}: `, foreign(group), disputed && h('strong', { class: 'disputed' }, ' disputed')),
+              ...reports.map((told, i) =>
+                h(
+                  'td',
+                  {},
+                  ...cell(
+                    claims.filter((claim) => claim.report === i),
+                    told,
+                  ),
+                ),
+              ),
             ),
           ),
         ),
@@ -95,19 +147,22 @@ export function incidentsView(report: Report): View {
     )
   }
 
-  function cell(claims: readonly IncidentClaim[], document: string): HTMLElement[] {
-    if (claims.length === 0) return [h('span', { class: 'faint' }, 'says nothing')]
-    const index = articleOf.get(document)
-    return claims.map(({ figure, source, quote, ...amount }) => {
-      const number = h('strong', {}, amountOf(amount))
-      return h(
+  function cell(claims: readonly IncidentClaim[], told: Told): HTMLElement[] {
+    if (claims.length === 0) return [h('span', { class: 'faint' }, 'does not tell')]
+    return claims.map((claim) =>
+      h(
         'p',
         {},
-        index === undefined || figure === null ? number : h('a', { href: `#/article/${index}/${figure}` }, number),
-        ' ',
-        quote === null ? '' : quoted(quote, 80),
-        source === null ? '' : h('span', { class: 'faint' }, ' — ', foreign(source)),
-      )
-    })
+        linkTo(told, claim.figure, h('strong', {}, amountOf(claim))),
+        claim.status === 'reported' ? ' ' : ` (${claim.status}) `,
+        ...claim.quotes.flatMap((quote, i) => [i > 0 && ', ', quoted(quote, 80)]),
+        claim.source !== null && h('span', { class: 'faint' }, ' — ', foreign(claim.source)),
+      ),
+    )
   }
+}
+
+/** A … Z, AA, AB … */
+function letterOf(index: number): string {
+  return (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26))
 }

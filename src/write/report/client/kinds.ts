@@ -17,7 +17,14 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   date: 'Dates',
 }
 
-const LISTS = { event: 'events', casualty: 'casualties', count: 'counts', actor: 'actors', place: 'places', date: 'dates' } as const
+const LISTS = {
+  event: 'events',
+  casualty: 'casualties',
+  count: 'counts',
+  actor: 'actors',
+  place: 'places',
+  date: 'dates',
+} as const
 type Lists = typeof LISTS
 /** A record of any kind, known by `kind`. */
 export type Value = { [K in Kind]: { readonly kind: K; readonly of: DocumentRecord[Lists[K]][number] } }[Kind]
@@ -32,7 +39,8 @@ export function headline({ kind, of }: Value, record: DocumentRecord): string {
   if (kind === 'date') return of.value ?? `${of.grain}, not resolved`
   if (kind === 'place' || kind === 'actor') return of.name
   if (kind === 'casualty') return `${of.measure} ${amountOf(of)}${of.status === 'reported' ? '' : ` (${of.status})`}`
-  if (kind === 'count') return `${of.what} ${amountOf(of)}${of.unit === 'percent' ? '%' : ''}${of.per === null ? '' : ` per ${of.per}`}`
+  if (kind === 'count')
+    return `${of.what} ${amountOf(of)}${of.unit === 'percent' ? '%' : ''}${of.per === null ? '' : ` per ${of.per}`}`
   const place = record.places.find(({ id }) => id === of.places[0])?.name
   const status = of.status === 'occurred' ? '' : ` (${of.status})`
   return `${of.type}${status}${place === undefined ? '' : ` · ${place}`}`

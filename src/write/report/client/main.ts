@@ -30,7 +30,12 @@ export function start(): void {
   const report = openReport(document)
   const names = Object.keys(VIEWS).filter((name) => name !== 'incidents' || report.incidents().length > 0)
   const links = names.map((name) => h('a', { href: `#/${name}` }, VIEWS[name]?.name ?? name))
-  const search = h('input', { type: 'search', placeholder: 'Search  /', 'aria-label': 'Search in this view', spellcheck: 'false' })
+  const search = h('input', {
+    type: 'search',
+    placeholder: 'Search  /',
+    'aria-label': 'Search in this view',
+    spellcheck: 'false',
+  })
   const help = makeHelp()
   const main = h('main', { id: 'main', tabindex: -1 })
   /** Views are kept, so that going back finds them as they were. */
@@ -39,13 +44,23 @@ export function start(): void {
   let key = ''
   let waiting = 0
   document.body.append(
-    h('a', { class: 'skip', href: '#main', onclick: (event: Event) => (event.preventDefault(), main.focus()) }, 'Skip to the content'),
+    h(
+      'a',
+      { class: 'skip', href: '#main', onclick: (event: Event) => (event.preventDefault(), main.focus()) },
+      'Skip to the content',
+    ),
     h(
       'header',
       { class: 'top' },
       h('p', { class: 'brand' }, foreign(report.title)),
       h('nav', { 'aria-label': 'Views' }, ...links),
-      h('div', { class: 'tools' }, search, makeThemeSwitch(), button({ class: 'icon', 'aria-label': 'Keys', title: 'Keys', onclick: () => help.showModal() }, '?')),
+      h(
+        'div',
+        { class: 'tools' },
+        search,
+        makeThemeSwitch(),
+        button({ class: 'icon', 'aria-label': 'Keys', title: 'Keys', onclick: () => help.showModal() }, '?'),
+      ),
     ),
     main,
     help,

@@ -19,7 +19,8 @@ export function makePages(size: number, turn: (first: number) => void): Pages {
     show(first, count) {
       at = first
       const number = (n: number): string => n.toLocaleString('en')
-      text.textContent = count === 0 ? 'Nothing to show' : `${number(first + 1)}–${number(Math.min(first + size, count))} of ${number(count)}`
+      text.textContent =
+        count === 0 ? 'Nothing to show' : `${number(first + 1)}–${number(Math.min(first + size, count))} of ${number(count)}`
       back.disabled = first === 0
       on.disabled = first + size >= count
       back.hidden = on.hidden = count <= size

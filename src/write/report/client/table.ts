@@ -21,7 +21,12 @@ export interface Table<Row> {
 const PAGE = 100
 
 /** A table; `sortedBy` is the column to begin with, downwards when `down`. */
-export function makeTable<Row>(caption: string, columns: readonly Column<Row>[], sortedBy: number | null = null, down = true): Table<Row> {
+export function makeTable<Row>(
+  caption: string,
+  columns: readonly Column<Row>[],
+  sortedBy: number | null = null,
+  down = true,
+): Table<Row> {
   let rows: readonly Row[] = []
   let sorted: readonly Row[] = []
   let column = sortedBy
@@ -29,7 +34,11 @@ export function makeTable<Row>(caption: string, columns: readonly Column<Row>[],
   let first = 0
   const body = h('tbody')
   const heads = columns.map(({ name, numeric }, i) => {
-    const head = h('th', { scope: 'col', class: numeric === true ? 'number' : '' }, button({ onclick: () => sortBy(i) }, name, h('span', { class: 'arrow', 'aria-hidden': 'true' })))
+    const head = h(
+      'th',
+      { scope: 'col', class: numeric === true ? 'number' : '' },
+      button({ onclick: () => sortBy(i) }, name, h('span', { class: 'arrow', 'aria-hidden': 'true' })),
+    )
     return head
   })
   const pages = makePages(PAGE, (to) => {
@@ -74,7 +83,9 @@ export function makeTable<Row>(caption: string, columns: readonly Column<Row>[],
 
   function draw(): void {
     pages.show(first, sorted.length)
-    body.replaceChildren(...sorted.slice(first, first + PAGE).map((row) => h('tr', { tabindex: -1 }, ...columns.map((one) => cellOf(one, row)))))
+    body.replaceChildren(
+      ...sorted.slice(first, first + PAGE).map((row) => h('tr', { tabindex: -1 }, ...columns.map((one) => cellOf(one, row)))),
+    )
   }
 
   function cellOf({ name, numeric, key, cell }: Column<Row>, row: Row): HTMLElement {

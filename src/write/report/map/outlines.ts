@@ -5,7 +5,11 @@ export type Steps = readonly number[]
 
 export interface Outlines {
   /** A border, or a piece of one, with all its points; `[left, top, right, bottom]` is what it lies in. */
-  readonly arcs: readonly { readonly box: readonly [number, number, number, number]; readonly fine: Steps; readonly coarse: Steps }[]
+  readonly arcs: readonly {
+    readonly box: readonly [number, number, number, number]
+    readonly fine: Steps
+    readonly coarse: Steps
+  }[]
   readonly countries: readonly {
     readonly name: string
     readonly label: readonly [x: number, y: number]

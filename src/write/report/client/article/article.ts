@@ -24,12 +24,22 @@ export function articleView(report: Report, index: number, chosen: string | null
   let words: readonly string[] = []
 
   const sheet = h('aside', { class: 'sheet', 'aria-label': 'What was found' })
-  const handle = button({ class: 'handle', 'aria-expanded': 'false', onclick: () => fold(!sheet.classList.contains('open')) }, `What was found: ${values.length}`)
+  const handle = button(
+    { class: 'handle', 'aria-expanded': 'false', onclick: () => fold(!sheet.classList.contains('open')) },
+    `What was found: ${values.length}`,
+  )
   sheet.append(handle, panel.node)
   text.node.addEventListener('mouseover', (event) => pointed(event, true))
   text.node.addEventListener('mouseout', (event) => pointed(event, false))
   text.node.addEventListener('click', clicked)
-  const node = h('div', { class: 'article' }, heading(report, article), filters(), h('div', { class: 'columns' }, text.node, sheet), tip.node)
+  const node = h(
+    'div',
+    { class: 'article' },
+    heading(report, article),
+    filters(),
+    h('div', { class: 'columns' }, text.node, sheet),
+    tip.node,
+  )
 
   return {
     title: article.row.title,
@@ -38,7 +48,10 @@ export function articleView(report: Report, index: number, chosen: string | null
       words = queryOf(query)
       panel.filter(kinds, words)
       const found = findWords(words, article.text)
-      highlight('found', found.map(([start, end]) => text.range(start, end)))
+      highlight(
+        'found',
+        found.map(([start, end]) => text.range(start, end)),
+      )
       const [first] = found
       if (first !== undefined) text.range(...first)?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
     },
@@ -80,7 +93,10 @@ export function articleView(report: Report, index: number, chosen: string | null
     const value = byId.get(current) as Value
     if (value.kind === 'event') highlight('evidence', [rangeOf(value.of.evidence)])
     else if ('attribution' in value.of && value.of.attribution !== null)
-      highlight('evidence', [value.of.attribution.speaker, value.of.attribution.cue].map((mention) => mention && rangeOf(mention)))
+      highlight(
+        'evidence',
+        [value.of.attribution.speaker, value.of.attribution.cue].map((mention) => mention && rangeOf(mention)),
+      )
     fold(true)
     const target = element ?? text.elementsOf(current)[0]
     if (target !== undefined) {
@@ -107,7 +123,10 @@ export function articleView(report: Report, index: number, chosen: string | null
   }
 
   function visible(element: Element): Value[] {
-    return text.idsAt(element).flatMap((id) => byId.get(id) ?? []).filter(({ kind }) => kinds.has(kind))
+    return text
+      .idsAt(element)
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter(({ kind }) => kinds.has(kind))
   }
 
   function pointed(event: Event, on: boolean): void {
@@ -144,7 +163,13 @@ export function articleView(report: Report, index: number, chosen: string | null
         text.node.classList.toggle(`no-${kind}`, !box.checked)
         panel.filter(kinds, words)
       })
-      return h('label', { class: 'legend' }, box, h('span', { class: `m k-${kind}` }, KIND_NAMES[kind]), h('span', { class: 'faint' }, String(count)))
+      return h(
+        'label',
+        { class: 'legend' },
+        box,
+        h('span', { class: `m k-${kind}` }, KIND_NAMES[kind]),
+        h('span', { class: 'faint' }, String(count)),
+      )
     })
     return h('fieldset', { class: 'filters' }, h('legend', { class: 'unseen' }, 'Kinds shown'), ...boxes)
   }
@@ -164,7 +189,12 @@ function heading(report: Report, { index, row, record }: Article): HTMLElement {
   return h(
     'header',
     { class: 'about' },
-    h('p', { class: 'path' }, foreign(row.path), h('span', { class: 'steps' }, step(index - 1, '← Previous'), step(index + 1, 'Next →'))),
+    h(
+      'p',
+      { class: 'path' },
+      foreign(row.path),
+      h('span', { class: 'steps' }, step(index - 1, '← Previous'), step(index + 1, 'Next →')),
+    ),
     h('h1', { class: opensWithTitle ? 'unseen' : '' }, foreign(row.title)),
     h('p', { class: 'faint' }, ...facts.filter((fact) => fact !== null).flatMap((fact, i) => [i > 0 && ' · ', foreign(fact)])),
     ...notes.map(({ message }) => h('p', { class: 'note' }, foreign(`Note: ${message}`))),

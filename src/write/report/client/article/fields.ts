@@ -72,7 +72,13 @@ function ownFields(value: Value, links: Links, words: Words): Field[] {
     ['Said as', of.quantifier],
   ]
   if (kind === 'count')
-    return [...amount, ['Who', ...links([of.actor])], ['Where', ...links([of.place])], ['When', ...links([of.period])], ['Said before', ...links([of.sameAs])]]
+    return [
+      ...amount,
+      ['Who', ...links([of.actor])],
+      ['Where', ...links([of.place])],
+      ['When', ...links([of.period])],
+      ['Said before', ...links([of.sameAs])],
+    ]
   return [
     ...amount,
     ['Victims', `${of.victims.text} (${of.victims.class})`, ...links([of.victims.actor])],
@@ -99,7 +105,15 @@ function attributionFields({ of }: Value, record: DocumentRecord, links: Links, 
   const attribution: AttributionRecord | null = 'attribution' in of ? of.attribution : null
   if (attribution === null) return []
   const { actor, speaker, cue, stance } = attribution
-  return [['Who says so', `${sourceText(attribution, record.actors) || 'not named'} (${stance})`, ...links([actor]), speaker && words(speaker), words(cue)]]
+  return [
+    [
+      'Who says so',
+      `${sourceText(attribution, record.actors) || 'not named'} (${stance})`,
+      ...links([actor]),
+      speaker && words(speaker),
+      words(cue),
+    ],
+  ]
 }
 
 function shown(amount: number | null): string {

@@ -60,7 +60,13 @@ export function makePanel({ record }: Article, values: readonly Value[], actions
       more.remove()
     })
     const count = h('span', { class: 'faint' }, String(own.length))
-    const section = h('section', { class: `kind c-${kind}` }, h('h3', {}, KIND_NAMES[kind], ' ', count), list, rest.length > 0 && more)
+    const section = h(
+      'section',
+      { class: `kind c-${kind}` },
+      h('h3', {}, KIND_NAMES[kind], ' ', count),
+      list,
+      rest.length > 0 && more,
+    )
     sections.set(kind, { node: section, list, count })
     node.append(section)
   }
@@ -88,7 +94,13 @@ export function makePanel({ record }: Article, values: readonly Value[], actions
     filter(kinds, query) {
       for (const [kind, section] of sections) section.node.hidden = !kinds.has(kind)
       for (const { value, item } of rows.values())
-        item.hidden = !matches(query, value.of.id, headline(value, record), byline(value, record), ...mentionsOf(value).map(({ quote }) => quote))
+        item.hidden = !matches(
+          query,
+          value.of.id,
+          headline(value, record),
+          byline(value, record),
+          ...mentionsOf(value).map(({ quote }) => quote),
+        )
     },
   }
 
@@ -101,7 +113,14 @@ export function makePanel({ record }: Article, values: readonly Value[], actions
     return h(
       'div',
       { class: 'details' },
-      h('dl', {}, ...fields.flatMap(([name, ...content]) => [h('dt', {}, name), h('dd', {}, ...content.map((one) => (typeof one === 'string' ? foreign(one) : one)))])),
+      h(
+        'dl',
+        {},
+        ...fields.flatMap(([name, ...content]) => [
+          h('dt', {}, name),
+          h('dd', {}, ...content.map((one) => (typeof one === 'string' ? foreign(one) : one))),
+        ]),
+      ),
       json,
     )
   }

@@ -24,13 +24,25 @@ const EVENTS = 30
 export function mapView(report: Report): View {
   const { countries, region } = report.map()
   const all = gatherSpots(report.articles())
-  let [plain, broad, words, first]: [boolean, boolean, readonly string[], number] = [true, false, [], 0]
+  let wanted = { plain: true, broad: false, words: queryOf('') }
+  let first = 0
   let spots: Spot[] = []
   let chosen: Spot | null = null
   const land = svg('g', { class: 'land' }, ...countries.map(({ d }) => svg('path', { d })))
   const names = svg('g', { class: 'names' })
   const marks = svg('g')
-  const picture = svg('svg', { class: 'map', tabindex: 0, role: 'group', 'aria-label': 'Map; arrow keys move it, plus and minus zoom. The list beside it tells the same.' }, land, marks, names)
+  const picture = svg(
+    'svg',
+    {
+      class: 'map',
+      tabindex: 0,
+      role: 'group',
+      'aria-label': 'Map; arrow keys move it, plus and minus zoom. The list beside it tells the same.',
+    },
+    land,
+    marks,
+    names,
+  )
   const drawn = new Map<Spot, SVGGElement>()
   let frame = 0
   const zoom = makeZoom(picture, region, () => {
@@ -59,20 +71,25 @@ export function mapView(report: Report): View {
     h(
       'div',
       { class: 'controls' },
-      makeTick('places without events', true, (on) => update((plain = on))),
-      makeTick('countries, provinces and other areas', false, (on) => update((broad = on))),
+      makeTick('places without events', true, (plain) => update({ plain })),
+      makeTick('countries, provinces and other areas', false, (broad) => update({ broad })),
       key,
     ),
-    h('div', { class: 'mapcolumns' }, h('div', { class: 'frame' }, picture, tools), h('aside', { 'aria-label': 'Places' }, list, pages.node)),
+    h(
+      'div',
+      { class: 'mapcolumns' },
+      h('div', { class: 'frame' }, picture, tools),
+      h('aside', { 'aria-label': 'Places' }, list, pages.node),
+    ),
   )
   return {
     title: 'Map',
     node,
-    search: (text) => update((words = queryOf(text))),
+    search: (text) => update({ words: queryOf(text) }),
     shown() {
       // Coming back finds the map where it was left.
       if (drawn.size > 0) return settle()
-      update()
+      update({})
       zoom.fit(region)
     },
     move(step) {
@@ -87,8 +104,15 @@ export function mapView(report: Report): View {
     },
   }
 
-  function update(_changed?: unknown): void {
-    spots = all.filter((spot) => (broad || !spot.broad || spot.deaths > 0) && (plain || spot.events.length > 0) && matches(words, spot.name, spot.country, spot.type))
+  function update(change: Partial<typeof wanted>): void {
+    wanted = { ...wanted, ...change }
+    const { plain, broad, words } = wanted
+    spots = all.filter(
+      (spot) =>
+        (broad || !spot.broad || spot.deaths > 0) &&
+        (plain || spot.events.length > 0) &&
+        matches(words, spot.name, spot.country, spot.type),
+    )
     drawn.clear()
     // The largest first, so that they lie below the others.
     const shown = spots.slice(0, DRAWN).sort((a, b) => radiusOf(b) - radiusOf(a))
@@ -121,16 +145,37 @@ export function mapView(report: Report): View {
     const wide = countries.filter(({ name, width: across }) => across / unit > name.length * 8)
     const labels = roomFor(
       [
-        ...spots.slice(0, DRAWN).map((spot) => ({ text: spot.name, class: 'spotname', x: (spot.x - left) / unit, y: (spot.y - top) / unit + radiusOf(spot) + 9 })),
-        ...wide.map(({ name, label }) => ({ text: name, class: 'country', x: (label[0] - left) / unit, y: (label[1] - top) / unit })),
+        ...spots.slice(0, DRAWN).map((spot) => ({
+          text: spot.name,
+          class: 'spotname',
+          x: (spot.x - left) / unit,
+          y: (spot.y - top) / unit + radiusOf(spot) + 9,
+        })),
+        ...wide.map(({ name, label }) => ({
+          text: name,
+          class: 'country',
+          x: (label[0] - left) / unit,
+          y: (label[1] - top) / unit,
+        })),
       ],
       width,
       height,
-      spots.slice(0, DRAWN).filter(({ events }) => events.length > 0).map((spot) => boxOf(spot, (spot.x - left) / unit, (spot.y - top) / unit)),
+      spots
+        .slice(0, DRAWN)
+        .filter(({ events }) => events.length > 0)
+        .map((spot) => boxOf(spot, (spot.x - left) / unit, (spot.y - top) / unit)),
     )
     names.replaceChildren(
       ...labels.map((label) =>
-        svg('text', { class: label.class, transform: `translate(${left + label.x * unit} ${top + label.y * unit}) scale(${unit})`, dy: '.35em' }, label.text),
+        svg(
+          'text',
+          {
+            class: label.class,
+            transform: `translate(${left + label.x * unit} ${top + label.y * unit}) scale(${unit})`,
+            dy: '.35em',
+          },
+          label.text,
+        ),
       ),
     )
   }
@@ -165,11 +210,28 @@ export function mapView(report: Report): View {
           h(
             'li',
             {},
-            h('a', { href: `#/article/${article}/${event.id}` }, event.type, ' ', foreign(`“${event.trigger.quote.slice(0, 60)}”`)),
-            h('span', { class: 'faint' }, ` ${date ?? 'no date'}${deaths === null ? '' : `, killed ${deaths}`} · `, foreign(report.rows[article]?.title ?? '')),
+            h(
+              'a',
+              { href: `#/article/${article}/${event.id}` },
+              event.type,
+              ' ',
+              foreign(`“${event.trigger.quote.slice(0, 60)}”`),
+            ),
+            h(
+              'span',
+              { class: 'faint' },
+              ` ${date ?? 'no date'}${deaths === null ? '' : `, killed ${deaths}`} · `,
+              foreign(report.rows[article]?.title ?? ''),
+            ),
           ),
         ),
-        ...(events.length > 0 ? [] : spot.articles.slice(0, EVENTS).map((article) => h('li', {}, h('a', { href: `#/article/${article}` }, foreign(report.rows[article]?.title ?? ''))))),
+        ...(events.length > 0
+          ? []
+          : spot.articles
+              .slice(0, EVENTS)
+              .map((article) =>
+                h('li', {}, h('a', { href: `#/article/${article}` }, foreign(report.rows[article]?.title ?? ''))),
+              )),
       ),
       spot.events.length > EVENTS && h('p', { class: 'faint' }, `and ${spot.events.length - EVENTS} more`),
     )
@@ -195,6 +257,10 @@ function boxOf(spot: Spot, x: number, y: number): Taken {
 
 function summary({ deaths, events, articles }: Spot): string {
   const plural = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`
-  const parts = [deaths > 0 ? `${deaths.toLocaleString('en')} killed in one event` : '', events.length > 0 ? plural(events.length, 'event') : '', plural(articles.length, 'article')]
+  const parts = [
+    deaths > 0 ? `${deaths.toLocaleString('en')} killed in one event` : '',
+    events.length > 0 ? plural(events.length, 'event') : '',
+    plural(articles.length, 'article'),
+  ]
   return parts.filter((part) => part !== '').join(', ')
 }

@@ -58,7 +58,9 @@ export function gatherSpots(articles: readonly Article[]): Spot[] {
       spot.events.push({ article: index, event, date, deaths: totalOf(ownClaims(record, event, 'killed')).low })
     }
   }
-  return [...spots.values()].map(spotOf).sort((a, b) => b.deaths - a.deaths || b.events.length - a.events.length || b.mentions - a.mentions)
+  return [...spots.values()]
+    .map(spotOf)
+    .sort((a, b) => b.deaths - a.deaths || b.events.length - a.events.length || b.mentions - a.mentions)
 }
 
 function spotOf({ place, articles, mentions, events }: Gathering): Spot {

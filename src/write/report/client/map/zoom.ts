@@ -95,7 +95,12 @@ function listen(element: SVGSVGElement, zoom: Zoom): void {
   for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'] as const)
     element.addEventListener(end, (event) => fingers.delete(event.pointerId))
   element.addEventListener('keydown', (event) => {
-    const pans: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] }
+    const pans: Readonly<Record<string, readonly [number, number]>> = {
+      ArrowLeft: [60, 0],
+      ArrowRight: [-60, 0],
+      ArrowUp: [0, 60],
+      ArrowDown: [0, -60],
+    }
     const pan = pans[event.key]
     if (pan !== undefined) zoom.pan(...pan)
     else if (event.key === '+' || event.key === '=') zoom.scale(1 / STEP)

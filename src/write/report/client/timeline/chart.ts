@@ -43,7 +43,14 @@ export function drawChart(items: readonly Item[], [from, to]: readonly [number, 
   const ticks = ticksOf(from, to, Math.max(2, Math.floor(width / 90)))
   const node = svg(
     'svg',
-    { class: 'timeline', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': 'Timeline; the table below tells the same' },
+    {
+      class: 'timeline',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-label': 'Timeline; the table below tells the same',
+    },
     svg(
       'g',
       { class: 'axis' },
@@ -77,7 +84,8 @@ function placed(item: Item, label: string, left: number, right: number, width: n
   const end = isDay(item) ? left + 12 : right
   const bar = { item, label, left, right: end }
   if (!isDay(item) && right - left > own + 8) return { ...bar, from: left, to: right, text: { x: left + 6, anchor: 'start' } }
-  if (end + 4 + own <= width || left < own) return { ...bar, from: left, to: end + 4 + own, text: { x: end + 4, anchor: 'start' } }
+  if (end + 4 + own <= width || left < own)
+    return { ...bar, from: left, to: end + 4 + own, text: { x: end + 4, anchor: 'start' } }
   return { ...bar, from: left - 4 - own, to: end, text: { x: left - 4, anchor: 'end' } }
 }
 
@@ -89,7 +97,10 @@ function drawBar({ item, label, left, right, text }: Bar, top: number): SVGEleme
   const middle = top + LANE / 2
   const shape = isDay(item)
     ? svg('path', { d: `M${left} ${middle}l6-6 6 6-6 6z` })
-    : svg('path', { class: 'span', d: `M${left + (item.from === null ? 7 : 0)} ${top + 4}H${right - (item.to === null ? 7 : 0)}l${item.to === null ? `7 ${LANE / 2 - 4}l-7 ${LANE / 2 - 4}` : `0 ${LANE - 8}`}H${left + (item.from === null ? 7 : 0)}${item.from === null ? `l-7 ${4 - LANE / 2}` : ''}z` })
+    : svg('path', {
+        class: 'span',
+        d: `M${left + (item.from === null ? 7 : 0)} ${top + 4}H${right - (item.to === null ? 7 : 0)}l${item.to === null ? `7 ${LANE / 2 - 4}l-7 ${LANE / 2 - 4}` : `0 ${LANE - 8}`}H${left + (item.from === null ? 7 : 0)}${item.from === null ? `l-7 ${4 - LANE / 2}` : ''}z`,
+      })
   return svg(
     'a',
     { class: `bar g-${groupOf(item.event.type)}`, href: `#/article/${item.article}/${item.event.id}`, tabindex: -1 },
@@ -101,5 +112,7 @@ function drawBar({ item, label, left, right, text }: Bar, top: number): SVGEleme
 
 /** `explosion · Palmyra · killed 3` */
 export function labelOf({ event, place, deaths }: Item): string {
-  return [event.type, place, deaths === null || deaths === 0 ? null : `killed ${deaths}`].filter((part) => part !== null).join(' · ')
+  return [event.type, place, deaths === null || deaths === 0 ? null : `killed ${deaths}`]
+    .filter((part) => part !== null)
+    .join(' · ')
 }

@@ -71,7 +71,10 @@ export function mainWindow(items: readonly Item[]): readonly [from: number, to: 
 /** All days in which an event lies. */
 export function wholeWindow(items: readonly Item[]): readonly [from: number, to: number] {
   if (items.length === 0) return [0, 365]
-  return roomy(startOf(items[0] as Item), items.reduce((last, item) => Math.max(last, endOf(item)), Number.NEGATIVE_INFINITY))
+  return roomy(
+    startOf(items[0] as Item),
+    items.reduce((last, item) => Math.max(last, endOf(item)), Number.NEGATIVE_INFINITY),
+  )
 }
 
 function roomy(from: number, to: number): readonly [number, number] {

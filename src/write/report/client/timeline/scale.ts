@@ -37,7 +37,11 @@ export function ticksOf(from: number, to: number, most: number): Tick[] {
   for (let month = Math.ceil((start.getUTCFullYear() * 12 + start.getUTCMonth()) / months) * months; ; month += months) {
     const day = Date.UTC(Math.floor(month / 12), month % 12, 1) / DAY
     if (day > to) return ticks
-    if (day >= from) ticks.push({ day, text: month % 12 === 0 ? String(Math.floor(month / 12)) : `${MONTHS[month % 12]} ${Math.floor(month / 12)}` })
+    if (day >= from)
+      ticks.push({
+        day,
+        text: month % 12 === 0 ? String(Math.floor(month / 12)) : `${MONTHS[month % 12]} ${Math.floor(month / 12)}`,
+      })
   }
 }
 

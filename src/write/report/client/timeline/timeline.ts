@@ -35,10 +35,25 @@ export function timelineView(report: Report): View {
     'Events in the days shown',
     [
       { name: 'When', key: startOf, cell: ({ value }) => value },
-      { name: 'Event', key: ({ event }) => event.type, cell: ({ event }) => h('span', { class: `g-${groupOf(event.type)}` }, event.type, event.status === 'occurred' ? '' : ` (${event.status})`) },
+      {
+        name: 'Event',
+        key: ({ event }) => event.type,
+        cell: ({ event }) =>
+          h('span', { class: `g-${groupOf(event.type)}` }, event.type, event.status === 'occurred' ? '' : ` (${event.status})`),
+      },
       { name: 'Where', key: ({ place }) => place, cell: ({ place }) => foreign(place ?? '') },
       { name: 'Deaths told', numeric: true, key: ({ deaths }) => deaths },
-      { name: 'In the text', key: ({ article }) => report.rows[article]?.title ?? null, cell: ({ article, event }) => h('span', {}, h('a', { href: `#/article/${article}/${event.id}` }, quoted(event.evidence.quote, 140)), h('span', { class: 'faint source' }, foreign(report.rows[article]?.title ?? ''))) },
+      {
+        name: 'In the text',
+        key: ({ article }) => report.rows[article]?.title ?? null,
+        cell: ({ article, event }) =>
+          h(
+            'span',
+            {},
+            h('a', { href: `#/article/${article}/${event.id}` }, quoted(event.evidence.quote, 140)),
+            h('span', { class: 'faint source' }, foreign(report.rows[article]?.title ?? '')),
+          ),
+      },
     ],
     0,
     false,
@@ -79,7 +94,11 @@ export function timelineView(report: Report): View {
     ),
     overview,
     chart,
-    h('p', { class: 'key' }, ...KEY.map(([group, sign, text]) => h('span', { class: `g-${group}` }, h('span', { class: 'sign' }, sign), ` ${text}`))),
+    h(
+      'p',
+      { class: 'key' },
+      ...KEY.map(([group, sign, text]) => h('span', { class: `g-${group}` }, h('span', { class: 'sign' }, sign), ` ${text}`)),
+    ),
     told,
     table.node,
   )
@@ -101,8 +120,14 @@ export function timelineView(report: Report): View {
   function draw(): void {
     const width = Math.max(280, chart.clientWidth)
     const [from, to] = window
-    const fit = dated.filter((item) => (type === '' || item.event.type === type) && matches(words, item.event.type, item.place, item.event.evidence.quote, item.value))
-    const seen = fit.filter((item) => (item.from ?? Number.NEGATIVE_INFINITY) <= to && (item.to ?? Number.POSITIVE_INFINITY) >= from)
+    const fit = dated.filter(
+      (item) =>
+        (type === '' || item.event.type === type) &&
+        matches(words, item.event.type, item.place, item.event.evidence.quote, item.value),
+    )
+    const seen = fit.filter(
+      (item) => (item.from ?? Number.NEGATIVE_INFINITY) <= to && (item.to ?? Number.POSITIVE_INFINITY) >= from,
+    )
     const { node: picture, hidden } = drawChart(seen, window, width)
     chart.replaceChildren(picture)
     overview.replaceChildren(drawOverview(fit, width))
@@ -131,10 +156,18 @@ export function timelineView(report: Report): View {
       'svg',
       { width, height: OVERVIEW, 'aria-hidden': 'true' },
       ...bins.flatMap((count, i) => {
-        const height = count === 0 ? 0 : 3 + (Math.sqrt(count / most) * (OVERVIEW - 18))
-        return count === 0 ? [] : [svg('rect', { x: (i * width) / BINS, y: OVERVIEW - 14 - height, width: width / BINS - 1, height })]
+        const height = count === 0 ? 0 : 3 + Math.sqrt(count / most) * (OVERVIEW - 18)
+        return count === 0
+          ? []
+          : [svg('rect', { x: (i * width) / BINS, y: OVERVIEW - 14 - height, width: width / BINS - 1, height })]
       }),
-      svg('rect', { class: 'window', x: xOf(window[0]), y: 1, width: Math.max(4, xOf(window[1]) - xOf(window[0])), height: OVERVIEW - 14 }),
+      svg('rect', {
+        class: 'window',
+        x: xOf(window[0]),
+        y: 1,
+        width: Math.max(4, xOf(window[1]) - xOf(window[0])),
+        height: OVERVIEW - 14,
+      }),
       svg('text', { x: 0, y: OVERVIEW - 2 }, isoOf(first).slice(0, 7)),
       svg('text', { x: width, y: OVERVIEW - 2, 'text-anchor': 'end' }, isoOf(last).slice(0, 7)),
     )
