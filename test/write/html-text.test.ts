@@ -18,7 +18,7 @@ const HOSTILE = [
   '\udc00x\ud800',
   '\ufeff\u2028\u2029\u0085\u009b',
   ']]>',
-  '${x}`',
+  '`$' + '{x}`',
 ]
 /** What a parser gives back: it knows no null character and no half of one. */
 const sound = (text: string): string => text.replace(/\p{Surrogate}|\0/gu, '\ufffd')

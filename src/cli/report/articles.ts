@@ -100,10 +100,16 @@ async function* recordedArticles(path: string, options: ArticleOptions): AsyncGe
         if (found.sha256 !== source.sha256) throw new Fault('E_CHANGED', 'is not the document that was read (sha256 differs)')
         yield { record: read.record, text: found.text }
       } catch (error) {
-        yield { path: source.path, line: source.line ?? null, error }
+        yield { path: source.path, line: source.line ?? null, error: options.root === null ? withHint(error) : error }
       }
     }
   } finally {
     finder.close()
   }
+}
+
+/** Records tell paths as they were given, which may have been in another folder. */
+function withHint(error: unknown): unknown {
+  if (!(error instanceof Fault) || error.code !== 'E_NOT_FOUND') return error
+  return new Fault(error.code, `${error.message} (--root tells where the paths of the records start)`, { cause: error })
 }

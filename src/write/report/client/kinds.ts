@@ -51,7 +51,7 @@ export function byline({ kind, of }: Value, record: DocumentRecord): string {
   if (kind === 'date') return of.resolution
   if (kind === 'place') return [of.type, of.admin1, of.country].filter(Boolean).join(', ')
   if (kind === 'actor') return [of.type, of.country].filter(Boolean).join(', ')
-  if (kind === 'event') return record.dates.find(({ id }) => id === of.date)?.value ?? 'no date'
+  if (kind === 'event') return `“${of.trigger.quote}” ${record.dates.find(({ id }) => id === of.date)?.value ?? 'no date'}`
   const said = of.attribution === null ? '' : sourceText(of.attribution, record.actors)
   return [kind === 'casualty' ? of.victims.text : '', said === '' ? '' : `— ${said}`].filter(Boolean).join(' ')
 }

@@ -44,11 +44,7 @@ export function start(): void {
   let key = ''
   let waiting = 0
   document.body.append(
-    h(
-      'a',
-      { class: 'skip', href: '#main', onclick: (event: Event) => (event.preventDefault(), main.focus()) },
-      'Skip to the content',
-    ),
+    h('a', { class: 'skip', href: '#main', onclick: skip }, 'Skip to the content'),
     h(
       'header',
       { class: 'top' },
@@ -72,6 +68,11 @@ export function start(): void {
   window.addEventListener('hashchange', show)
   listenForKeys({ search, help, view: () => view, goToView: (i) => names[i] !== undefined && go(`#/${names[i]}`), stepArticle })
   show()
+
+  function skip(event: Event): void {
+    event.preventDefault()
+    main.focus()
+  }
 
   function show(): void {
     const [name = '', ...path] = location.hash.replace(/^#\/?/, '').split('/')

@@ -3,18 +3,25 @@ import type { DocumentRecord } from '../../../schema/document.js'
 import type { Coordinates } from '../../coordinates.js'
 import type { ArticleData } from '../data.js'
 
-/** The record with line, column and quote in every pointer again. */
+/**
+ * The record with line, column and quote in every pointer again. It is made of the packed one, which is used up: thousands of
+ * articles are opened for one map, and a second copy of each would take three times as long.
+ */
 export function unpackRecord({ record, text }: ArticleData, coordinates: Coordinates): DocumentRecord {
-  const unpacked = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value
-    if (Array.isArray(value)) {
-      const [start, end, more] = value
-      if (typeof start !== 'number') return value.map(unpacked)
-      const from = coordinates.units(start)
-      const { line, column } = coordinates.at(from)
-      return { start, end, line, column, quote: text.slice(from, coordinates.units(end)), ...(more as object | undefined) }
+  const unpack = (holder: Record<string, unknown>): void => {
+    for (const key in holder) {
+      const value = holder[key]
+      if (typeof value !== 'object' || value === null) continue
+      if (Array.isArray(value) && typeof value[0] === 'number') holder[key] = pointer(value as [number, number, object?])
+      else unpack(value as Record<string, unknown>)
     }
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, unpacked(entry)]))
   }
-  return unpacked(record) as DocumentRecord
+  const pointer = ([start, end, more]: [number, number, object?]): object => {
+    const from = coordinates.units(start)
+    const { line, column } = coordinates.at(from)
+    const quote = text.slice(from, coordinates.units(end))
+    return more === undefined ? { start, end, line, column, quote } : { start, end, line, column, quote, ...more }
+  }
+  unpack(record as unknown as Record<string, unknown>)
+  return record as unknown as DocumentRecord
 }

@@ -84,3 +84,14 @@ export function radiusOf({ deaths, events }: Spot): number {
   if (deaths > 0) return Math.min(6 + 2.6 * Math.sqrt(deaths), 44)
   return events.length > 0 ? 6 : 4
 }
+
+/** What a spot tells, in a line. */
+export function summaryOf({ deaths, events, articles }: Spot): string {
+  const plural = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`
+  const parts = [
+    deaths > 0 ? `${deaths.toLocaleString('en')} killed in one event` : '',
+    events.length > 0 ? plural(events.length, 'event') : '',
+    plural(articles.length, 'article'),
+  ]
+  return parts.filter((part) => part !== '').join(', ')
+}
