@@ -72,16 +72,23 @@ export function markedText({ record, text, coordinates }: Article, values: reado
   }
 
   const node = h('article', { class: 'text', 'aria-label': 'Text of the article', lang: record.language })
+  const write = (tag: 'h2' | 'h3' | 'p' | 'blockquote', kind: string, start: number, end: number): void => {
+    const block = h(tag, { class: `b ${kind}` }, ...piece(start, end))
+    // Afterwards: a browser would look for the direction again with every piece that is put in.
+    block.dir = 'auto'
+    node.append(block)
+  }
   let at = 0
   for (const block of record.blocks) {
     const [start, end] = [coordinates.units(block.start), coordinates.units(block.end)]
     // Nothing of the text is lost where no block holds it.
-    if (text.slice(at, start).trim() !== '') node.append(h('p', { class: 'b', dir: 'auto' }, ...piece(at, start)))
-    node.append(h(TAGS[block.kind], { class: `b b-${block.kind}`, dir: 'auto' }, ...piece(start, end)))
+    if (text.slice(at, start).trim() !== '') write('p', '', at, start)
+    write(TAGS[block.kind], `b-${block.kind}`, start, end)
     at = end
   }
-  if (text.slice(at).trim() !== '') node.append(h('p', { class: 'b', dir: 'auto' }, ...piece(at, text.length)))
+  if (text.slice(at).trim() !== '') write('p', '', at, text.length)
   if (text.trim() === '') node.append(h('p', { class: 'none' }, 'This article is empty.'))
+
   stations.sort((a, b) => a.start - b.start)
 
   const range = (start: number, end: number): Range | null => {

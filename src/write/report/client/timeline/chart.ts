@@ -48,7 +48,7 @@ export function drawChart(items: readonly Item[], [from, to]: readonly [number, 
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
+      role: 'group',
       'aria-label': 'Timeline; the table below tells the same',
     },
     svg(
