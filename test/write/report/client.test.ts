@@ -207,6 +207,15 @@ describe('the other views', () => {
     expect(lows()).toEqual(['3', '12'])
     expect(one('th:nth-child(2)').getAttribute('aria-sort')).toBe('ascending')
   })
+  test('j goes to a row, Enter to where it leads', async () => {
+    await open('#/figures')
+    press('j')
+    expect(document.activeElement?.tagName).toBe('TR')
+    const followed: (string | null)[] = []
+    one('main').addEventListener('click', ({ target }) => followed.push((target as Element).getAttribute('href')))
+    press('Enter')
+    expect(followed).toEqual(['#/article/0/c1'])
+  })
   test('the timeline tells how many events it shows and draws them', async () => {
     await open('#/timeline')
     expect(one('[role="status"]').textContent).toMatch(/^2 events from 2025-1\d-\d\d to .*; 1 events have no date$/)

@@ -1,5 +1,5 @@
 /** The list of articles. */
-import { foreign, h } from './dom.js'
+import { focusNext, foreign, h } from './dom.js'
 import { makePages } from './pages.js'
 import type { Report } from './report.js'
 import { matches, queryOf } from './search.js'
@@ -27,9 +27,7 @@ export function articlesView(report: Report): View {
       draw(0)
     },
     move(step) {
-      const links = [...list.querySelectorAll('a')]
-      const at = links.indexOf(document.activeElement as HTMLAnchorElement)
-      links[at < 0 ? (step > 0 ? 0 : links.length - 1) : at + step]?.focus()
+      focusNext([...list.querySelectorAll('a')], step)
     },
   }
 

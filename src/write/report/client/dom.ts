@@ -53,3 +53,11 @@ export function button(attributes: Attributes, ...children: Child[]): HTMLButton
 export function reveal(element: Element, block: ScrollLogicalPosition = 'nearest'): void {
   element.scrollIntoView({ block, inline: 'nearest' })
 }
+
+/** Focuses the item after or before the one with the focus; the first or the last when none has it. */
+export function focusNext(items: readonly HTMLElement[], step: 1 | -1): HTMLElement | null {
+  const at = items.findIndex((item) => item.contains(document.activeElement))
+  const next = items[at < 0 ? (step > 0 ? 0 : items.length - 1) : at + step] ?? null
+  next?.focus()
+  return next
+}

@@ -1,7 +1,7 @@
 /** One happening as several articles tell it, side by side: what they agree on and what they differ on. */
 import { amountOf } from '../../amount.js'
 import type { IncidentClaim, IncidentData, IncidentFigure } from '../data.js'
-import { type Child, foreign, h, quoted, reveal } from './dom.js'
+import { type Child, focusNext, foreign, h, quoted, reveal } from './dom.js'
 import { makePages } from './pages.js'
 import type { Report } from './report.js'
 import { matches, queryOf } from './search.js'
@@ -43,10 +43,8 @@ export function incidentsView(report: Report): View {
       draw(0)
     },
     move(step) {
-      const heads = [...list.querySelectorAll<HTMLElement>('h2')]
-      const next = heads[heads.indexOf(document.activeElement as HTMLElement) + step]
-      next?.focus()
-      if (next !== undefined) reveal(next, 'start')
+      const next = focusNext([...list.querySelectorAll<HTMLElement>('h2')], step)
+      if (next !== null) reveal(next, 'start')
     },
   }
 

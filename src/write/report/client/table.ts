@@ -1,5 +1,5 @@
 /** A table that sorts by any column and shows one page of its rows; on a small screen each row becomes a card. */
-import { button, type Child, h, reveal } from './dom.js'
+import { button, type Child, focusNext, h, reveal } from './dom.js'
 import { makePages } from './pages.js'
 import { compareBy, type SortKey } from './sorting.js'
 
@@ -32,7 +32,12 @@ export function makeTable<Row>(
   let column = sortedBy
   let downwards = down
   let first = 0
-  const body = h('tbody')
+  const body = h('tbody', {
+    // Enter on a row that j or k chose goes where the row leads.
+    onkeydown: ({ key, target }: KeyboardEvent) => {
+      if (key === 'Enter' && target instanceof HTMLTableRowElement) target.querySelector('a')?.click()
+    },
+  })
   const heads = columns.map(({ name, numeric }, i) => {
     const head = h(
       'th',
@@ -57,10 +62,7 @@ export function makeTable<Row>(
       sort()
     },
     move(step) {
-      const all = [...body.rows]
-      const at = all.findIndex((row) => row.contains(document.activeElement))
-      const next = all[at < 0 ? (step > 0 ? 0 : all.length - 1) : at + step]
-      next?.focus()
+      focusNext([...body.children] as HTMLElement[], step)
     },
   }
 

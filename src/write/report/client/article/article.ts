@@ -1,10 +1,11 @@
 /** One article: its text and its values side by side, each pointing at the other. */
 import type { MentionRecord } from '../../../../schema/pointer.js'
-import { button, foreign, h, reveal } from '../dom.js'
+import { button, h, reveal } from '../dom.js'
 import { KIND_NAMES, KINDS, type Kind, type Value, valuesOf } from '../kinds.js'
-import type { Article, Report } from '../report.js'
+import type { Report } from '../report.js'
 import { findWords, queryOf } from '../search.js'
 import type { View } from '../view.js'
+import { heading } from './heading.js'
 import { highlight } from './highlight.js'
 import { makePanel } from './panel.js'
 import { markedText } from './text.js'
@@ -173,30 +174,4 @@ export function articleView(report: Report, index: number, chosen: string | null
     })
     return h('fieldset', { class: 'filters' }, h('legend', { class: 'unseen' }, 'Kinds shown'), ...boxes)
   }
-}
-
-function heading(report: Report, { index, row, record }: Article): HTMLElement {
-  const step = (to: number, name: string): HTMLElement | null =>
-    to < 0 || to >= report.rows.length ? null : h('a', { href: `#/article/${to}`, rel: to < index ? 'prev' : 'next' }, name)
-  const facts = [
-    row.published === null ? 'no date of publication' : `${row.published} (${row.basis})`,
-    row.outlet,
-    `${record.source.length.toLocaleString('en')} characters`,
-    record.source.encoding === 'utf-8' ? null : record.source.encoding,
-  ]
-  const opensWithTitle = record.blocks.find(({ kind }) => kind !== 'navigation' && kind !== 'boilerplate')?.kind === 'title'
-  const notes = record.diagnostics.filter(({ severity }) => severity !== 'info')
-  return h(
-    'header',
-    { class: 'about' },
-    h(
-      'p',
-      { class: 'path' },
-      foreign(row.path),
-      h('span', { class: 'steps' }, step(index - 1, '← Previous'), step(index + 1, 'Next →')),
-    ),
-    h('h1', { class: opensWithTitle ? 'unseen' : '' }, foreign(row.title)),
-    h('p', { class: 'faint' }, ...facts.filter((fact) => fact !== null).flatMap((fact, i) => [i > 0 && ' · ', foreign(fact)])),
-    ...notes.map(({ message }) => h('p', { class: 'note' }, foreign(`Note: ${message}`))),
-  )
 }

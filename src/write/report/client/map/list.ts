@@ -1,5 +1,5 @@
 /** The spots of the map as a list: the same for those who do not see it, and the events behind a spot. */
-import { button, foreign, h } from '../dom.js'
+import { button, focusNext, foreign, h } from '../dom.js'
 import { makePages } from '../pages.js'
 import type { Report } from '../report.js'
 import { type Spot, summaryOf } from './spots.js'
@@ -29,9 +29,7 @@ export function makeSpotList(report: Report, clicked: (spot: Spot | null) => voi
       list.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
     },
     move(step) {
-      const heads = [...list.querySelectorAll<HTMLElement>('.value')]
-      const at = heads.indexOf(document.activeElement as HTMLElement)
-      heads[at < 0 ? 0 : at + step]?.focus()
+      focusNext([...list.querySelectorAll<HTMLElement>('.value')], step)
     },
   }
 
