@@ -17,6 +17,11 @@ export function complain(what: string): void {
   say(`extract: ${terminalText(what)}\n`)
 }
 
+/** How many inputs failed, where one line does not tell it. */
+export function complainOfFailed(failed: number, inputs: number): void {
+  if (failed > 0 && inputs > 1) complain(`${failed} of ${inputs} inputs failed`)
+}
+
 /** `extract: <path>: <what> (<hint>)` */
 export function complainOf(path: string, line: number | null, what: string): void {
   complain(`${path}${line === null ? '' : `:${line}`}: ${what}`)

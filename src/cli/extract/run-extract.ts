@@ -3,13 +3,12 @@ import { resolve } from 'node:path'
 import { isatty } from 'node:tty'
 import { type ReadResult, readSources } from '../../read/read.js'
 import type { DocumentRecord } from '../../schema/document.js'
-import { ReaderGone } from '../../write/sink.js'
 import { loadPaint, wantsColour } from '../colour.js'
 import type { Context, RecordMaker } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
 import { type FormatName, loadFormat } from '../formats.js'
-import { complain, complainOf, complainOfError } from '../messages.js'
-import { openOutput, outputPath } from '../output.js'
+import { complain, complainOf, complainOfError, complainOfFailed } from '../messages.js'
+import { fill, openOutput, outputPath } from '../output.js'
 import type { OwnTableOptions } from '../own-tables.js'
 import { makeProgress, type Progress } from '../progress.js'
 import { loadValidation, type Validation } from '../validation.js'
@@ -46,7 +45,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   const progress = makeProgress(options.quiet !== true && name !== 'pretty' && name !== 'table')
   let failed = 0
   let written = 0
-  try {
+  const whole = await fill(output, progress, async () => {
     if (paths.includes('-') && isatty(0) && options.quiet !== true) complain('reading standard input; Ctrl-D ends it')
     output.write(format.head)
     const inputs = readSources(paths, {
@@ -67,15 +66,8 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
       await output.pause()
     }
     output.write(format.tail(written))
-    output.finish()
-  } catch (error) {
-    if (error instanceof ReaderGone) return failed > 0 ? Exit.failed : Exit.ok
-    throw error
-  } finally {
-    progress.clear()
-    output.abandon()
-  }
-  if (failed > 0 && failed + written > 1 && options.quiet !== true) complain(`${failed} of ${failed + written} inputs failed`)
+  })
+  if (whole && options.quiet !== true) complainOfFailed(failed, failed + written)
   return failed > 0 ? Exit.failed : Exit.ok
 }
 

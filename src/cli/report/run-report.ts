@@ -3,11 +3,10 @@ import { resolve } from 'node:path'
 import { isatty } from 'node:tty'
 import { reportPage } from '../../write/report/page.js'
 import { loadParts } from '../../write/report/parts.js'
-import { ReaderGone } from '../../write/sink.js'
 import type { Context, RecordMaker } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
-import { complain, complainOfError } from '../messages.js'
-import { openOutput, outputPath } from '../output.js'
+import { complain, complainOfError, complainOfFailed } from '../messages.js'
+import { fill, openOutput, outputPath } from '../output.js'
 import type { OwnTableOptions } from '../own-tables.js'
 import { makeProgress } from '../progress.js'
 import { loadValidation } from '../validation.js'
@@ -44,7 +43,7 @@ export async function runReport(paths: readonly string[], options: ReportOptions
   let extractor: Promise<RecordMaker> | null = null
   let failed = 0
   let written = 0
-  try {
+  const whole = await fill(output, progress, async () => {
     output.write(page.head())
     const articles = readArticles(paths, {
       inputFormat: options.inputFormat ?? null,
@@ -68,14 +67,7 @@ export async function runReport(paths: readonly string[], options: ReportOptions
       await output.pause()
     }
     output.write(page.tail([]))
-    output.finish()
-  } catch (error) {
-    if (error instanceof ReaderGone) return failed > 0 ? Exit.failed : Exit.ok
-    throw error
-  } finally {
-    progress.clear()
-    output.abandon()
-  }
-  if (failed > 0 && failed + written > 1 && options.quiet !== true) complain(`${failed} of ${failed + written} inputs failed`)
+  })
+  if (whole && options.quiet !== true) complainOfFailed(failed, failed + written)
   return failed > 0 ? Exit.failed : Exit.ok
 }
