@@ -92,15 +92,18 @@ export function makePanel({ record }: Article, values: readonly Value[], actions
       rows.get(id)?.head.classList.toggle('hot', on)
     },
     filter(kinds, query) {
-      for (const [kind, section] of sections) section.node.hidden = !kinds.has(kind)
-      for (const { value, item } of rows.values())
-        item.hidden = !matches(
-          query,
+      const found = new Set<Kind>()
+      for (const { value, item } of rows.values()) {
+        const texts = [
           value.of.id,
           headline(value, record),
           byline(value, record),
           ...mentionsOf(value).map(({ quote }) => quote),
-        )
+        ]
+        item.hidden = !matches(query, ...texts)
+        if (!item.hidden) found.add(value.kind)
+      }
+      for (const [kind, section] of sections) section.node.hidden = !kinds.has(kind) || !found.has(kind)
     },
   }
 
