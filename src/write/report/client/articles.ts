@@ -6,7 +6,14 @@ import { matches, queryOf } from './search.js'
 import type { View } from './view.js'
 
 const PAGE = 50
-const COUNTED = ['dates', 'places', 'actors', 'casualties', 'counts', 'events'] as const
+const COUNTED = [
+  ['date', 'dates'],
+  ['place', 'places'],
+  ['actor', 'actors'],
+  ['figure of harm', 'figures of harm'],
+  ['other count', 'other counts'],
+  ['event', 'events'],
+] as const
 
 /** All articles, or those that hold all words looked for in title, path, outlet or text. */
 export function articlesView(report: Report): View {
@@ -14,7 +21,7 @@ export function articlesView(report: Report): View {
   let first = 0
   const list = h('ol', { class: 'articles' })
   const pages = makePages(PAGE, (to) => draw(to))
-  const node = h('div', {}, h('h1', {}, 'Articles'), list, pages.node)
+  const node = h('div', {}, h('h1', {}, 'Articles'), h('p', { class: 'lead' }, overall()), list, pages.node)
   draw(0)
   return {
     title: 'Articles',
@@ -38,16 +45,31 @@ export function articlesView(report: Report): View {
     list.replaceChildren(...found.slice(first, first + PAGE).map(item))
   }
 
+  /** What all articles hold. */
+  function overall(): string {
+    const sums = COUNTED.map((_, i) => report.rows.reduce((sum, { counts }) => sum + (counts[i] as number), 0))
+    const articles = `${report.rows.length.toLocaleString('en')} article${report.rows.length === 1 ? '' : 's'}`
+    return [articles, toldOf(sums)].filter((part) => part !== '').join(': ')
+  }
+
   function item(index: number): HTMLElement {
     const { title, path, outlet, published, counts } = report.rows[index] as Report['rows'][number]
     const facts = [published ?? 'no date', outlet, path === title ? null : path].filter((fact) => fact !== null)
-    const told = COUNTED.map((name, i) => `${counts[i]} ${name}`)
+    const told = toldOf(counts)
     return h(
       'li',
       {},
       h('a', { href: `#/article/${index}` }, foreign(title)),
       h('p', { class: 'faint' }, ...facts.flatMap((fact, i) => [i > 0 && ' · ', foreign(fact)])),
-      h('p', { class: 'told' }, told.filter((text) => !text.startsWith('0 ')).join(' · ') || 'nothing found'),
+      h('p', { class: 'told' }, told || 'nothing found'),
     )
   }
+}
+
+/** `12 dates · 1 place`; what there is none of is left out. */
+function toldOf(counts: readonly number[]): string {
+  return COUNTED.flatMap(([one, several], i) => {
+    const count = counts[i] as number
+    return count === 0 ? [] : [`${count.toLocaleString('en')} ${count === 1 ? one : several}`]
+  }).join(' · ')
 }
