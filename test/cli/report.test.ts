@@ -69,6 +69,12 @@ describe('records', () => {
   })
 })
 
+test('records are known by how they begin, whatever the name of their file', async () => {
+  inFolder({ 'a.txt': NEWS })
+  await run('a.txt', '-o', 'found')
+  expect(articlesOf((await run('report', 'found')).out)).toEqual([{ path: 'a.txt', text: NEWS }])
+})
+
 test('a bad article does not stop the others', async () => {
   inFolder({ 'a.txt': 'CRASH', 'b.txt': 'Good' })
   const { code, out, err } = await run('report', 'a.txt', 'missing.txt', 'b.txt')

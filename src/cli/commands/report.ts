@@ -6,8 +6,8 @@ import type { ReportOptions } from '../report/run-report.js'
 
 const EXAMPLES = `
 The file opens in any browser, from disk, and asks nothing of the network.
-A .jsonl file may also hold records that extract wrote; the articles are then
-read again from where the records say they are.
+A file may also hold records that extract wrote (jsonl or json); the articles
+are then read again from where the records say they are.
 
 Examples:
   $ extract report seeds/ -o report.html

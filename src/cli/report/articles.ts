@@ -1,7 +1,7 @@
 /** Paths of a report → articles with their records: read now, or recorded before and found again. */
+import { statSync } from 'node:fs'
 import { Fault } from '../../model/fault.js'
-import { openInput, STANDARD_INPUT } from '../../read/file.js'
-import { readLines } from '../../read/json-lines.js'
+import { openInput, readChunks, STANDARD_INPUT } from '../../read/file.js'
 import { type ReadOptions, readSources } from '../../read/read.js'
 import type { DocumentRecord } from '../../schema/document.js'
 import { DOCUMENT_SCHEMA } from '../../schema/names.js'
@@ -45,23 +45,21 @@ function groupsOf(paths: readonly string[], format: ReadOptions['inputFormat']):
   return groups
 }
 
-/** The beginning of a record as every format of records writes it. */
-const RECORD = new RegExp(`^\\s{0,9}\\{\\s{0,9}"schema":\\s?"${DOCUMENT_SCHEMA}"`)
-/** Lines looked at: an array of records has a bracket before the first. */
-const LOOKED_AT = 2
+/** The beginning of a file of records, as every format of records writes it: a line each, or an array of them. */
+const RECORDS = new RegExp(`^\\ufeff?\\s{0,9}(?:\\[\\s{0,9})?\\{\\s{0,9}"schema":\\s?"${DOCUMENT_SCHEMA}"`)
+/** As much of a file as that takes. */
+const SNIFFED = 200
 
-/** Whether a file that may be JSON begins like a file of records; what cannot be read is none, and reading it will say why. */
+/** Whether a file begins like a file of records; what cannot be read is none, and reading it will say why. */
 function holdsRecords(path: string): boolean {
-  if (path === STANDARD_INPUT || !/\.jsonl?$/i.test(path)) return false
+  if (path === STANDARD_INPUT) return false
   try {
+    // What a pipe holds is gone once it was looked at.
+    if (!statSync(path).isFile()) return false
     const file = openInput(path)
     try {
-      let seen = 0
-      for (const { bytes } of readLines(file, Number.POSITIVE_INFINITY)) {
-        if (RECORD.test((bytes as Buffer).toString('utf8', 0, 100))) return true
-        if (++seen === LOOKED_AT) return false
-      }
-      return false
+      const { value } = readChunks(file).next()
+      return value !== undefined && RECORDS.test(value.toString('utf8', 0, SNIFFED))
     } finally {
       file.close()
     }
