@@ -36,10 +36,14 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['write/csv-text.ts'],
   commander: ['cli/'],
   chalk: ['cli/'],
+  esbuild: ['write/report/build/'],
+  'd3-geo': ['write/report/build/'],
+  'topojson-client': ['write/report/build/'],
+  'topojson-simplify': ['write/report/build/'],
   fs: ['read/', 'write/', 'lexicon/load.ts', 'lexicon/compile/', 'gazetteer/load.ts', 'gazetteer/build/', 'cli/'],
 }
-/** Packages that the gazetteer is made from: needed to build it, never by a program that runs. */
-const BUILD_ONLY = ['gazetteer/build/', 'lexicon/compile/']
+/** What is needed to build the package, never by a program that runs; the client runs in a browser. */
+const BUILD_ONLY = ['gazetteer/build/', 'lexicon/compile/', 'write/report/build/', 'write/report/client/']
 
 interface Import {
   readonly file: string

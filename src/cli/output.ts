@@ -1,7 +1,8 @@
 /** Where a command writes, and what happens to a half-written file when the run is stopped. */
 import { resolve } from 'node:path'
-import { descriptorSink, fileSink, type Sink } from '../write/sink.js'
+import { descriptorSink, fileSink, ReaderGone, type Sink } from '../write/sink.js'
 import { complain } from './messages.js'
+import type { Progress } from './progress.js'
 
 export interface Output extends Sink {
   /** Lets a signal that has arrived take effect. */
@@ -24,6 +25,24 @@ export function openOutput(path: string | undefined): Output {
       release()
     },
     pause: () => new Promise((done) => setImmediate(done)),
+  }
+}
+
+/**
+ * Does the work that fills an output; whatever becomes of it, nothing half-written and no line of progress stays behind.
+ * @returns whether all was written; a reader who has gone wants no more, which is no failure
+ */
+export async function fill(output: Output, progress: Progress, work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work()
+    output.finish()
+    return true
+  } catch (error) {
+    if (error instanceof ReaderGone) return false
+    throw error
+  } finally {
+    progress.clear()
+    output.abandon()
   }
 }
 

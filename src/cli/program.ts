@@ -12,6 +12,7 @@ import { addFigures } from './commands/figures.js'
 import { addGaps } from './commands/gaps.js'
 import { addLexicon } from './commands/lexicon.js'
 import { addLink } from './commands/link.js'
+import { addReport } from './commands/report.js'
 import { addSchema } from './commands/schema.js'
 import { addVerify } from './commands/verify.js'
 import type { Context } from './context.js'
@@ -35,6 +36,7 @@ export function makeProgram(context: Context): Command {
   addExtract(program, context)
   addFigures(program, context)
   addLink(program, context)
+  addReport(program, context)
   addExplain(program, context)
   addGaps(program, context)
   addCheck(program, context)

@@ -1,8 +1,9 @@
 /** The table of figures for a person at a terminal: the claim, what marks it, who says so, and the line. */
 import type { DocumentRecord } from '../schema/document.js'
+import { amountOf } from './amount.js'
 import { type FigureRow, figureRows } from './figures.js'
 import type { Format } from './format.js'
-import { amountOf, type Paint } from './pretty.js'
+import type { Paint } from './pretty.js'
 import { terminalLine } from './terminal-text.js'
 
 const WIDTHS = { id: 5, what: 30, words: 40, marks: 22, source: 30 } as const

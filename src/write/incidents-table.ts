@@ -2,7 +2,8 @@
 import type { ComparisonRecord, ToldFigureRecord } from '../schema/comparison.js'
 import type { EntityRecord } from '../schema/entity.js'
 import type { IncidentRecord, ReportRecord } from '../schema/incident.js'
-import { amountOf, type Paint } from './pretty.js'
+import { amountOf } from './amount.js'
+import type { Paint } from './pretty.js'
 import { terminalLine } from './terminal-text.js'
 
 const WIDTHS = { head: 100, path: 44, words: 40, figure: 14, group: 36, trigger: 28, reasons: 150, source: 40 } as const

@@ -4,6 +4,7 @@ import type { DocumentRecord } from '../schema/document.js'
 import type { EventRecord } from '../schema/events.js'
 import type { CasualtyRecord, CountRecord } from '../schema/figures.js'
 import type { MentionRecord } from '../schema/pointer.js'
+import { amountOf } from './amount.js'
 import type { Format } from './format.js'
 import { sourceText } from './source-text.js'
 import { terminalLine } from './terminal-text.js'
@@ -133,15 +134,6 @@ function dateRow(date: DateRecord): Row {
 
 function quoted(mention: MentionRecord, limit = WORDS_WIDTH): string {
   return `“${terminalLine(mention.quote, limit - 2)}”`
-}
-
-/** `12`, `20+`, `5–10`, `up to 3`. */
-export function amountOf({ low, best, high }: Pick<CasualtyRecord, 'low' | 'best' | 'high'>): string {
-  if (low !== null && low === high) return String(low)
-  if (low !== null && high !== null) return low === 0 ? `up to ${high}` : `${low}–${high}`
-  if (low !== null) return `${low}+`
-  if (high !== null) return `up to ${high}`
-  return best === null ? '?' : String(best)
 }
 
 function casualtyRow(one: CasualtyRecord, record: DocumentRecord): Row {

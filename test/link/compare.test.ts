@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { compareFigures } from '../../src/link/compare.js'
 import type { Statement } from '../../src/link/statements.js'
 import type { CasualtyRecord } from '../../src/schema/figures.js'
-import { amountOf } from '../../src/write/pretty.js'
+import { amountOf } from '../../src/write/amount.js'
 
 const at = (quote: string) => ({ start: 0, end: quote.length, line: 1, column: 1, quote })
 

@@ -1,7 +1,7 @@
 /** What records of linking print in tests: one line each. */
 import type { ComparisonRecord } from '../../src/schema/comparison.js'
 import type { IncidentRecord } from '../../src/schema/incident.js'
-import { amountOf } from '../../src/write/pretty.js'
+import { amountOf } from '../../src/write/amount.js'
 
 /** `killed 12 people: market-a 12 (police), market-b 14; disputed; market-c is silent` */
 export function showComparison(one: ComparisonRecord, { reports }: IncidentRecord): string {

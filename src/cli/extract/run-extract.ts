@@ -5,13 +5,12 @@ import type { Source } from '../../model/source.js'
 import { readSources } from '../../read/read.js'
 import type { DocumentRecord } from '../../schema/document.js'
 import type { Format } from '../../write/format.js'
-import { ReaderGone } from '../../write/sink.js'
 import { loadPaint, wantsColour } from '../colour.js'
 import type { Context } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
 import { loadFormat } from '../formats.js'
 import { complain, complainOf } from '../messages.js'
-import { isInput, outputPath } from '../output.js'
+import { fill, isInput, outputPath } from '../output.js'
 import { makeProgress } from '../progress.js'
 import { openDestination } from './destination.js'
 import { Failures } from './failures.js'
@@ -47,7 +46,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   const progress = makeProgress(options.quiet !== true && !forPeople)
   const failures = new Failures(progress)
   let written = 0
-  try {
+  const whole = await fill(output, progress, async () => {
     if (paths.includes('-') && isatty(0) && options.quiet !== true) complain('reading standard input; Ctrl-D ends it')
     output.write(format.head)
     const inputs = readSources(paths, {
@@ -75,15 +74,8 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
       await output.pause()
     }
     output.write(format.tail(written))
-    output.finish()
-  } catch (error) {
-    if (error instanceof ReaderGone) return failures.count > 0 ? Exit.failed : Exit.ok
-    throw error
-  } finally {
-    progress.clear()
-    output.abandon()
-  }
-  if (options.quiet !== true) failures.sum(written)
+  })
+  if (whole && options.quiet !== true) failures.sum(written)
   return failures.count > 0 ? Exit.failed : Exit.ok
 }
 
