@@ -97,8 +97,13 @@ test.each([
   const [program = '', ...args] = command
   const { stdout, status } = spawnSync(program, args, { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' })
   expect(status).toBe(0)
-  const bill = JSON.parse(stdout) as { packages: { name: string; licenseDeclared: string; checksums?: unknown[] }[] }
-  const parts = bill.packages.filter(({ name }) => RUN_TIME.includes(name))
+  const bill = JSON.parse(stdout) as {
+    packages: { name: string; versionInfo: string; licenseDeclared: string; checksums?: unknown[] }[]
+  }
+  // Development may hold another version of the same package.
+  const isPart = (name: string, version: string): boolean =>
+    atRunTime.some((entry) => entry.name === name && entry.version === version)
+  const parts = bill.packages.filter(({ name, versionInfo }) => isPart(name, versionInfo))
   expect(namesOf(parts).sort()).toEqual(RUN_TIME.filter((name) => !missing.includes(name)))
   for (const { name, licenseDeclared, checksums } of parts) {
     expect(licenseDeclared, name).toBe('MIT')

@@ -48,7 +48,7 @@ export function isNamed({ name, type }: ActorRecord): boolean {
   if (type === 'unidentified' || type === 'civilians') return false
   return name
     .split(/\s+/)
-    .every((word) => /^\P{Ll}/u.test(word) || NAME_PARTICLES.has(word.toLowerCase().replace(/\P{L}.*$/u, '')))
+    .every((word) => /^\P{Ll}/u.test(word) || NAME_PARTICLES.has(word.toLowerCase().split(/\P{L}/u, 1)[0] as string))
 }
 
 /** Bodies that fight, and whose being named as the doer by one report speaks against another doer. */

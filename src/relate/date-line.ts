@@ -13,7 +13,7 @@ const REACH = 24
 
 /** Index after the dash that closes the heading, or the sentence's first token when there is none. */
 export function dateLineEnd(reader: Reader, sentence: Sentence): number {
-  if (!reader.isCapital(sentence.first)) return sentence.first
+  if (!reader.isCapital(sentence.first) && !reader.has(sentence.first, Shape.digit)) return sentence.first
   if (sentence.first > 0 && reader.sentenceAt(sentence.first - 1).block === sentence.block) return sentence.first
   let bracket = 0
   for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + REACH); at++) {

@@ -64,7 +64,9 @@ describe('records', () => {
     appendFileSync('a.txt', 'more')
     const { code, out, err } = await run('report', 'r.jsonl')
     expect(code).toBe(1)
-    expect(err).toBe('extract: a.txt: is not the document that was read (sha256 differs)\nextract: 1 of 2 inputs failed\n')
+    expect(err).toBe(
+      'extract: a.txt: is not the document that was read (sha256 differs)\nextract: 1 of 2 inputs failed (E_CHANGED 1)\n',
+    )
     expect(articlesOf(out)).toEqual([{ path: 'b.txt', text: 'Second' }])
   })
 })

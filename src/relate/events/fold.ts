@@ -132,7 +132,8 @@ function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): 
     // Of many fights only those are meant in which the harm was done.
     if (host.plural && !isIn(reader, harm, host)) continue
     if (host.draft.type === 'battle' && !isFoughtIn(reader, harm, host)) continue
-    if (standsApart(reader, host, harm)) continue
+    // "killed two soldiers and a guide in an attack": the harm was done in it, whatever stands between.
+    if (!isIn(reader, harm, host) && standsApart(reader, host, harm)) continue
     const gap = Math.abs(host.draft.first - harm.draft.first)
     if (gap <= HARM_REACH && (best === null || gap < Math.abs(best.draft.first - harm.draft.first))) best = host
   }

@@ -79,7 +79,7 @@ export function actorsView(report: Report): View {
     actorTable.node,
   )
   update({})
-  return { title: 'Actors', node, search: (text) => update({ words: queryOf(text) }), move: deedTable.move }
+  return { title: 'Actors', node, seek: (text) => update({ words: queryOf(text) }), move: deedTable.move }
 
   function update(change: Partial<typeof shown>): void {
     shown = { ...shown, ...change }

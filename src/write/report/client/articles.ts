@@ -26,7 +26,7 @@ export function articlesView(report: Report): View {
   return {
     title: 'Articles',
     node,
-    search(text) {
+    seek(text) {
       const query = queryOf(text)
       found = report.rows.flatMap(({ title, path, outlet, published }, i) =>
         matches(query, title, path, outlet, published) || matches(query, report.text(i)) ? [i] : [],

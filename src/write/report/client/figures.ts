@@ -99,7 +99,7 @@ export function figuresView(report: Report): View {
       ),
       table.node,
     ),
-    search: (text) => update({ words: queryOf(text) }),
+    seek: (text) => update({ words: queryOf(text) }),
     move: table.move,
   }
 

@@ -35,7 +35,7 @@ export function incidentsView(report: Report): View {
   return {
     title: 'Incidents',
     node,
-    search(text) {
+    seek(text) {
       const query = queryOf(text)
       found = all.filter(({ type, date, place, actors, reports }) =>
         matches(query, type, date, place, ...actors, ...reports.flatMap((told) => [titleOf(told), told.evidence])),

@@ -17,7 +17,7 @@ export function listenForKeys({ search, help, view, goToView, stepArticle }: Key
     if (key === 'Escape') {
       if (document.activeElement === search) {
         search.value = ''
-        view()?.search?.('')
+        view()?.seek?.('')
         search.blur()
       } else if (view()?.close?.() !== true) search.blur()
       return

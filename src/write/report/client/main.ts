@@ -63,7 +63,7 @@ export function start(): void {
   )
   search.addEventListener('input', () => {
     clearTimeout(waiting)
-    waiting = window.setTimeout(() => view?.search?.(search.value), PAUSE)
+    waiting = window.setTimeout(() => view?.seek?.(search.value), PAUSE)
   })
   window.addEventListener('hashchange', show)
   listenForKeys({ search, help, view: () => view, goToView: (i) => names[i] !== undefined && go(`#/${names[i]}`), stepArticle })
@@ -112,7 +112,7 @@ export function start(): void {
     main.replaceChildren(next.node)
     window.scrollTo(0, 0)
     main.focus({ preventScroll: true })
-    if (again) next.search?.('')
+    if (again) next.seek?.('')
     next.shown?.()
   }
 

@@ -3,7 +3,7 @@ export interface View {
   readonly title: string
   readonly node: HTMLElement
   /** Shows only what fits; the views without it have nothing to search. */
-  search?(text: string): void
+  seek?(text: string): void
   /** The next or the last item: j and k. */
   move?(step: 1 | -1): void
   /** Escape, when nothing else takes it; whether there was something to close. */

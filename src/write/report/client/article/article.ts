@@ -45,7 +45,7 @@ export function articleView(report: Report, index: number, chosen: string | null
   return {
     title: article.row.title,
     node,
-    search(query) {
+    seek(query) {
       words = queryOf(query)
       panel.filter(kinds, words)
       const found = findWords(words, article.text)

@@ -40,7 +40,7 @@ export function mapView(report: Report): View {
   return {
     title: 'Map',
     node,
-    search: (text) => update({ words: queryOf(text) }),
+    seek: (text) => update({ words: queryOf(text) }),
     shown() {
       // Coming back finds the map where it was left.
       if (begun) return picture.settle()

@@ -106,7 +106,7 @@ export function timelineView(report: Report): View {
   return {
     title: 'Timeline',
     node,
-    search(text) {
+    seek(text) {
       words = queryOf(text)
       draw()
     },
