@@ -30,6 +30,11 @@ const SURE = new Set(
   ),
 )
 
+/** "gunmen believed to be rebels", "a man thought to have fled": others believe it. */
+function isBelieved(reader: Reader, last: number): boolean {
+  return reader.norm(last) === 'to' && /^(?:be|have)$/.test(reader.norm(last + 1))
+}
+
 /** Forms that are nouns as well ("Zamfara state", "the United States", "the report"): verbs only before what opens a clause. */
 const MAY_BE_NOUN =
   /^(?:state|states|report|reports|claim|claims|note|notes|estimate|estimates|record|records|document|documents|comment|comments|post|posts|share|shares|project|projects|signal|signals|detail|details|blame|charge|charges|tweet|tweets|update|updates|brief|study|studies|show|shows|account|accounts|find|finds|repeat)$/
@@ -60,6 +65,8 @@ function isDescribing(reader: Reader, at: number, last: number): boolean {
 function isNounHere(reader: Reader, at: number, last: number): boolean {
   if (reader.hit(at, 'person-noun') !== undefined) return true
   if (MAY_BE_NOUN.test(reader.norm(at)) && BEFORE_NOUN.test(reader.norm(at - 1))) return true
+  // "raids in Zamfara state, residents said"
+  if (/^states?$/.test(reader.norm(at)) && reader.isCapital(at - 1)) return true
   return MAY_BE_NOUN.test(reader.norm(at)) && (reader.isCapital(at) || !OPENS_CLAUSE.test(reader.norm(last)))
 }
 
@@ -88,6 +95,7 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
       if ((hit.form === 'participle' || hit.form === 'past') && isPassive(reader, at)) continue
       if (hit.form === 'base' && !isFiniteForm(reader, at)) continue
       if (isDescribing(reader, at, hit.last)) continue
+      if ((hit.form === 'participle' || hit.form === 'past') && isBelieved(reader, hit.last)) continue
       if ((hit.form === 'participle' || hit.form === 'past') && CONDITION.test(reader.norm(at - 1))) continue
       if ((hit.form === 'base' || hit.form === 'third') && isNounHere(reader, at, hit.last)) continue
       if (/^claim/.test(reader.norm(at)) && hit.last - at === 1 && !opensClaim(reader, hit.last)) continue

@@ -54,7 +54,7 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     casualties.push(...harmed)
     counts.push(...counted)
     const candidates = findCandidates(reader, kit, index, sentence, triggers, reports, harmed, counted)
-    layDeed(merged, candidates, (actor) => index.isNamedParty(actor))
+    layDeed(merged, candidates, reader, (actor) => index.isNamedParty(actor))
     for (const candidate of candidates) {
       const event = mergeCandidate(merged, candidate, facts)
       if (event === null) {

@@ -23,7 +23,7 @@ const LONGEST = 12
 const MARK = /^[,;:“”"—–().!?]$/
 const CONJUNCTION = /^(?:that|while|but|as|when|after|because|although)$/
 const ADVERB =
-  /^(?:\w{1,20}ly|also|later|then|meanwhile|however|had|has|have|and|who|earlier|separately|further|since|instead|thus|thereby)$/
+  /^(?:\w{1,20}ly|also|later|then|meanwhile|however|had|has|have|and|who|where|earlier|separately|further|since|instead|thus|thereby)$/
 const AUXILIARY = /^(?:is|are|was|were|been|being|be|would|will|may|might|could|did|does|do|not|which|too|again|now|still)$/
 const PREPOSITION = /^(?:in|on|at|near|after|before|during|for|from|with|without|by|of|to|no)$/
 const NUMBERED = Shape.digit | Shape.number
@@ -31,11 +31,16 @@ const NUMBERED = Shape.digit | Shape.number
 /** The token after the last comma, quotation mark or other break before a verb: where its subject may begin. */
 export function segmentStart(reader: Reader, sentence: Sentence, verb: number): number {
   for (let at = verb - 1; at >= Math.max(sentence.first, verb - SUBJECT_REACH); at--) {
-    if (reader.isMark(at, ',;:“”"—–()')) return at + 1
+    if (reader.isMark(at, ',;:“”"—–()') || isSpacedDash(reader, at)) return at + 1
     // "… that the army", "… while the governor": a clause of its own begins.
     if (CONJUNCTION.test(reader.norm(at)) && verb - at > 1) return at + 1
   }
   return Math.max(sentence.first, verb - SUBJECT_REACH)
+}
+
+/** "NAIROBI, 12 September - Police said": a hyphen in place of a dash. */
+function isSpacedDash(reader: Reader, at: number): boolean {
+  return reader.has(at, Shape.dash) && !reader.has(at, Shape.glued) && !reader.has(at + 1, Shape.glued)
 }
 
 /** The first token that is no adverb and no punctuation; `verb` when there is none. */

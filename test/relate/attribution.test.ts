@@ -27,6 +27,9 @@ test.each([
   ['Officials told reporters that 12 people died.', 'Officials'],
   ['Officials in the north say that 32 people died.', 'Officials in the north'],
   ['The reports are unclear, but activists say 23 people were killed.', 'activists'],
+  ['Raiders killed 12 people in Sokoto state, villagers said.', 'villagers'],
+  ['Two of them were taken to a clinic, where doctors said three people had died.', 'doctors'],
+  ['NAIROBI, 12 September - Witnesses said five people were killed.', 'Witnesses'],
   ['The ministry put the number of wounded at 35.', 'The ministry'],
   ['The doctor said the clinic was hit, adding that nine people died.', 'The doctor'],
 ])('the subject of the verb: %s', (text, words) => {
@@ -87,4 +90,8 @@ test('who speaks is not what is said', () => {
 
 test('the name of a state is no verb', () => {
   expect(speakerOf('A bomb killed 12 people in the United States, in Ohio.')).toBe('-')
+})
+
+test("a belief that others hold is nobody's word", () => {
+  expect(speakerOf('Gunmen believed to be from the rebel group killed four people in the valley.')).toBe('-')
 })

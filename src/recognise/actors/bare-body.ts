@@ -124,8 +124,10 @@ export function bareBody(lexicon: Lexicon): ActorRule {
       if (reader.norm(at - 1) === 'the' && (NOMINAL.has(phrase) || phrase.endsWith(' ministry'))) return make('nominal')
       if (!ALONE.has(phrase)) return null
       const { first: from } = reader.sentenceAt(at)
+      // "Police in Kenya said"
+      const place = reader.norm(last) === 'in' ? (reader.hit(last + 1, 'country') ?? reader.hit(last + 1, 'capital')) : undefined
       const takesPart =
-        speaks(reader, lexicon, last, limit) ||
+        speaks(reader, lexicon, place?.last ?? last, limit) ||
         acts(reader, lexicon, first, last, from, limit) ||
         suffers(reader, lexicon, first, last, from, limit)
       return takesPart ? make('nominal') : null
@@ -135,6 +137,7 @@ export function bareBody(lexicon: Lexicon): ActorRule {
       'The transitional government agreed.': 'government transitional government',
       'Local security forces came.': 'state-forces security forces',
       'Police arrested three men.': '(state-forces Police)',
+      'Police in Kenya said two men had fled.': '(state-forces Police)',
       'Ten people died in an army raid.': '(state-forces army)',
       'It needs good government.': null,
     },

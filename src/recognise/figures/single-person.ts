@@ -22,6 +22,8 @@ export function findSinglePerson(reader: Reader, kit: Kit, at: number, limit: nu
   if (noun === null || noun.persons === null || noun.pronoun || reader.norm(at + 1) === 'of') return null
   const word = reader.norm(at)
   if (isPlural(reader.norm(noun.last - 1))) return null
+  // "a local defence group"
+  if (/^(?:local|native|radical|regular)$/.test(noun.what) && !endsPhrase(reader, noun.last, limit)) return null
   const definite = DEFINITE.has(word)
   // "the District Reserve Guard" is a force.
   if (definite && reader.isCapital(noun.headFirst) && /^(?:guard|watch)$/.test(noun.what)) return null

@@ -89,12 +89,20 @@ function whyNone(reader: Reader, kit: Kit, hit: Hit, limit: number): string | nu
   // "taken out of its hands", "carried out of the house": the verb has another sense.
   if (!noun && reader.norm(last - 1) === 'out' && last - first > 1 && reader.norm(last) === 'of')
     return 'the verb has another sense before "of"'
+  if (isMarch(reader, hit)) return 'here it is a month'
   const ambiguous = last - first === 1 || noun
   if (ambiguous && noun !== readsAsNoun(reader, hit))
     return `not the ${row.pos} "${row.lemma}": here it is a ${noun ? 'verb' : 'noun'}`
   if (noun) return isModifier(reader, hit) ? 'it only describes the noun behind it' : null
   if (isNoVerb(reader, hit)) return 'here it is no verb'
   return isAdjective(reader, hit) ? 'here it is an adjective' : null
+}
+
+/** "a rise of 23% on March": the month, in running text. */
+function isMarch(reader: Reader, { first, last }: Hit): boolean {
+  const { first: from, block } = reader.sentenceAt(first)
+  if (last - first > 1 || reader.norm(first) !== 'march' || !reader.isCapital(first) || first === from) return false
+  return reader.article.blocks[block]?.kind === 'paragraph'
 }
 
 function tellLoss(reader: Reader, { first, last }: Hit, why: string): void {

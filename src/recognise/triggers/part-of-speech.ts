@@ -41,6 +41,12 @@ export function isModifier(reader: Reader, hit: Hit): boolean {
   const next = reader.norm(hit.last)
   if (reader.has(hit.last, Shape.punctuation) || reader.isCapital(hit.last)) return false
   if (reader.hit(hit.last, 'person-noun') !== undefined || reader.hit(hit.last, 'weapon') !== undefined) return true
+  // "an election rally"
+  if (
+    /^(?:election|campaign|peace|protest)$/.test(reader.norm(hit.last - 1)) &&
+    /^(?:rally|march|vote|deal|camp|event)$/.test(next)
+  )
+    return true
   if (!/[^s]s$/.test(next) || /^(?:is|was|has|this|its|his|as)$/.test(next)) return false
   return (
     !reader.hits(hit.last).some(({ form }) => form === 'third') &&
@@ -53,6 +59,10 @@ export function isModifier(reader: Reader, hit: Hit): boolean {
 /** "a camp for displaced people", "the wounded soldiers": a participle behind an article or preposition and before persons. */
 export function isAdjective(reader: Reader, hit: Hit): boolean {
   if (hit.form !== 'past' && hit.form !== 'participle') return false
+  const word = reader.norm(hit.first)
+  // "shelter displaced people", "three ethnic armed groups": what they are, unless a number or "with" follows.
+  if (word === 'displaced' && reader.hit(hit.last, 'person-noun') !== undefined) return true
+  if (word === 'armed' && !/^(?:with|by|the|a|its|his|their|[,.;:])$/.test(reader.norm(hit.last))) return true
   const opens =
     reader.sentenceAt(hit.first).first === hit.first ||
     reader.norm(hit.first - 1) === ',' ||

@@ -19,6 +19,9 @@ export function typeOf(
   args: readonly Argument[],
   harm: readonly CasualtyDraft[],
 ): EventType {
+  // "seized at a checkpoint", of hostages: who abducts arrests nobody.
+  const abducted = harm.length > 0 && harm.every(({ measure }) => measure === 'abducted')
+  if ((type === 'arrest' || (type === 'strategic' && TAKING.test(lemma))) && abducted) return 'violence-against-civilians'
   if (type === 'strategic' && TAKING.test(lemma) && harm.length > 0) return 'arrest'
   if (
     type === 'attack' &&

@@ -128,6 +128,7 @@ function foldInto(candidates: readonly Candidate[], hostOf: (candidate: Candidat
 
 function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): Candidate | null {
   let best: Candidate | null = null
+  let cost = Number.POSITIVE_INFINITY
   for (const host of hosts) {
     // Of many fights only those are meant in which the harm was done.
     if (host.plural && !isIn(reader, harm, host)) continue
@@ -135,10 +136,19 @@ function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): 
     // "killed two soldiers and a guide in an attack": the harm was done in it, whatever stands between.
     if (!isIn(reader, harm, host) && standsApart(reader, host, harm)) continue
     const gap = Math.abs(host.draft.first - harm.draft.first)
-    if (gap <= HARM_REACH && (best === null || gap < Math.abs(best.draft.first - harm.draft.first))) best = host
+    if (gap > HARM_REACH) continue
+    // "a bombing at a rally killed 149": what kills comes before what people were at.
+    const rank = OCCASIONS.has(host.draft.type) ? HARM_REACH : 0
+    if (best === null || gap + rank < cost) {
+      best = host
+      cost = gap + rank
+    }
   }
   return best
 }
+
+/** Where people are or what becomes of them, rather than what harms them. */
+const OCCASIONS: ReadonlySet<EventType> = new Set<EventType>(['protest', 'displacement'])
 
 /** "since the war began": a fight told in a clause of its own is not where the harm was done. */
 function isFoughtIn(reader: Reader, harm: Candidate, host: Candidate): boolean {

@@ -4,6 +4,7 @@
  *     A bomb killed nine in Quetta. The Baloch Liberation Army claimed responsibility. The army blamed India.
  *                                       ^^^^^^^^^^^^^^^^^^^^^^ doer
  */
+import type { Reader } from '../../rule/reader.js'
 import type { Candidate } from './candidates.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 import type { Merged } from './merge.js'
@@ -13,8 +14,13 @@ const REACH = 4
 const DEEDS = /^(?:attack|explosion|violence-against-civilians|battle)$/
 
 /** Adds the doer to the last deed that has none known by name. */
-export function layDeed(events: readonly Merged[], candidates: readonly Candidate[], isNamed: (actor: string) => boolean): void {
-  const claim = candidates.find(isClaim)
+export function layDeed(
+  events: readonly Merged[],
+  candidates: readonly Candidate[],
+  reader: Reader,
+  isNamed: (actor: string) => boolean,
+): void {
+  const claim = candidates.find((candidate) => isClaim(candidate) && !namesDeed(reader, candidate))
   if (claim === undefined || candidates.some(({ draft }) => CONFLICT_TYPES.has(draft.type))) return
   const doers = claim.draft.actors
     .filter(({ role }) => role === (claim.head === 'claim' ? 'source' : 'target'))
@@ -40,4 +46,18 @@ export function layDeed(events: readonly Merged[], candidates: readonly Candidat
 function isClaim({ draft, head, lemma }: Candidate): boolean {
   if (draft.type !== 'statement' || draft.status !== 'occurred') return false
   return /^claim(?:ed)? (?:responsibility|credit|the)/.test(lemma) || head === 'blame' || head === 'accuse'
+}
+
+/** How far behind "accused" its "of" may stand. */
+const LINK_REACH = 16
+
+/** "accused the government of negotiating separately", "blamed him for the failure": another deed is named, or a thing that is none. */
+function namesDeed(reader: Reader, { draft, head }: Candidate): boolean {
+  if (head === 'claim') return false
+  for (let at = draft.last; at < draft.last + LINK_REACH; at++) {
+    const word = reader.norm(at)
+    if (word === '' || reader.isMark(at, ',;:.')) return false
+    if ((word === 'of' || word === 'for') && !reader.isCapital(at + 1)) return true
+  }
+  return false
 }
