@@ -82,7 +82,7 @@ const texts: Readonly<Record<string, readonly [text: string, figures: string]>> 
   ],
   'somebody confirmed to be one of those told of': [
     'Troops killed several militants in Kunar on Sunday. Officials later confirmed that the commander Omar Haddad was killed in the raid.',
-    'killed 4.. militant; killed 1 militant part',
+    'killed 3.. militant; killed 1 militant part',
   ],
   'a total split over two sentences': [
     'Troops arrested four suspects in Logar. They arrested three suspects in a farmhouse. In the barn they arrested an additional suspect.',
