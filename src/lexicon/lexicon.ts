@@ -64,9 +64,14 @@ export class Lexicon {
 
   /** One row; its fields are the columns of the file. */
   row<K extends HitKind>(kind: K, index: number): RowOf<K> {
-    const own = this.ownRows(kind)[index - this.builtIn(kind)] ?? this.own?.replaced.get(kind)?.get(index)
-    if (own !== undefined) return own as unknown as RowOf<K>
     let rows = this.parsed.get(kind)
+    if (this.own === null) {
+      const held = rows?.[index]
+      if (held !== undefined) return held as RowOf<K>
+    } else {
+      const own = this.ownRows(kind)[index - this.builtIn(kind)] ?? this.own.replaced.get(kind)?.get(index)
+      if (own !== undefined) return own as unknown as RowOf<K>
+    }
     if (rows === undefined) {
       rows = new Array(this.builtIn(kind))
       this.parsed.set(kind, rows)

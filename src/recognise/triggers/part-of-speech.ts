@@ -41,6 +41,8 @@ export function isModifier(reader: Reader, hit: Hit): boolean {
   const next = reader.norm(hit.last)
   if (reader.has(hit.last, Shape.punctuation) || reader.isCapital(hit.last)) return false
   if (reader.hit(hit.last, 'person-noun') !== undefined || reader.hit(hit.last, 'weapon') !== undefined) return true
+  // "gunshot wounds": what people have, not what was done.
+  if (/^(?:wounds?|injuries|injury)$/.test(next)) return true
   // "an election rally"
   if (
     /^(?:election|campaign|peace|protest)$/.test(reader.norm(hit.last - 1)) &&
