@@ -23,8 +23,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'version.ts': ['model'],
   'pipeline.ts': [...BELOW_STAGES, ...STAGES, 'schema', 'version.ts'],
   'load.ts': [...BELOW_STAGES, ...STAGES, 'pipeline.ts', 'version.ts'],
-  'index.ts': [...BELOW_STAGES, ...STAGES, 'schema', 'pipeline.ts', 'load.ts', 'version.ts'],
-  cli: [...BELOW_STAGES, ...STAGES, 'schema', 'compare', 'pipeline.ts', 'load.ts', 'index.ts', 'version.ts'],
+  'extractor.ts': [...BELOW_STAGES, ...STAGES, 'schema', 'pipeline.ts', 'load.ts', 'version.ts'],
+  'index.ts': [...BELOW_STAGES, ...STAGES, 'schema', 'pipeline.ts', 'load.ts', 'extractor.ts', 'version.ts'],
+  cli: [...BELOW_STAGES, ...STAGES, 'schema', 'compare', 'pipeline.ts', 'load.ts', 'extractor.ts', 'index.ts', 'version.ts'],
 }
 
 /** Where each package, and the disk, has its home: a folder or a file. */

@@ -1,5 +1,5 @@
 /** What a command gets from the program around it. */
-import type { ExtractorOptions } from '../index.js'
+import type { ExtractorOptions } from '../extractor.js'
 import type { Source } from '../model/source.js'
 import type { DocumentRecord } from '../schema/document.js'
 import type { Versions } from '../write/record.js'

@@ -50,6 +50,7 @@ test('bad lines are told and passed by', async () => {
     expect.stringMatching(/^extract: r\.jsonl:2: does not fit the schema: /),
     'extract: r.jsonl:3: is not JSON',
     'extract: gone.txt: no such file or folder',
+    'extract: 3 of 5 inputs failed (E_BAD_LINE 1, E_NOT_FOUND 1, E_RECORD 1)',
   ])
 })
 

@@ -5,8 +5,11 @@ import { expect, test } from 'vitest'
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url))
 
-/** Packages that are loaded with a module, through all its static imports; imports of types cost nothing. */
-function loadedWith(module: string): string[] {
+/** Packages that are loaded with a module. */
+const loadedWith = (module: string): string[] => [...closureOf(module).packages].sort()
+
+/** All that is loaded with a module through its static imports; imports of types cost nothing. */
+function closureOf(module: string): { readonly files: ReadonlySet<string>; readonly packages: ReadonlySet<string> } {
   const seen = new Set<string>()
   const packages = new Set<string>()
   const pending = [join(SRC, module)]
@@ -17,7 +20,7 @@ function loadedWith(module: string): string[] {
       if (target.startsWith('.')) pending.push(join(dirname(file), target.replace(/\.js$/, '.ts')))
       else if (!target.startsWith('node:')) packages.add(target)
   }
-  return [...packages].sort()
+  return { files: seen, packages }
 }
 
 test('the command line loads nothing but commander before it knows what to do', () => {
@@ -25,7 +28,7 @@ test('the command line loads nothing but commander before it knows what to do', 
 })
 
 test('an ordinary run loads no zod, no chalk and no csv-stringify', () => {
-  const packages = [...loadedWith('cli/extract/run-extract.ts'), ...loadedWith('index.ts'), ...loadedWith('write/jsonl.ts')]
+  const packages = [...loadedWith('cli/extract/run-extract.ts'), ...loadedWith('extractor.ts'), ...loadedWith('write/jsonl.ts')]
   expect(packages).not.toContain('zod')
   expect(packages).not.toContain('chalk')
   expect(packages).not.toContain('csv-stringify/sync')
@@ -34,4 +37,11 @@ test('an ordinary run loads no zod, no chalk and no csv-stringify', () => {
 
 test('the way to zod is seen where there is one', () => {
   expect(loadedWith('cli/verify/run-verify.ts')).toContain('zod')
+})
+
+test('an ordinary run loads nothing that links articles: that is for the library and for extract link', () => {
+  const links = (module: string): boolean => [...closureOf(module).files].some((file) => file.includes(join('src', 'link')))
+  expect(links('extractor.ts')).toBe(false)
+  expect(links('cli/extract/run-extract.ts')).toBe(false)
+  expect(links('index.ts')).toBe(true)
 })

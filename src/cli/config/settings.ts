@@ -1,6 +1,6 @@
 /** What a command reads articles with: its options, and below them what a configuration file says. */
 import type { Command } from 'commander'
-import type { ExtractorOptions } from '../../index.js'
+import type { ExtractorOptions } from '../../extractor.js'
 
 /** What a configuration can set. */
 export interface Settings extends ExtractorOptions {

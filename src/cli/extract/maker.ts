@@ -1,5 +1,5 @@
 /** One document after the other becomes a record, each within its time. */
-import type { ExtractorOptions } from '../../index.js'
+import type { ExtractorOptions } from '../../extractor.js'
 import { Fault } from '../../model/fault.js'
 import type { Source } from '../../model/source.js'
 import type { DocumentRecord } from '../../schema/document.js'

@@ -1,5 +1,5 @@
 /** What the commands that read articles are told. */
-import type { ExtractorOptions } from '../../index.js'
+import type { ExtractorOptions } from '../../extractor.js'
 import type { Encoding } from '../../model/source.js'
 import type { ConfigOptions } from '../config/settings.js'
 import type { FormatOptions } from '../formats.js'

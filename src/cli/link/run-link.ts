@@ -3,14 +3,14 @@ import { isatty } from 'node:tty'
 import { link } from '../../link/link.js'
 import { readOwnTables } from '../../load.js'
 import type { DocumentRecord } from '../../schema/document.js'
-import { ReaderGone } from '../../write/sink.js'
 import { loadPaint, wantsColour } from '../colour.js'
 import type { Context } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
+import { Failures } from '../extract/failures.js'
 import { Maker } from '../extract/maker.js'
 import type { ExtractOptions } from '../extract/options.js'
-import { complain, complainOf, complainOfError } from '../messages.js'
-import { isInput, openOutput, outputPath } from '../output.js'
+import { complain } from '../messages.js'
+import { fill, isInput, openOutput, outputPath } from '../output.js'
 import { makeProgress, type Progress } from '../progress.js'
 import { loadValidation, type Validation } from '../validation.js'
 import { type LinkFormatName, loadLinkFormat } from './formats.js'
@@ -42,26 +42,18 @@ export async function runLink(paths: readonly string[], options: LinkOptions, co
   const format = await loadLinkFormat(options.format, paint)
   const output = openOutput(options.output)
   const progress = makeProgress(options.quiet !== true)
-  try {
+  const failures = new Failures(progress)
+  let read = 0
+  const whole = await fill(output, progress, async () => {
     if (paths.includes('-') && isatty(0) && options.quiet !== true) complain('reading standard input; Ctrl-D ends it')
-    const { records, failed } = await readAll(paths, options, context, progress, target)
+    const records = await readAll(paths, options, context, progress, failures, target)
+    read = records.length
     progress.clear()
     if (options.why === undefined) for (const text of format(link(records))) output.write(text)
     else output.write(answer(records, options.why, paint))
-    output.finish()
-    return failed > 0 ? Exit.failed : Exit.ok
-  } catch (error) {
-    if (error instanceof ReaderGone) return Exit.ok
-    throw error
-  } finally {
-    progress.clear()
-    output.abandon()
-  }
-}
-
-interface Read {
-  readonly records: readonly DocumentRecord[]
-  readonly failed: number
+  })
+  if (whole && options.quiet !== true) failures.sum(read)
+  return failures.count > 0 ? Exit.failed : Exit.ok
 }
 
 async function readAll(
@@ -69,10 +61,10 @@ async function readAll(
   options: LinkOptions,
   context: Context,
   progress: Progress,
+  failures: Failures,
   skip: string | null,
-): Promise<Read> {
+): Promise<readonly DocumentRecord[]> {
   const records: DocumentRecord[] = []
-  let failed = 0
   let validation: Promise<Validation> | null = null
   let maker: Maker | null = null
   const { inputFormat = null, encoding = null, strictEncoding = false, maxBytes, published = null } = options
@@ -86,28 +78,25 @@ async function readAll(
     progress.step(input.path)
     if ('source' in input && maker === null)
       maker = await Maker.open({ own: readOwnTables(options), validate: false, timeout: options.timeout }, context.loadExtractor)
-    const record = await recordOf(input, maker, progress)
-    if (record === null) failed++
-    else records.push(record)
+    const record = await recordOf(input, maker, failures)
+    if (record !== null) records.push(record)
   }
-  return { records, failed }
+  return records
 }
 
 /** The record of one input, or null when there is none and the reason is told. */
-async function recordOf(input: LinkInput, maker: Maker | null, progress: Progress): Promise<DocumentRecord | null> {
+async function recordOf(input: LinkInput, maker: Maker | null, failures: Failures): Promise<DocumentRecord | null> {
   if ('record' in input) return input.record
   if ('source' in input) {
     const { source } = input
     try {
       return await (maker as Maker).make(source)
     } catch (error) {
-      progress.clear()
-      complainOfError(source.path, source.line, error)
+      failures.add(source.path, source.line, error)
       return null
     }
   }
-  progress.clear()
   const { line, fault } = 'unread' in input ? input.unread : input
-  complainOf(input.path, line, fault.message)
+  failures.add(input.path, line, fault)
   return null
 }
