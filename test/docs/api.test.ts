@@ -16,3 +16,8 @@ test('every export and every field of a record is there', () => {
   expect(page).toMatch(/^- `casualties: CasualtyRecord\[\]`/m)
   expect(page).toMatch(/^- `low: number \| null`/m)
 })
+
+test('a tuple is written as one, not as what every array can do', () => {
+  expect(page).toMatch(/^- `documents: \[string, string\]`/m)
+  expect(page).not.toContain('__@')
+})

@@ -132,6 +132,10 @@ class Page {
 
   private writtenOut(type: ts.Type, at: ts.Node): string {
     if (type.isUnion()) return this.unionText(type, at, false)
+    if (this.checker.isTupleType(type)) {
+      const parts = this.checker.getTypeArguments(type as ts.TypeReference).map((part) => this.text(part, at))
+      return `[${parts.join(', ')}]`
+    }
     const element = this.checker.isArrayType(type) ? this.checker.getTypeArguments(type as ts.TypeReference)[0] : undefined
     if (element !== undefined) {
       const inner = this.text(element, at)
