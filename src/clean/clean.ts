@@ -7,7 +7,7 @@ import type { Source } from '../model/source.js'
 import { Reading } from '../text/reading.js'
 import type { Span } from '../text/span.js'
 import { findByline } from './byline.js'
-import { dateLineBasis } from './date-line.js'
+import { dateInCells, dateLineBasis } from './date-line.js'
 import { type Features, featuresOf } from './features.js'
 import { findFooterTitle } from './footer-title.js'
 import type { FurnitureFinder } from './furniture.js'
@@ -47,6 +47,7 @@ export function clean(source: Source, furniture: FurnitureFinder, reading = Read
   markFurniture(drafts, furniture)
   markDateLines(drafts, dateLines)
   markBylines(text, drafts, authors, dateLines)
+  markDatedCells(drafts, dateLines)
   const headline = markHead(drafts)
   markBody(drafts)
   const title = headline ?? findFooterTitle(text, drafts)
@@ -119,6 +120,16 @@ function markBylines(text: string, drafts: Draft[], authors: Span[], dateLines: 
     authors.push(...byline.names)
     if (byline.rest !== null && basis !== null) dateLines.push({ ...byline.rest, basis })
   })
+}
+
+/** "Analysis | Dana Whitlow | The Northern Review | 3 November 2025": a line of the head that is no by-line and holds the date. */
+function markDatedCells(drafts: Draft[], dateLines: DateLine[]): void {
+  for (const draft of drafts.slice(0, HEAD_LINES)) {
+    const date = draft.kind === null ? dateInCells(draft.features) : null
+    if (date === null) continue
+    draft.kind = 'dateline'
+    dateLines.push({ start: draft.start + date.start, end: draft.start + date.end, basis: 'stated' })
+  }
 }
 
 function isBody(features: Features): boolean {

@@ -2,6 +2,7 @@
  * Lines that say when the page appeared: nothing on them but a date and words such as "Updated" or a time zone, perhaps with
  * the place of an agency's report before it (`BRUSSELS, 3 October 2023`).
  */
+import type { Span } from '../text/span.js'
 import type { Features } from './features.js'
 
 const MONTH =
@@ -31,6 +32,31 @@ export function dateLineBasis(line: Features): 'stated' | 'updated' | null {
   if (name !== name.toUpperCase() && (name.split(',')[0] as string).split(' ').length > PLACE_WORDS) return null
   return isDate(line.folded.slice(place[0].length).replace(AGENCY, '')) ? 'stated' : null
 }
+
+/** What parts the cells of a head line: "Analysis | Dana Whitlow | The Northern Review | 3 November 2025". */
+const CELL_MARK = /\s[|•·]\s/
+/** The longest such line, and the longest cell of it, in characters. */
+const LINE_LENGTH = 160
+const CELL_LENGTH = 60
+
+/** The one date among cells of names, as offsets in the line, or null. */
+export function dateInCells({ text }: Features): Span | null {
+  if (text.length > LINE_LENGTH || !CELL_MARK.test(text)) return null
+  let found: Span | null = null
+  let start = 0
+  for (const cell of text.split(CELL_MARK)) {
+    if (cell.length > CELL_LENGTH || !/^[\p{Lu}\d“"'‘]/u.test(cell)) return null
+    if (isDate(cell.toLowerCase())) {
+      if (found !== null) return null
+      found = { start, end: start + cell.length }
+    }
+    start += cell.length + SEPARATOR_LENGTH
+  }
+  return found
+}
+
+/** A mark between two spaces. */
+const SEPARATOR_LENGTH = 3
 
 /** Whether nothing but a full date and its companions stands there. */
 function isDate(folded: string): boolean {

@@ -69,6 +69,8 @@ export interface Calendar {
   readonly day?: number
   /** Days after Easter Sunday. */
   readonly easter?: number
+  /** A month of the Islamic calendar, or a day in it. */
+  readonly moon?: { readonly month: number; readonly day: number | null }
   /** 1 Monday … 7 Sunday. */
   readonly weekday?: number
   /** Other way to read the numbers (`05/06/2024`): day and month changed. */

@@ -8,13 +8,13 @@ import { findActors } from './actors/index.js'
 import { findDates } from './dates/index.js'
 import { findFigures } from './figures/index.js'
 import { findPlaces } from './places/index.js'
-import { triggersWithoutDates, withoutActors, withoutDates } from './settle.js'
+import { datesWithoutNames, triggersWithoutDates, withoutActors, withoutDates } from './settle.js'
 import { findTriggers } from './triggers/index.js'
 
 /** Finds the mentions of dates, places, actors, figures and events. */
 export function recognise(segmented: Segmented, reader: Reader, kit: Kit): Recognised {
-  const dateMentions = findDates(reader)
   const actorMentions = findActors(reader, kit)
+  const dateMentions = datesWithoutNames(findDates(reader), actorMentions, reader.onLoss)
   return {
     dateMentions,
     actorMentions,

@@ -1,6 +1,7 @@
 /** The one place that decides between overlapping mentions of different kinds. */
 import type { ActorMention } from '../model/actor.js'
 import type { DateMention } from '../model/date.js'
+import type { DateReading } from '../model/date-reading.js'
 import type { TriggerMention } from '../model/event.js'
 import type { FigureMention } from '../model/figure.js'
 import type { PlaceMention } from '../model/place.js'
@@ -23,6 +24,24 @@ export function withoutDates(
     if (date !== undefined)
       onLoss?.({ kind: 'figure', ...placeOf(figure), why: 'the number is part of a date', to: placeOf(date) })
     return date === undefined
+  })
+}
+
+/** A day without its year inside somebody's name ("Revolutionary Organization 17 November") is no date. */
+export function datesWithoutNames(
+  dates: readonly DateMention<DateReading>[],
+  actors: readonly ActorMention[],
+  onLoss: LossListener | null,
+): DateMention<DateReading>[] {
+  const named = new SpanIndex(actors.filter(({ form, key }) => form === 'name' && key !== null))
+  return dates.filter((date) => {
+    if (date.reading.kind !== 'calendar' || date.reading.month === undefined || date.reading.year !== undefined) return true
+    const holder = named
+      .overlapping(date)
+      .find((actor) => contains(actor, date) && actor.end - actor.start > date.end - date.start)
+    if (holder !== undefined)
+      onLoss?.({ kind: 'date', ...placeOf(date), why: 'the words are part of a name', to: placeOf(holder) })
+    return holder === undefined
   })
 }
 
@@ -63,13 +82,21 @@ export function withoutActors(places: readonly PlaceMention[], actors: readonly 
     const holder = named
       .overlapping(place)
       .find(
-        (actor) =>
-          contains(actor, place) && actor.end - actor.start > place.end - place.start && !isWhereabouts(place, actor, reader),
+        (actor) => contains(actor, place) && (isLonger(actor, place) || isNoPlace(actor)) && !isWhereabouts(place, actor, reader),
       )
     if (holder !== undefined)
       reader.onLoss?.({ kind: 'place', ...placeOf(place), why: 'the name is part of a longer name', to: placeOf(holder) })
     return holder === undefined
   })
+}
+
+function isLonger(actor: Span, place: Span): boolean {
+  return actor.end - actor.start > place.end - place.start
+}
+
+/** "the Irrawaddy reported", "led by alias Calarca": a paper or a person of a place's name, told by the words around. */
+function isNoPlace({ type }: ActorMention): boolean {
+  return type === 'media' || type === 'person'
 }
 
 /** "the Ariana Hotel in Kunduz": where it is, while the "in" of a group's name belongs to it ("Jihad in West Africa"). */

@@ -116,6 +116,14 @@ describe('date lines', () => {
     expect(page.dateLines.map((found) => [found.basis, textOf(page, found)])).toEqual([[basis, line]])
   })
 
+  test.each(['Analysis | Dana Whitlow & Omar Reyes | The Northern Review | March 14, 2024', 'News • Conflict • March 14, 2024'])(
+    'a date among cells: %s',
+    (line) => {
+      const page = cleaned('Border post changes hands twice in a day', line, ...BODY)
+      expect(page.dateLines.map((found) => [found.basis, textOf(page, found)])).toEqual([['stated', 'March 14, 2024']])
+    },
+  )
+
   test.each([
     'March for peace draws 2024 people',
     'May 2024 be better',

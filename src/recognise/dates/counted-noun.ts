@@ -19,7 +19,12 @@ export function isCountedNoun(reader: Reader, at: number): boolean {
 export function isCounted(reader: Reader, next: number, limit: number): boolean {
   if (next >= limit || reader.has(next, Shape.punctuation)) return isMark(reader, next, '%') || isMark(reader, next, '°')
   if (reader.has(next, Shape.capital | Shape.digit)) return false
-  return isCountedNoun(reader, next) || isPluralNoun(reader.norm(next))
+  return isCountedNoun(reader, next) || isPluralNoun(reader.norm(next)) || isOfThem(reader, next)
+}
+
+/** "2019 of them", "1,950 of whom" */
+function isOfThem(reader: Reader, at: number): boolean {
+  return reader.norm(at) === 'of' && /^(?:them|whom|those|these)$/.test(reader.norm(at + 1))
 }
 
 const NOT_PLURAL = new Set(

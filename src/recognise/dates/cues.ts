@@ -50,7 +50,7 @@ const WORDS: readonly (readonly [number, readonly string[]])[] = [
   [Cue.weekday, WEEKDAYS_LIST.map(([word]) => word)],
   [Cue.unit, UNITS_LIST.map(([word]) => word)],
   [Cue.season, SEASON_WORDS_LIST.map(([word]) => word)],
-  [Cue.part, PARTS_LIST.map(([word]) => word)],
+  [Cue.part, [...PARTS_LIST.map(([word]) => word), 'pre']],
   [Cue.day, [...DAY_WORDS_LIST.map(([word]) => word), 'tonight', 'noon', 'midnight']],
   [Cue.turn, [...TURNS_LIST.map(([word]) => word), 'recent', 'recently']],
   [

@@ -61,6 +61,7 @@ export const edge: DateRule = {
         return found === null ? null : { first: at, last: found.last, value: { kind: 'edge', edge: which, of: found.value } }
       }
       if (reader.norm(next) === 'part' && reader.norm(next + 1) === 'of') next += 2
+      else if (unitsOf(reader, next, limit)) return within(reader, at, which, next + 2, limit)
       const named = findNamed(reader, next, limit)
       if (named === null || !isLong(named.value)) return null
       if (
@@ -87,6 +88,8 @@ export const edge: DateRule = {
     'at the end of November 2025': 'end 2025-11',
     'in the late 1980s': 'late 198X',
     'late last year': 'late published year-1',
+    'in the last days of November': 'end --11',
+    'in the early weeks of 2024': 'early 2024',
     'later this week': 'published week+0',
     'in his late 30s': null,
     'the end of the war': null,
@@ -158,9 +161,34 @@ function rest(reader: Reader, at: number, i: number, limit: number): FoundDate |
     reader.norm(i + 2) === 'of'
   )
     next = i + 3
-  if (next < 0) return null
+  if (next < 0) {
+    const end = EXTREMES.get(word)
+    return end === undefined || !unitsOf(reader, i + 1, limit) ? null : within(reader, at, end, i + 3, limit)
+  }
   const found = target(reader, next, limit)
   if (found === null) return null
   if (word === 'rest' || word === 'remainder' || word === 'course') return { first: at, last: found.last, value: found.value }
   return { first: at, last: found.last, value: { kind: 'edge', edge: word === 'first' ? 'early' : 'late', of: found.value } }
+}
+
+/** Words before uncounted days, weeks or months at one end of a longer stretch. */
+const EXTREMES: ReadonlyMap<string, Edge> = new Map([
+  ['last', 'end'],
+  ['final', 'end'],
+  ['closing', 'end'],
+  ['dying', 'end'],
+  ['first', 'start'],
+  ['opening', 'start'],
+])
+
+/** "days of", "weeks of": the units of a longer stretch. */
+function unitsOf(reader: Reader, at: number, limit: number): boolean {
+  const unit = at < limit ? UNITS.get(reader.tokens, at) : undefined
+  return unit?.plural === true && !unit.short && reader.norm(at + 1) === 'of'
+}
+
+/** "the last days of November", "the early weeks of 2024": that end of it, however many they were. */
+function within(reader: Reader, at: number, which: Edge, start: number, limit: number): FoundDate | null {
+  const found = target(reader, start, limit)
+  return found === null ? null : { first: at, last: found.last, value: { kind: 'edge', edge: which, of: found.value } }
 }

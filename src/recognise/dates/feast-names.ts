@@ -42,7 +42,36 @@ export const EASTER_DAYS: Readonly<Record<string, number>> = {
   'easter monday': 1,
 }
 
+/** A month (`day` null) or day of the Islamic calendar, by the words of its name. */
+export interface MoonFeast {
+  readonly words: readonly string[]
+  readonly month: number
+  readonly day: number | null
+}
+
+/** Months and feasts that move with the moon, in the spellings of the news. */
+export const MOON_FEASTS: readonly MoonFeast[] = (
+  [
+    ['ramadan', 9, null],
+    ['ramadhan', 9, null],
+    ['ramzan', 9, null],
+    ['eid al - fitr', 10, 1],
+    ['eid ul - fitr', 10, 1],
+    ['eid al fitr', 10, 1],
+    ['eid al - adha', 12, 10],
+    ['eid ul - adha', 12, 10],
+    ['eid al adha', 12, 10],
+    ['ashura', 1, 10],
+    ['ashoura', 1, 10],
+    ['arbaeen', 2, 20],
+    ['muharram', 1, null],
+  ] as const
+).map(([name, month, day]) => ({ words: name.split(' '), month, day }))
+
 /** First words of them all. */
 export const FEAST_STARTS: readonly string[] = [
-  ...new Set([...HOLIDAYS.map(([name]) => name), ...Object.keys(EASTER_DAYS)].map((name) => name.split(' ')[0] as string)),
+  ...new Set([
+    ...[...HOLIDAYS.map(([name]) => name), ...Object.keys(EASTER_DAYS)].map((name) => name.split(' ')[0] as string),
+    ...MOON_FEASTS.map(({ words }) => words[0] as string),
+  ]),
 ]

@@ -52,11 +52,28 @@ export function findDates(reader: Reader): DateMention<DateReading>[] {
         continue
       }
       const { first, last, value: reading, by } = found
+      if (isNameOfGroup(reader, last, reading, limit)) {
+        at = last
+        continue
+      }
       out.push({ start: reader.startOf(first), end: reader.endOf(last), sentence: sentence.index, first, last, reading, by })
       at = found.last
     }
   }
   return out
+}
+
+/** How many words may stand between a day and the group that is named after it: "the April 6 Youth Movement". */
+const NAME_WORDS = 2
+
+/** Whether a day without a year only names a group: "the 19 May Movement", "the October 3 Brigades". */
+function isNameOfGroup(reader: Reader, last: number, reading: DateReading, limit: number): boolean {
+  if (reading.kind !== 'calendar' || reading.month === undefined || reading.day === undefined || reading.year !== undefined)
+    return false
+  for (let i = last; i < limit && i <= last + NAME_WORDS && reader.isCapital(i); i++)
+    if (/^(?:movement|brigades?|battalions?|front|army|organi[sz]ation|alliance|party|martyrs|fighters)$/.test(reader.norm(i)))
+      return true
+  return false
 }
 
 /** What no rule of the own grammar can read, and chrono can. */

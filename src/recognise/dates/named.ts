@@ -9,6 +9,7 @@ import { holiday } from './holiday.js'
 import { iso } from './iso.js'
 import { monthDay } from './month-day.js'
 import { monthYear } from './month-year.js'
+import { moonFeast } from './moon-feast.js'
 import { namedMoment } from './named-moment.js'
 import { numeric } from './numeric.js'
 import { ordinalDay } from './ordinal-day.js'
@@ -22,13 +23,14 @@ import { year } from './year.js'
 /** Of two finds as long, the rule listed first wins. */
 export const namedRules: readonly DateRule[] = [
   iso,
-  numeric,
   namedMoment,
+  numeric,
   monthDay,
   dayMonth,
   monthYear,
   holiday,
   easter,
+  moonFeast,
   season,
   quarter,
   decade,

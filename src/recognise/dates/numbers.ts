@@ -51,12 +51,14 @@ export function cardinalAt(reader: Reader, at: number, limit: number): Numeral |
 
 /** "… and a half" after a number. */
 function half(reader: Reader, at: number, limit: number, value: number): Numeral {
-  if (reader.norm(at) === 'and') {
-    const article = reader.norm(at + 1) === 'a' ? 1 : 0
-    const word = at + 1 + article < limit ? reader.norm(at + 1 + article) : ''
-    if (word === 'half') return { value: value + 0.5, last: at + 2 + article }
-    if (word === 'quarter') return { value: value + 0.25, last: at + 2 + article }
-  }
+  // "two and a half", "two-and-a-half"
+  let i = isDash(reader, at) ? at + 1 : at
+  if (reader.norm(i) !== 'and') return { value, last: at }
+  i = isDash(reader, i + 1) ? i + 2 : i + 1
+  if (reader.norm(i) === 'a') i = isDash(reader, i + 1) ? i + 2 : i + 1
+  const word = i < limit ? reader.norm(i) : ''
+  if (word === 'half') return { value: value + 0.5, last: i + 1 }
+  if (word === 'quarter') return { value: value + 0.25, last: i + 1 }
   return { value, last: at }
 }
 
@@ -126,6 +128,7 @@ export function quantityAt(reader: Reader, at: number, limit: number): Quantity 
   const word = reader.norm(at)
   if (word === 'half') {
     const next = reader.norm(at + 1)
+    if (next === 'a' && reader.norm(at + 2) === 'dozen') return { count: 6, last: at + 3, article: false }
     if (next === 'a' || next === 'an') return { count: 0.5, last: at + 2, article: false }
     if (isDash(reader, at + 1)) return { count: 0.5, last: at + 2, article: false }
     return null

@@ -10,8 +10,8 @@ import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
 import { Cue, type DateRule } from './cues.js'
 import { isOfIndefinite } from './indefinite.js'
-import { isMark } from './numbers.js'
-import type { Season } from './reading.js'
+import { digitsAt, isMark } from './numbers.js'
+import type { Season, YearWord } from './reading.js'
 import { looksAhead } from './tense.js'
 import { whichAt } from './which.js'
 import { SEASON_WORDS } from './words.js'
@@ -33,6 +33,15 @@ function goesOn(word: string): boolean {
 function isFallSeason(reader: Reader, at: number, the: boolean, last: number, limit: number): boolean {
   if (reader.norm(last) === 'and') return last + 1 < limit && SEASON_WORDS.get(reader.tokens, last + 1) !== undefined
   return the && /^(?:in|throughout|until)$/.test(reader.norm(at - 1)) && (last >= limit || reader.has(last, Shape.punctuation))
+}
+
+/** "winter 2024-25", "the winter of 1941/42": the token behind the second year of one winter. */
+function overNewYear(reader: Reader, { year, last }: { year: YearWord; last: number }, limit: number): number {
+  if (typeof year !== 'number' || !(reader.has(last, Shape.dash) || isMark(reader, last, '/')) || !reader.has(last, Shape.glued))
+    return last
+  const second = digitsAt(reader, last + 1, limit)
+  if (second === null || !reader.has(last + 1, Shape.glued)) return last
+  return second.value === (second.width === 2 ? (year + 1) % 100 : year + 1) ? last + 2 : last
 }
 
 export const season: DateRule = {
@@ -73,7 +82,7 @@ export const season: DateRule = {
     const year = tail?.year
     return {
       first: at,
-      last: tail?.last ?? last,
+      last: tail === null ? last : word === 'winter' ? overNewYear(reader, tail, limit) : tail.last,
       value: {
         kind: 'calendar',
         season: word,

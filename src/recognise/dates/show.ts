@@ -54,6 +54,8 @@ function showCalendar(value: Calendar): string {
   let date = ''
   const year = value.year === undefined ? null : showYear(value.year)
   if (value.easter !== undefined) date = `${year === null ? '' : `${year} `}Easter${signed(value.easter)}`
+  else if (value.moon !== undefined)
+    date = `${year === null ? '' : `${year} `}moon ${value.moon.month}${value.moon.day === null ? '' : `-${value.moon.day}`}`
   else if (value.century !== undefined) date = `century ${value.century}`
   else if (value.decade !== undefined) date = value.decade < 100 ? `${value.decade}s` : `${Math.floor(value.decade / 10)}X`
   else if (value.season !== undefined) date = year === null ? value.season : `${year}-${value.season}`

@@ -4,6 +4,7 @@ import { Shape } from '../../text/tokens.js'
 import type { FoundDate } from './cues.js'
 import { dayAt } from './day-of-month.js'
 import { dayPair } from './day-pair.js'
+import { isDayLong } from './day-then-time.js'
 import { jointAt, type Lead } from './joint.js'
 import { findMoment } from './moment.js'
 import { isDash } from './numbers.js'
@@ -25,6 +26,8 @@ function moments(reader: Reader, at: number, start: number, limit: number, lead:
   if (lead === 'from' && /^(?:onward|onwards|on|forward)$/.test(reader.norm(from.last)) && from.last < limit) {
     return { first: at, last: from.last + 1, value: { kind: 'range', from: from.value, to: null } }
   }
+  const night = nightInto(reader, at, from, limit)
+  if (night !== null) return night
   const joint = jointAt(reader, from.last, limit, lead)
   if (joint < 0) {
     if (lead === null && /^(?:onward|onwards)$/.test(reader.norm(from.last)) && from.last < limit)
@@ -57,6 +60,22 @@ function moments(reader: Reader, at: number, start: number, limit: number, lead:
   if (lead === null && !joinable(reader, from, to, joint)) return null
   const [a, b] = shareYear(from.value, to.value)
   return { first: at, last: to.last, value: { kind: 'range', from: a, to: b } }
+}
+
+/** "overnight into Wednesday", "late Monday into Tuesday", "Tuesday night into Wednesday morning": over one midnight. */
+function nightInto(reader: Reader, at: number, from: FoundDate, limit: number): FoundDate | null {
+  const { value } = from
+  const night = value.kind === 'timed' && (value.part === 'night' || value.part === 'evening') && value.clock === null
+  if (!night && !(value.kind === 'calendar' && value.weekday !== undefined)) return null
+  const word = reader.norm(from.last)
+  if (word !== 'into' && !(night && (word === 'to' || word === 'through'))) return null
+  const to = findMoment(reader, from.last + 1, limit)
+  const day = to?.value.kind === 'timed' ? to.value.on : to?.value
+  if (to === null || day === null || day === undefined || !isDayLong(day)) return null
+  if (value.kind !== 'timed' || value.on !== null)
+    return { first: at, last: to.last, value: { kind: 'range', from: value, to: to.value } }
+  const eve: DateReading = { kind: 'shift', amounts: [{ count: 1, unit: 'day' }], direction: -1, from: day }
+  return { first: at, last: to.last, value: { kind: 'range', from: { ...value, on: eve }, to: to.value } }
 }
 
 /** "from 10 May 2021 to the 21st": the second day borrows month and year. */

@@ -2,12 +2,13 @@
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
+import { MONTHS, WEEKDAYS } from './words.js'
 
 /** `yes` alone is enough; `to` and `on` want that kind of word after them. */
 const AHEAD = new WordTable<'yes' | 'to' | 'on'>([
   ...'will shall wont scheduled slated upcoming'.split(' ').map((word) => [word, 'yes'] as const),
   ...'set plans planning plan hopes intends aims preparing ready'.split(' ').map((word) => [word, 'to'] as const),
-  ...'due planned expected postponed rescheduled'.split(' ').map((word) => [word, 'on'] as const),
+  ...'due planned expected postponed rescheduled adjourned deferred'.split(' ').map((word) => [word, 'on'] as const),
 ])
 
 /** Verbs whose present tense tells what is arranged: "the trial begins on 4 May". */
@@ -20,8 +21,9 @@ const ARRANGED_REACH = 8
 /** How many tokens before a date its verb may stand. */
 const REACH = 14
 
-/** Looks back from the date's first token to the verb that governs it. */
+/** Looks back from the date's first token to the verb that governs it, or on from a date that opens its sentence. */
 export function looksAhead(reader: Reader, at: number): boolean {
+  if (opensSentence(reader, at)) return verbBehind(reader, at) === 'ahead'
   const start = Math.max(at - REACH, reader.sentenceAt(at).first)
   // "urged both sides to meet before winter", "to be out by May"
   const limit = /^(?:before|by|until)$/.test(reader.norm(at - 1))
@@ -81,8 +83,9 @@ const PAST = new WordTable<true>(
 /** How near a past verb must be to govern the date. */
 const NEAR = 7
 
-/** Whether a verb in the past stands shortly before the date. */
+/** Whether a verb in the past stands shortly before the date, or behind one that opens its sentence. */
 export function looksBack(reader: Reader, at: number): boolean {
+  if (opensSentence(reader, at)) return verbBehind(reader, at) === 'back'
   const start = Math.max(at - NEAR, reader.sentenceAt(at).first)
   for (let i = at - 1; i >= start; i--) {
     if (reader.has(i, Shape.punctuation)) continue
@@ -98,3 +101,54 @@ export function tenseOf(reader: Reader, at: number): { ahead: boolean; back?: tr
   if (looksAhead(reader, at)) return { ahead: true }
   return looksBack(reader, at) ? { ahead: false, back: true } : { ahead: false }
 }
+
+/** So many tokens of the date and its prepositions may stand before one that still opens the sentence. */
+const OPENING = 6
+/** Within so many tokens the sentence's own verb follows. */
+const VERB_REACH = 16
+
+/** Whether only prepositions and other parts of dates stand before it: "On Friday, …", "Between 1 January and 30 June, …". */
+function opensSentence(reader: Reader, at: number): boolean {
+  const { first } = reader.sentenceAt(at)
+  if (at - first > OPENING) return false
+  for (let i = first; i < at; i++) {
+    if (reader.has(i, Shape.digit) || reader.isMark(i, '"') || reader.isMark(i, '“')) continue
+    if (OPENERS.get(reader.tokens, i) === undefined && !isDateName(reader, i)) return false
+  }
+  return true
+}
+
+const OPENERS = new WordTable<true>(
+  'on by from between in at and to until till before after late early the night morning evening but then'
+    .split(' ')
+    .map((word) => [word, true]),
+)
+
+function isDateName(reader: Reader, at: number): boolean {
+  return reader.isCapital(at) && (WEEKDAYS.get(reader.tokens, at) !== undefined || MONTHS.get(reader.tokens, at) !== undefined)
+}
+
+/**
+ * What the first verb behind says of when it is: "On Friday, the court will rule" is to come, "On Jan. 5, gunmen attacked" is past.
+ * A participle before its noun ("the armed group") is no verb.
+ */
+function verbBehind(reader: Reader, at: number): 'ahead' | 'back' | null {
+  const end = Math.min(reader.sentenceAt(at).last, at + VERB_REACH)
+  for (let i = at; i < end; i++) {
+    if (reader.has(i, Shape.punctuation)) {
+      if (reader.surface(i) === ';') return null
+      continue
+    }
+    const word = reader.norm(i)
+    if (word === 'will' || word === 'shall') return 'ahead'
+    const next = reader.norm(i + 1)
+    if ((word === 'is' || word === 'are') && /^(?:to|due|set|scheduled|expected)$/.test(next)) return 'ahead'
+    if (PAST.get(reader.tokens, i) !== undefined) return 'back'
+    if (word.length > 3 && word.endsWith('ed') && !DETERMINERS.has(reader.norm(i - 1)) && !reader.isCapital(i)) return 'back'
+  }
+  return null
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the its his her their our this that these those some any no all two three several many most'.split(' '),
+)

@@ -42,7 +42,7 @@ export const weekday: DateRule = {
       value: {
         kind: 'calendar',
         weekday: found.weekday,
-        ahead: which === null && looksAhead(reader, at),
+        ahead: which === null && looksAhead(reader, at) && !isOfPast(reader, found.last),
         ...(day === null ? {} : { day: day.day }),
         ...(which === null ? {} : { which: which.which }),
         ...(which === null && day === null && isIndefiniteDay(reader, at, found.last, limit)
@@ -61,6 +61,16 @@ export const weekday: DateRule = {
     'The Sun rose.': null,
     'He sat down.': null,
   },
+}
+
+/** "will discuss Tuesday's attack": a day that owns what happened on it is past, unless that is still to be held ("Tuesday's vote"). */
+function isOfPast(reader: Reader, at: number): boolean {
+  return (
+    reader.has(at, Shape.possessive) &&
+    !/^(?:vote|votes|voting|election|elections|ballot|referendum|runoff|poll|polls|summit|meeting|session|talks|round|hearing|deadline|rally|march|ceremony|conference|visit|game|match)$/.test(
+      reader.norm(at + 1),
+    )
+  )
 }
 
 /** "Monday 21", "Friday the 31st": a day of the month without its month. */

@@ -26,7 +26,7 @@ export const window: DateRule = {
     if (i >= limit) return null
     if (reader.norm(i) === 'recent') return recent(reader, lead ? at : i, i, limit)
     const turn = TURNS.get(reader.tokens, i)
-    if (turn?.window === true) {
+    if (turn?.window === true && !isVerb(reader, i)) {
       const direction = turn.offset < 0 ? -1 : 1
       const found = countedUnits(reader, i + 1, limit) ?? (lead && the ? oneUnit(reader, i + 1, limit) : null)
       if (found === null) return null
@@ -43,8 +43,17 @@ export const window: DateRule = {
     'the next three years': 'next P3Y',
     'the past president': null,
     'during the last week of August': null,
+    'The truce is to last 60 days.': null,
     'over 20 people': null,
   },
+}
+
+/** "is to last 60 days", "could last three weeks": how long something goes on. */
+function isVerb(reader: Reader, at: number): boolean {
+  return (
+    reader.norm(at) === 'last' &&
+    /^(?:to|will|would|can|cannot|could|may|might|must|should|not|only|also|did|does|didn|doesn)$/.test(reader.norm(at - 1))
+  )
 }
 
 /** "during the last week of August": a part of what has a name, and no stretch up to now. */

@@ -58,7 +58,7 @@ export function isSpoiltBefore(reader: Reader, at: number, limit: number): boole
       if (!isWord && !yearBefore) return true
       if (yearBefore && reader.has(left, Shape.glued)) return true
     }
-  } else if (HEDGES.get(reader.tokens, before) !== undefined) return true
+  } else if (HEDGES.get(reader.tokens, before) !== undefined) return !isNamedAfter(reader, at, limit)
   else if (
     /^(?:at|no|nr|number|article|section|resolution|paragraph|chapter|clause|bill|case|flight|bus|train|route|highway|page|room|form|level|model|version|usd|us|unit|brigade|squadron)$/.test(
       reader.norm(before),
@@ -66,4 +66,9 @@ export function isSpoiltBefore(reader: Reader, at: number, limit: number): boole
   )
     return true
   return false
+}
+
+/** "convicted over 2019 Garden Hotel attack": no amount stands before a name in capitals. */
+function isNamedAfter(reader: Reader, at: number, limit: number): boolean {
+  return reader.norm(at - 1) === 'over' && at + 1 < limit && reader.isCapital(at + 1) && reader.surface(at).length === 4
 }

@@ -13,7 +13,7 @@ export interface Anchored {
 /** The period an anchor stands for, no coarser than the unit asks. */
 export function anchorOf(anchor: Anchor, unit: Unit, setting: Setting): Anchored | null {
   if (anchor === 'event') return null
-  const which = anchor === 'either' ? (setting.narrative ? 'context' : 'published') : anchor
+  const which = anchor === 'either' ? (setting.narrative || isOfSentence(setting, unit) ? 'context' : 'published') : anchor
   if (which === 'context') {
     const landmark = landmarkOf(unit, setting)
     if (landmark !== null) return landmark
@@ -21,6 +21,17 @@ export function anchorOf(anchor: Anchor, unit: Unit, setting: Setting): Anchored
   }
   const { published } = setting
   return published === null ? null : { period: published, how: 'published', from: [] }
+}
+
+/** "signed on 10 March 2024 … by the end of the year": the year that the sentence itself told before. */
+function isOfSentence({ lastYear, sentence }: Setting, unit: Unit): boolean {
+  return (
+    (unit === 'year' || unit === 'month') &&
+    lastYear !== null &&
+    lastYear.sentence === sentence &&
+    lastYear.firm &&
+    !lastYear.open
+  )
 }
 
 /** The last date of the text that is fine enough to count such units from. */

@@ -11,6 +11,7 @@ import { parsePeriod } from '../../rule/calendar/period.js'
 import { choosePublished } from '../published.js'
 import { noteMismatch } from './mismatch.js'
 import { firstYear, isChronicle, isNarrative } from './narrative.js'
+import { inOrder } from './order.js'
 import { place } from './place.js'
 import { remember } from './remember.js'
 import type { Placed, Setting } from './setting.js'
@@ -26,7 +27,7 @@ type Mention = DateMention<DateReading>
 
 /** Resolves every date mention of an article. */
 export function resolveDates(article: Segmented & { readonly dateMentions: readonly DateMention[] }): ResolvedDates {
-  const mentions = article.dateMentions as readonly Mention[]
+  const mentions = inOrder(article, article.dateMentions as readonly Mention[])
   const chosen = choosePublished(article, mentions)
   const reference = chosen.published.value === null ? null : parsePeriod(chosen.published.value)
   const setting: Setting = {
@@ -35,15 +36,18 @@ export function resolveDates(article: Segmented & { readonly dateMentions: reado
     last: null,
     lastDay: null,
     lastMonth: null,
+    lastMonths: null,
     lastYear: null,
     headingYear: null,
     sharedYear: null,
     firstYear: firstYear(mentions),
+    at: 0,
     block: 0,
     sentence: 0,
   }
   const notes: Note[] = [...chosen.notes]
   const dates = mentions.map((mention, index): DateValue => {
+    setting.at = mention.start
     setting.block = article.sentences[mention.sentence]?.block ?? 0
     setting.sentence = mention.sentence
     setting.sharedYear = sharedYear(article, mentions, index)

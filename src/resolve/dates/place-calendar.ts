@@ -1,5 +1,5 @@
 /** Calendar readings → periods: years, months and days, weekdays, seasons, with "last", "this" and "next". */
-import type { Calendar, YearWord } from '../../model/date-reading.js'
+import type { Calendar } from '../../model/date-reading.js'
 import { civilOf, dayNumber, easterOf, isValid, mondayOf } from '../../rule/calendar/civil.js'
 import {
   centuryPeriod,
@@ -13,8 +13,10 @@ import {
   weekPeriod,
   yearPeriod,
 } from '../../rule/calendar/period.js'
+import { placeMoonFeast } from './place-moon-feast.js'
 import { placeDay, placeWeekday } from './place-weekday.js'
 import { type Placed, placed, type Setting, unknown } from './setting.js'
+import { yearOf } from './year-of.js'
 import { type YearFound, yearFor } from './years.js'
 
 export function placeCalendar(reading: Calendar, setting: Setting): Placed {
@@ -30,6 +32,7 @@ export function placeCalendar(reading: Calendar, setting: Setting): Placed {
     return placed(centuryPeriod(first), 'explicit')
   }
   if (reading.decade !== undefined) return placeDecade(reading, setting)
+  if (reading.moon !== undefined) return placeMoonFeast(reading, reading.moon, setting)
   if (reading.easter !== undefined) return placeEaster(reading, reading.easter, setting)
   if (reading.year !== undefined) {
     const year = yearOf(reading.year, reading.bc === true, setting)
@@ -64,17 +67,6 @@ function grainOf(reading: Calendar): Period['grain'] {
   if (reading.quarter !== undefined) return 'quarter'
   if (reading.half !== undefined) return 'half-year'
   return 'year'
-}
-
-/** The year that a number or a relative word means. */
-export function yearOf(word: YearWord, bc: boolean, setting: Setting): YearFound | null {
-  if (typeof word === 'number') return { year: bc ? 1 - word : word, how: 'explicit', from: [] }
-  const { offset } = word
-  const anchor = word.anchor === 'either' ? (setting.narrative ? 'context' : 'published') : word.anchor
-  if (anchor === 'context' && setting.last !== null)
-    return { year: civilOf(setting.last.period.start).year + offset, how: 'context', from: [setting.last.index] }
-  if (setting.published === null || word.anchor === 'context') return null
-  return { year: civilOf(setting.published.start).year + offset, how: 'published', from: [] }
 }
 
 /** The named part of a known year. */

@@ -34,8 +34,9 @@ export function placeRange(reading: Range, setting: Setting, place: Place): Plac
         day: false,
         frame: false,
         open: false,
+        aside: null,
       },
-      lastDay: from.period === null ? null : { period: from.period, index: 0, block: 0 },
+      lastDay: from.period === null ? null : { period: from.period, index: 0, block: 0, sentence: 0 },
     })
     if (to.start !== null && to.start < from.start && to.period !== null && !timesOfOneDay(reading)) to = nextYear(to)
     to = { ...to, how: from.how, from: from.from }

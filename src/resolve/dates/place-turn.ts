@@ -9,6 +9,8 @@ import { type Placed, placed, type Setting, unknown } from './setting.js'
 
 export function placeTurn(reading: Turn, setting: Setting): Placed {
   const grain = grainOf(reading.unit)
+  const before = reading.anchor === 'context' && reading.offset === -1 ? beforeMonths(reading, setting) : null
+  if (before !== null) return before
   const anchor = anchorOf(reading.anchor, reading.unit, setting)
   if (anchor === null || !isFineEnough(anchor.period, reading.unit)) return unknown(grain)
   if (reading.nearest && reading.unit === 'weekend') {
@@ -19,4 +21,15 @@ export function placeTurn(reading: Turn, setting: Setting): Placed {
   const base = reading.offset > 0 ? anchor.period.end : anchor.period.start
   const period = unitPeriod(reading.unit, base, reading.offset)
   return period === null ? unknown(grain) : placed(period, anchor.how, anchor.from)
+}
+
+/** So many sentences on "the previous quarter" still counts from the quarter that was named. */
+const REACH = 3
+const MONTHS: Partial<Record<Turn['unit'], number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 }
+
+/** "between 1 July and 30 September … in the previous quarter": before the stretch of that length that the text named. */
+function beforeMonths({ unit }: Turn, { lastMonths, sentence }: Setting): Placed | null {
+  if (lastMonths === null || lastMonths.months !== MONTHS[unit] || sentence - lastMonths.sentence > REACH) return null
+  const period = unitPeriod(unit, lastMonths.start, -1)
+  return period === null ? null : placed(period, 'context', [lastMonths.index])
 }

@@ -1,7 +1,7 @@
 /** "over the past eight months", "in the coming days": the stretch up to the anchor, or from it. */
 import type { Amount, Window } from '../../model/date-reading.js'
-import { civilOf } from '../../rule/calendar/civil.js'
-import { grainOf } from '../../rule/calendar/grain.js'
+import { addMonths, civilOf, dayNumber } from '../../rule/calendar/civil.js'
+import { grainOf, rank } from '../../rule/calendar/grain.js'
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from '../../rule/calendar/period.js'
 import { moved } from '../../rule/calendar/shifted.js'
 import { anchorOf } from './anchor.js'
@@ -11,6 +11,8 @@ import { type Placed, type Setting, unknown } from './setting.js'
 export function placeWindow(reading: Window, setting: Setting): Placed {
   const unit = (reading.amounts[0] as Amount).unit
   const grain = grainOf(unit)
+  const before = reading.anchor === 'context' ? beforeLast(reading, setting) : null
+  if (before !== null) return before
   const anchor = anchorOf(reading.anchor === 'context' && setting.lastDay === null ? 'published' : reading.anchor, unit, setting)
   if (anchor === null) return unknown(grain)
   const { period, how, from } = anchor
@@ -24,6 +26,22 @@ export function placeWindow(reading: Window, setting: Setting): Placed {
   const a = bound(past ? other : period.start)
   const b = bound(past ? period.end : other)
   return { start: a.start, end: b.end, grain, value: `${a.value}/${b.value}`, how, from, period: null }
+}
+
+/** "the last quarter of 2025, up from 51 in the previous three months": up to the stretch that the sentence named before. */
+function beforeLast(reading: Window, setting: Setting): Placed | null {
+  const { last } = setting
+  const [amount, more] = reading.amounts
+  if (last === null || last.sentence !== setting.sentence || reading.direction > 0 || more !== undefined) return null
+  const months = amount === undefined || amount.count === null ? null : { month: 1, quarter: 3, year: 12 }[amount.unit as string]
+  if (months === undefined || months === null || rank(last.period.grain) < rank('month')) return null
+  const { year, month } = civilOf(last.period.start)
+  const end = civilOf(last.period.start - 1)
+  const start = civilOf(addMonths(dayNumber(year, month, 1), -months * ((amount as Amount).count as number)))
+  const a = monthPeriod(start.year, start.month)
+  const b = monthPeriod(end.year, end.month)
+  const grain = grainOf((amount as Amount).unit)
+  return { start: a.start, end: b.end, grain, value: `${a.value}/${b.value}`, how: 'context', from: [last.index], period: null }
 }
 
 function monthOf(day: number): Period {

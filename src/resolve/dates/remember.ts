@@ -13,7 +13,7 @@ export function remember(setting: Setting, mention: Mention, found: Placed, inde
   const year = writtenYear(mention.reading)
   const { block, sentence } = setting
   if (article.blocks[block]?.kind === 'heading')
-    setting.headingYear = year === null ? null : { ...year, frame: true, index, block, sentence, firm: true }
+    setting.headingYear = year === null ? null : { ...year, frame: true, index, block, sentence, firm: true, aside: null }
   const firm = year !== null && (year.fine || isWhen(article, mention))
   // "the 1974 deal" in a paragraph about 2011 does not move the text to 1974, nor does "a campaign planned for 2013" to 2013.
   if (
@@ -21,7 +21,17 @@ export function remember(setting: Setting, mention: Mention, found: Placed, inde
     !isGlanceAhead(setting, year.year, mention, article) &&
     (firm || setting.lastYear === null || setting.lastYear.block !== block || !setting.lastYear.firm)
   )
-    setting.lastYear = { ...year, frame: isFrame(article, mention), index, block, sentence, firm }
+    setting.lastYear = {
+      ...year,
+      frame: isFrame(article, mention),
+      index,
+      block,
+      sentence,
+      firm,
+      aside: asideOf(article, mention),
+    }
+  const months = wholeMonths(found)
+  if (months !== null) setting.lastMonths = { ...months, index, sentence }
   const { period } = found
   const end =
     period ??
@@ -29,7 +39,7 @@ export function remember(setting: Setting, mention: Mention, found: Placed, inde
       ? { start: found.end, end: found.end, grain: found.grain, value: '' }
       : null)
   if (end === null) return
-  const landmark: Landmark = { period: end, index, block: setting.block }
+  const landmark: Landmark = { period: end, index, block, sentence }
   setting.last = landmark
   if (setting.narrative && found.how === 'context' && namesYear(mention.reading))
     setting.lastYear = {
@@ -41,6 +51,7 @@ export function remember(setting: Setting, mention: Mention, found: Placed, inde
       block,
       sentence,
       firm: true,
+      aside: null,
     }
   if (end.grain === 'day' || end.grain === 'hour' || end.grain === 'minute') setting.lastDay = landmark
   if (setting.lastDay !== landmark && end.grain !== 'day') {
@@ -76,4 +87,27 @@ const WHEN = /(?:^|[\s(])(?:in|during|throughout|by|late|early|mid|mid-|summer|w
 function isWhen(article: Segmented, mention: Mention): boolean {
   if (mention.reading.kind !== 'calendar') return true
   return WHEN.test(article.reading.text.slice(Math.max(0, mention.start - 12), mention.start))
+}
+
+/** How far a clause between commas reaches to either side of its date. */
+const ASIDE_REACH = 90
+
+/** The end of the clause between commas that holds the date: ", founded in October 2015 by a former cleric,". */
+function asideOf(article: Segmented, mention: Mention): number | null {
+  const sentence = article.sentences[mention.sentence]
+  if (sentence === undefined) return null
+  const { text } = article.reading
+  const before = text.slice(Math.max(sentence.start, mention.start - ASIDE_REACH), mention.start)
+  const opened = before.slice(before.lastIndexOf(',') + 1)
+  if (!before.includes(',') || !/^\s(?:who|which|whose|\p{L}{2,20}ed|set|built|held|born|made|won)\s/u.test(opened)) return null
+  const closed = text.slice(mention.end, Math.min(sentence.end, mention.end + ASIDE_REACH)).indexOf(',')
+  return closed < 0 ? null : mention.end + closed
+}
+
+/** From the first day of a month to the last of one, as a number of months. */
+function wholeMonths({ start, end }: Placed): { start: number; months: number } | null {
+  if (start === null || end === null) return null
+  const a = civilOf(start)
+  const b = civilOf(end + 1)
+  return a.day === 1 && b.day === 1 && end > start ? { start, months: 12 * (b.year - a.year) + b.month - a.month } : null
 }

@@ -10,6 +10,7 @@ export interface Landmark {
   /** Index of its mention. */
   readonly index: number
   readonly block: number
+  readonly sentence: number
 }
 
 /** A year that the text names. */
@@ -27,6 +28,8 @@ export interface NamedYear {
   readonly frame: boolean
   /** It only began there and lasts ("since April 2023"), so that the text is not in that year. */
   readonly open: boolean
+  /** Where the clause between commas ends in which it stands, or null ("founded in 2015,"). */
+  readonly aside: number | null
 }
 
 /** State while walking through the text; made for one article and thrown away with it. */
@@ -41,6 +44,8 @@ export interface Setting {
   lastDay: Landmark | null
   /** The last date of month grain or finer. */
   lastMonth: Landmark | null
+  /** The last stretch of whole months that the text named ("between 1 July and 30 September"). */
+  lastMonths: { readonly start: number; readonly months: number; readonly index: number; readonly sentence: number } | null
   /** The last year written in the text. */
   lastYear: NamedYear | null
   /** The year in the heading above, or that of the month that this one is listed with ("April and June 1955"). */
@@ -48,7 +53,8 @@ export interface Setting {
   sharedYear: NamedYear | null
   /** The first year written in the text, for dates before it. */
   readonly firstYear: number | null
-  /** Block and sentence of the mention at hand. */
+  /** Start, block and sentence of the mention at hand. */
+  at: number
   block: number
   sentence: number
 }

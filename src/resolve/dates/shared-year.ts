@@ -33,6 +33,7 @@ export function sharedYear(article: Segmented, mentions: readonly Mention[], ind
         day: false,
         frame: false,
         open: false,
+        aside: null,
       }
     }
     if (bareDate(reading) === null) return null

@@ -6,7 +6,7 @@
  */
 import { civilOf, dayNumber, daysInMonth, isValid, weekdayOf } from '../../rule/calendar/civil.js'
 import { monthPeriod, type Period } from '../../rule/calendar/period.js'
-import type { How, Setting } from './setting.js'
+import type { How, NamedYear, Setting } from './setting.js'
 
 export interface YearFound {
   readonly year: number
@@ -31,12 +31,17 @@ function yearOfText(setting: Setting, month: number, day: number | null): YearFo
   // "At war since April 2023. … In December": a year in the background does not rule the months of the news.
   const holds = lastYear !== null && (lastYear.frame || (day !== null && lastYear.day))
   const reach = now !== null && holds ? BACKGROUND_SENTENCES : 0
-  const near = lastYear !== null && !lastYear.open && setting.sentence - lastYear.sentence <= reach
+  const near = lastYear !== null && !lastYear.open && !isOver(setting, lastYear) && setting.sentence - lastYear.sentence <= reach
   if (lastYear?.firm === true && lastYear.block === block) {
     if (near && far(lastYear.year)) return { year: rolled(setting, lastYear.year, month), how: 'context', from: [lastYear.index] }
   } else if (headingYear !== null && far(headingYear.year))
     return { year: headingYear.year, how: 'context', from: [headingYear.index] }
   return null
+}
+
+/** "The group, founded in October 2015, had 700 men, says a report published in February": what stood between the commas is over. */
+function isOver({ at }: Setting, { aside }: NamedYear): boolean {
+  return aside !== null && at > aside
 }
 
 /** A month so many months before the last one told is of the next year: March after December. */
@@ -47,6 +52,8 @@ function rolled(setting: Setting, year: number, month: number): number {
   const before = setting.lastMonth
   if (before === null || before.block !== setting.block) return year
   const last = civilOf(before.period.start)
+  // "25 December 1991 … Two weeks later, on 8 January": what was counted from that year has gone over into the next.
+  if (last.year === year + 1 && last.month >= month && last.month - month < ROUND_THE_YEAR) return last.year
   return last.year === year && last.month - month >= ROUND_THE_YEAR ? year + 1 : year
 }
 
@@ -60,7 +67,8 @@ export function yearFor(
 ): YearFound | null {
   const shared = setting.sharedYear
   if (shared !== null) return { year: shared.year, how: 'context', from: [shared.index] }
-  const told = yearOfText(setting, month, day)
+  const told =
+    tense === 'ahead' && !setting.narrative && setting.lastYear?.frame !== true ? null : yearOfText(setting, month, day)
   // A weekday that does not fit shows that the year is another.
   if (told !== null && (weekday === null || day === null || isOn(told.year, month, day, weekday))) return told
   const { published } = setting

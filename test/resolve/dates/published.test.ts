@@ -55,6 +55,15 @@ describe('the date of publication', () => {
     expect(show(readDates(`On Aug 14, 2014 the war began. ${BODY}`))).toBe('none none (no place)')
   })
 
+  test('the order of day and month by the weekdays of the opening', () => {
+    const news = (date: string, day: string): string =>
+      `A headline of five words here\n\nPublished on: ${date}\n\nThe army said ${day} it had arrested 14 people of a group that fought it for years.`
+    expect(show(readDates(news('05/12/2025', 'Friday')))).toBe('2025-12-05 stated (05/12/2025)')
+    expect(show(readDates(news('05/12/2025', 'Monday')))).toBe('2025-05-12 stated (05/12/2025)')
+    // Two days before the one, five before the other.
+    expect(show(readDates(news('05/12/2025', 'Wednesday')))).toBe('2025-12-05 stated (05/12/2025)')
+  })
+
   test('inferred from a stretch of months since a month', () => {
     const read = readDates(
       `A headline of five words here\n\nSince the fall of the regime in March 2021, the group has stepped up its raids, with 90 of them over the past five months, a monitor says.`,
