@@ -61,10 +61,14 @@ export function draftDivisions(towns: readonly Draft[]): Draft[] {
     geonames: Number(geonames),
     population: 0,
     importance: 3_000 + DIVISION_SHARE * (people.get(`${country}.${code}`) ?? 0),
-    main: new Set<string>(),
-    aliases: new Set(split(aliases)),
+    main: new Set(split(aliases).filter(isOwn).map(bare)),
+    aliases: new Set(split(aliases).filter((alias) => !isOwn(alias))),
   }))
 }
+
+/** An alias that means the division as often as its own name does: "=Gaza". */
+const isOwn = (alias: string): boolean => alias.startsWith('=')
+const bare = (alias: string): string => alias.slice(1)
 
 /** Codes of divisions by country and any of their names; the first that has a name keeps it. */
 export function divisionCodes(divisions: readonly Draft[], key: (name: string) => string): Map<string, string> {
@@ -74,8 +78,8 @@ export function divisionCodes(divisions: readonly Draft[], key: (name: string) =
     if (!codes.has(at)) codes.set(at, code)
   }
   for (const { country, name, admin1 } of divisions) put(country, name, admin1)
-  for (const { country, aliases, admin1 } of divisions) {
-    for (const alias of aliases) put(country, alias, admin1)
+  for (const { country, main, aliases, admin1 } of divisions) {
+    for (const alias of [...main, ...aliases]) put(country, alias, admin1)
     put(country, admin1, admin1)
   }
   return codes

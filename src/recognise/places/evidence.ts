@@ -138,7 +138,7 @@ const COUNTRY_WORDS = new Set(['of', 'the', 'and'])
 export function isDateLine(scene: Scene, first: number, last: number): boolean {
   const { reader } = scene
   const sentence = reader.sentenceAt(first)
-  if (first !== sentence.first) return false
+  if (first !== sentence.first && !isBehindSlash(scene, first, sentence.first)) return false
   let at = last
   if (isComma(reader, at) && reader.isCapital(at + 1) && !MONTHS.has(reader.norm(at + 1))) {
     at++
@@ -153,6 +153,14 @@ export function isDateLine(scene: Scene, first: number, last: number): boolean {
     isComma(reader, at) &&
     (MONTHS.has(reader.norm(at + 1)) || (reader.has(at + 1, Shape.number) && MONTHS.has(reader.norm(at + 2))))
   )
+}
+
+/** "PORT-AU-PRINCE/GENEVA, 3 May": the second city that a report was sent from. */
+function isBehindSlash({ reader }: Scene, at: number, from: number): boolean {
+  if (at - from > DATE_LINE_REACH || !reader.isMark(at - 1, '/')) return false
+  for (let i = from; i < at - 1; i++)
+    if (!reader.isCapital(i) && !reader.has(i, Shape.dash) && !reader.isMark(i, '/')) return false
+  return true
 }
 
 /** A line that holds nothing but the name: a heading of a list by country. */

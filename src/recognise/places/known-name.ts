@@ -105,9 +105,12 @@ function readName(scene: Scene, name: NameHandle, first: number, last: number, l
   const vetoed =
     (acronym && isAcronymModifier(reader, last)) ||
     isInCompound(reader, first, last) ||
+    goesOn(scene, last) ||
     (after?.kind.own !== true && isInOrganisation(scene, first, after?.last ?? last)) ||
     (!isCountry && isThingName(scene, first, last))
-  const kind = before ?? after ?? apposed
+  // "the mountains of the Bari region" are not the region.
+  const named = last - first > 1 && !reader.isCapital(last - 1) ? kindAfter(scene, last - 1, limit) : after
+  const kind = named !== null && reader.norm(first - 1) === 'the' ? named : (before ?? after ?? apposed)
   const own = after !== null && (after.kind.own || reader.isCapital(after.last - 1))
   const ownBefore = before?.kind.own === true && reader.isCapital(before.first)
   return {
@@ -123,6 +126,12 @@ function readName(scene: Scene, name: NameHandle, first: number, last: number, l
     vetoed,
     by: 'places/known-name',
   }
+}
+
+/** "Busra al-Harir" is not Busra: a name goes on with its article, unless that begins an actor's ("in Aleppo al-Qaeda"). */
+function goesOn({ reader }: Scene, at: number): boolean {
+  if (!reader.has(at, Shape.article) || !reader.has(at + 1, Shape.dash) || !reader.has(at + 1, Shape.glued)) return false
+  return reader.isCapital(at + 2) && reader.has(at + 2, Shape.glued) && reader.hit(at, 'actor') === undefined
 }
 
 /** "the Gulf", "the Sahel", "the Levant": wide regions stand with the article. */

@@ -32,6 +32,8 @@ const HOLDING_TIMES = 1.2
 const SIBLING = 2.75
 /** An alternate name is often a former one, or that of a quarter. */
 const ALTERNATE = 1.5
+/** What its neighbours say for the seat of a division does not outweigh that the name most often means the division. */
+const BYNAME = 2
 /** A city so large stands for itself, not for its division. */
 const METROPOLIS = 2_000_000
 
@@ -54,6 +56,8 @@ export interface Surroundings {
   readonly bearings: readonly { readonly place: number; readonly within: number }[]
   /** Whether the name is the i-th candidate's own, not an alternate. */
   readonly isMain: (place: number) => boolean
+  /** Whether the name means the place as often as its own does, and is another: Gaza for the Gaza Strip. */
+  readonly isByname: (place: number) => boolean
 }
 
 export interface Choice {
@@ -130,6 +134,7 @@ function seatPoints(gazetteer: Gazetteer, division: number, seat: number, around
   const people = peopleOf(gazetteer, division)
   const large = gazetteer.population(seat) < METROPOLIS && people >= DIVISION_TIMES * Math.max(1, gazetteer.population(seat))
   const holds = around.holds && people >= HOLDING_TIMES * gazetteer.population(seat)
+  if (around.isByname(division)) return level + BYNAME
   return level + (holds || large ? 0.5 : -0.5)
 }
 

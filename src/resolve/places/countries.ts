@@ -19,7 +19,8 @@ export function countryShares(reader: Reader, mentions: readonly PlaceMention[],
   const add = (code: string | null, value: number): void => {
     if (code !== null) points.set(code, (points.get(code) ?? 0) + value)
   }
-  for (const { candidates } of mentions) {
+  for (const mention of mentions) {
+    const { candidates } = mention
     const [top] = candidates
     if (top === undefined) continue
     if (gazetteer.type(top) === 'country') {
@@ -29,7 +30,7 @@ export function countryShares(reader: Reader, mentions: readonly PlaceMention[],
     }
     const code = gazetteer.country(top)
     if (code === null || candidates.some((place) => gazetteer.country(place) !== code)) continue
-    if (gazetteer.weight(top) >= GREAT) add(code, ONLY_PLACE)
+    if (gazetteer.weight(top) >= GREAT || isOnlyDivision(reader, mention, kit)) add(code, ONLY_PLACE)
     else push(only, code, top)
   }
   for (const [code, places] of only) if (new Set(places).size > 1) add(code, ONLY_PLACE * places.length)
@@ -39,6 +40,11 @@ export function countryShares(reader: Reader, mentions: readonly PlaceMention[],
   }
   const total = [...points.values()].reduce((sum, value) => sum + value, 0)
   return new Map([...points].map(([code, value]) => [code, value / total]))
+}
+
+/** "Cabo Delgado", "North Kivu": a division whose name of several words no other country has. */
+function isOnlyDivision(reader: Reader, { candidates, first, last }: PlaceMention, { gazetteer }: Kit): boolean {
+  return last - first > 1 && reader.norm(first) !== 'the' && candidates.some((place) => gazetteer.type(place) === 'admin1')
 }
 
 function push(map: Map<string, number[]>, code: string, place: number): void {

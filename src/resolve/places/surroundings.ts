@@ -109,6 +109,7 @@ export class Document {
           .map((place) => ({ place, within })),
       ),
       isMain: (place) => this.isMainName(group, place),
+      isByname: (place) => this.isByname(group, place),
     }
   }
 
@@ -125,6 +126,14 @@ export class Document {
   /** The group from which the text measures the way to another ("80 km north of El Fasher"), or null. */
   measuredFrom(group: Group): Group | null {
     return this.bearingsOf.get(group)?.[0]?.from ?? null
+  }
+
+  private isByname(group: Group, place: number): boolean {
+    const { gazetteer, characters } = this.kit
+    const name = gazetteer.find(group.bareName, characters)
+    if (name === null || lettersOf(keyOf(gazetteer.name(place), characters)) === lettersOf(group.key)) return false
+    for (let i = 0; i < gazetteer.count(name); i++) if (gazetteer.place(name, i) === place) return gazetteer.isMainName(name, i)
+    return false
   }
 
   /** Whether the group's name is the place's own, or that in English letters ("Geneva" of Genève), not an alternate. */
