@@ -36,7 +36,7 @@ export function lexiconName(lexicon: Lexicon): ActorRule {
       )
         return null
       // "post-Assad", "anti-ISIS" keep the name; "Bin-Laden" does not cut one.
-      if (isOtherThing(reader, at, hit)) return null
+      if (isOtherThing(reader, at, hit) || isCommonPhrase(reader, lexicon, hit)) return null
       const choice = bestOf(reader, lexicon, at, hit)
       if (choice === null) return null
       const { row, weak } = choice
@@ -62,6 +62,13 @@ export function lexiconName(lexicon: Lexicon): ActorRule {
       'Islamic law is taught there.': null,
     },
   }
+}
+
+/** "the new Syrian army" in small letters is the army of Syria, whatever group is called so in capitals. */
+function isCommonPhrase(reader: Reader, lexicon: Lexicon, hit: Hit): boolean {
+  if (hit.last - hit.first < 3 || reader.isCapital(hit.first) || reader.isCapital(hit.last - 1)) return false
+  if (!/^(?:army|police|government|forces|guard)$/.test(reader.norm(hit.last - 1))) return false
+  return lexicon.row('actor', hit.row).type === 'armed-group' && /^(?:new|national|free|united)$/.test(reader.norm(hit.first))
 }
 
 function personInside(reader: Reader, lexicon: Lexicon, at: number, outer: Hit): ActorDraft | null {

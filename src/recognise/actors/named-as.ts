@@ -25,8 +25,9 @@ export function namedAs(lexicon: Lexicon): ActorRule {
     match(reader, at, limit) {
       if (reader.has(at, Shape.digit)) return null
       const { first: from } = reader.sentenceAt(at)
-      const naming = namingBefore(reader, at, from)
-      if (naming < 0 || !isOfPerson(reader, lexicon, naming, from)) return null
+      const alias = at > from && reader.norm(at - 1) === 'alias' && !reader.isCapital(at - 1)
+      const naming = alias ? at - 1 : namingBefore(reader, at, from)
+      if (naming < 0 || (!alias && !isOfPerson(reader, lexicon, naming, from))) return null
       const name = readName(reader, at, limit)
       if (name === null || isNoPerson(reader, name) || isKnownThing(reader, at)) return null
       return foundOne(person(reader, lexicon, name, [], null, limit))
@@ -35,6 +36,7 @@ export function namedAs(lexicon: Lexicon): ActorRule {
       'It killed a commander known as Kachalla Dogo.': 'person Kachalla Dogo',
       'The victim, named as 52-year-old Martin Hale, had been shot.': 'person Martin Hale',
       'It came from a man of the Defence Force, who asked to be identified only as Ko Thet.': 'person Ko Thet',
+      'It was led by alias Romaña.': 'person Romaña',
       'A gang known as Los Lobos fled.': null,
       'The man was known in Leeds.': null,
     },

@@ -5,25 +5,12 @@
  *                    ^^^^^^^^^                       ^^^^^^^^^^^^^
  */
 import type { Lexicon } from '../../lexicon/lexicon.js'
-import type { ActorType } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue } from './cue.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
-import { isOrdinal } from './organisation.js'
+import { isOrdinal, UNITS } from './unit-words.js'
 
-/** Units of armies and, in brackets of history, of guerrillas; a "front" is the latter's. */
-const UNITS: Readonly<Record<string, ActorType>> = {
-  brigade: 'state-forces',
-  battalion: 'state-forces',
-  division: 'state-forces',
-  regiment: 'state-forces',
-  squadron: 'state-forces',
-  corps: 'state-forces',
-  wing: 'state-forces',
-  fleet: 'state-forces',
-  front: 'armed-group',
-}
 const ARMS = new Set(
   'armored armoured mechanized mechanised infantry airborne mountain artillery tank assault commando special air expeditionary marine motorized motorised guards paratroop jungle ranger'.split(
     ' ',
@@ -39,7 +26,7 @@ export function numberedUnit(lexicon: Lexicon): ActorRule {
     match(reader, at, limit) {
       if (!isOrdinal(reader, at)) return null
       let i = at + 1
-      while (i < limit && i <= at + ARMS_REACH && ARMS.has(reader.norm(i))) i++
+      while (i < limit && i <= at + ARMS_REACH && isArm(reader, i)) i++
       const type = UNITS[reader.norm(i)]
       if (type === undefined || i >= limit) return null
       // "the 2nd division title": sport and rank lists go on.
@@ -51,10 +38,16 @@ export function numberedUnit(lexicon: Lexicon): ActorRule {
       'Members of the 8th front attacked the town.': 'armed-group 8th front',
       'The Israeli 36th Division entered the valley.': 'state-forces 36th Division',
       'The 507th Air Expeditionary Wing flew home.': 'state-forces 507th Air Expeditionary Wing',
+      'The 321st Field Artillery Regiment trained there.': 'state-forces 321st Field Artillery Regiment',
       'He came in 8th place.': null,
       'It was the 3rd division title.': null,
     },
   }
+}
+
+/** "infantry"; "Field" and "Refueling" only in the capitals of a name. */
+function isArm(reader: Reader, at: number): boolean {
+  return ARMS.has(reader.norm(at)) || (reader.isCapital(at) && UNITS[reader.norm(at)] === undefined)
 }
 
 /** Not before a further noun: a verb, a mark or a small word follows. */

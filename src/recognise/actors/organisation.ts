@@ -10,6 +10,7 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue } from './cue.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
+import { isOrdinal, UNITS } from './unit-words.js'
 import { MONTHS_AND_DAYS, opensSentence, THING_WORDS } from './words.js'
 
 const JOINTS = new Set(['of', 'for', 'and', 'the', 'on', 'in', '&', 'to', 'de', 'del', 'la', 'des', 'du', 'et', 'against'])
@@ -36,8 +37,10 @@ export function organisation(lexicon: Lexicon): ActorRule {
       const word = reader.hit(at, 'org-word')
       if (word === undefined || !isCapitalised(reader, word.first, word.last)) return null
       const run = readRun(reader, lexicon, at, limit)
-      if (run === null) return null
-      // "the 507th Air Expeditionary Wing": the number belongs to the name.
+      if (run === null || isShip(reader, run.first) || isState(reader, run)) return null
+      // "the 51st Infantry Battalion" is a unit by its number.
+      if (isOrdinal(reader, run.first - 1) && UNITS[reader.norm(run.last - 1)] !== undefined) return null
+      // "the 10th Mountain Medical Centre": the number belongs to the name.
       const first = isOrdinal(reader, run.first - 1) ? run.first - 1 : run.first
       return foundOne(draft({ first, last: run.last }, run.type, reader.quote(first, run.last)))
     },
@@ -48,13 +51,23 @@ export function organisation(lexicon: Lexicon): ActorRule {
       'He died at Lady Reading Hospital.': 'organisation Lady Reading Hospital',
       'The Center closed.': null,
       'Police in Kenya arrested four men.': null,
+      'The Liberia-flagged Aegean Star was hit.': null,
     },
   }
 }
 
-/** "507th", "1st" */
-export function isOrdinal(reader: Reader, at: number): boolean {
-  return reader.has(at, Shape.digit) && /^\d{1,4}(?:st|nd|rd|th)$/.test(reader.norm(at))
+/** "the Liberia-flagged Aegean Star", "the tanker Desert Star": a ship, whatever its last word says. */
+function isShip(reader: Reader, at: number): boolean {
+  const before = reader.norm(at - 1)
+  if (/^(?:flagged|registered)$/.test(before)) return reader.has(at - 2, Shape.dash)
+  return /^(?:ship|vessel|tanker|carrier|freighter|trawler|ferry|yacht|cruiser|frigate|destroyer|tugboat|mv|mt|ss|hms|uss|ins)$/.test(
+    before,
+  )
+}
+
+/** "the United Arab Emirates": the run of capitals is a country's own name. */
+function isState(reader: Reader, { first, last }: RunFound): boolean {
+  return reader.hits(first).some((hit) => hit.kind === 'country' && hit.last === last)
 }
 
 function isCapitalised(reader: Reader, first: number, last: number): boolean {
@@ -171,7 +184,16 @@ function isPluralOwner(reader: Reader, at: number, from: number): boolean {
 }
 
 function isRunRight(reader: Reader, at: number): boolean {
-  return reader.isCapital(at) && !MONTHS_AND_DAYS.has(reader.norm(at)) && reader.hit(at, 'title') === undefined
+  if (!reader.isCapital(at) || MONTHS_AND_DAYS.has(reader.norm(at))) return false
+  // "the Department of Migrant Workers": many of a profession are what a body is for.
+  const title = reader.hit(at, 'title')
+  return (
+    title === undefined || title.form === 'plural' || (title.last < reader.tokens.length && isPluralPeople(reader, title.last))
+  )
+}
+
+function isPluralPeople(reader: Reader, at: number): boolean {
+  return reader.isCapital(at) && reader.hit(at, 'person-noun')?.form === 'plural'
 }
 
 /** "Police in Kenya", "Doctors in Gaza": a common noun that opens its sentence, and where they are. */

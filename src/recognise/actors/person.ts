@@ -152,7 +152,7 @@ export function isNoPerson(reader: Reader, name: NameFound): boolean {
 }
 
 const BUILDINGS = new Set(
-  'courthouse hospital airport airbase bridge university school stadium mosque church prison barracks base highway square street crossing refinery dam camp mall hotel museum brigade battalion foundation market checkpoint'.split(
+  'neighbourhood neighborhood quarter suburb area township slum courthouse hospital airport airbase bridge university school stadium mosque church prison barracks base highway square street crossing refinery dam camp mall hotel museum brigade battalion foundation market checkpoint'.split(
     ' ',
   ),
 )

@@ -11,6 +11,7 @@ import { Cue } from './cue.js'
 import { type ActorRule, foundOne } from './draft.js'
 import { isNoPerson, person, readPost } from './person.js'
 import { type NameFound, readName } from './personal-name.js'
+import { AUXILIARIES, BE } from './words.js'
 
 export function speaker(lexicon: Lexicon): ActorRule {
   return {
@@ -24,7 +25,7 @@ export function speaker(lexicon: Lexicon): ActorRule {
       const name = readName(reader, at, limit)
       if (name === null || name.words.length < 2 || name.words.length > 4 || isNoPerson(reader, name)) return null
       if (isKnown(reader, name)) return null
-      const said = saysAt(reader, lexicon, name.last) || saidBefore(reader, lexicon, at, first)
+      const said = saysAt(reader, lexicon, name.last) || (saidBefore(reader, lexicon, at, first) && !isSubject(reader, name.last))
       const aged =
         reader.surface(name.last) === ',' &&
         reader.has(name.last + 1, Shape.number) &&
@@ -74,6 +75,11 @@ function saidBefore(reader: Reader, _lexicon: Lexicon, at: number, first: number
   return (
     at > first && /^(?:said|says|explained|added|told|recalled|argued|remarked|warned|wrote|noted)$/.test(reader.norm(at - 1))
   )
+}
+
+/** "said Cabo Delgado was calm": the name is what the words behind "said" are about. */
+function isSubject(reader: Reader, at: number): boolean {
+  return BE.has(reader.norm(at)) || AUXILIARIES.has(reader.norm(at))
 }
 
 function isAge(text: string): boolean {

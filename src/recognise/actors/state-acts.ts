@@ -20,6 +20,7 @@ import {
   isCoWord,
   isDeed,
   isGivenTo,
+  isOneOfStates,
   isPartyList,
   isPlaceBefore,
   isPlaceObject,
@@ -77,7 +78,7 @@ function isParty(reader: Reader, lexicon: Lexicon, at: number, last: number, fir
   if (reader.has(last, Shape.possessive))
     return isDeed(reader, last + 1, limit, PREPOSITIONS_OF_PLACE.has(before) ? POLICIES : DEEDS)
   if (adjectival && isAdjective(reader, last, limit)) return false
-  if (before === 'by') return true
+  if (before === 'by' || isOneOfStates(reader, at, first)) return true
   if (next.endsWith('ing') && next.length > 4 && isVerbForm(reader, lexicon, last, adjectival)) {
     if (!PLACE_ONLY.has(before)) return true
     return before === 'in' && /^(?:culminat|result|succe)/.test(reader.norm(left - 1))

@@ -86,7 +86,7 @@ export function isBodyHere(reader: Reader, first: number, last: number, limit: n
   if (last >= limit) return true
   const next = reader.norm(last)
   if (isHyphen(reader, last)) return false
-  if (NOT_BODIES.has(next)) return false
+  if (NOT_BODIES.has(next) || isTitleOf(reader, first, last)) return false
   if (last - first === 1 && MODIFIERS.has(id) && !reader.isCapital(first) && isNounAhead(reader, last)) return false
   if (id === 'media' || id === 'intelligence' || id === 'judiciary' || id === 'delegation' || id === 'artillery-forces')
     return reader.has(last, Shape.punctuation) || /(?:ed|ies|es)$/.test(next) || VERBAL.has(next) || first + 1 < last
@@ -95,6 +95,15 @@ export function isBodyHere(reader: Reader, first: number, last: number, limit: n
   if (id === 'government-forces' && reader.norm(last - 1) === 'forces') return next !== 'him'
   return true
 }
+/** "Attorney General Pam Bondi": the post of the person behind it. */
+function isTitleOf(reader: Reader, first: number, last: number): boolean {
+  return (
+    reader.isCapital(last) &&
+    !reader.has(last, Shape.newline) &&
+    reader.hits(first).some((hit) => hit.kind === 'title' && hit.last === last && hit.form !== 'plural')
+  )
+}
+
 /** Bodies whose word is as often an adjective: "military strategy", "intelligence sharing", "police chief". */
 const MODIFIERS = new Set([
   'military',

@@ -36,6 +36,28 @@ const PARTIES = new Set(
   ),
 )
 
+/** Heads of "the governments of the United States, Egypt and Qatar". */
+const OF_STATES = markWords('governments authorities administrations delegations representatives')
+/** How many tokens such a list may be long. */
+const LIST_REACH = 24
+
+/** Whether a state stands in a list of those whose governments, ministers or envoys are meant. */
+export function isOneOfStates(reader: Reader, at: number, first: number): boolean {
+  let i = at - 1
+  while (i > first && i > at - LIST_REACH) {
+    if (reader.norm(i) === 'of') return OF_STATES.get(reader.tokens, i - 1) === true
+    const inList =
+      reader.isMark(i, ',') ||
+      reader.norm(i) === 'and' ||
+      reader.norm(i) === 'the' ||
+      (reader.isCapital(i) && !reader.has(i, Shape.punctuation)) ||
+      reader.norm(i) === 'of'
+    if (!inList) return false
+    i--
+  }
+  return false
+}
+
 /** "nations which have taken part include Australia", "its backers, notably Russia", "our ally Turkey". */
 export function isPartyList(reader: Reader, at: number, first: number): boolean {
   if (reader.norm(at) === 'ally') return true
@@ -121,7 +143,8 @@ export function isPlaceBefore(reader: Reader, and: number, first: number): boole
 export function isDeed(reader: Reader, at: number, limit: number, deeds: WordTable<true>): boolean {
   for (let i = at; i < at + 3 && i < limit; i++) {
     if (reader.has(i, Shape.punctuation)) return false
-    if (deeds.get(reader.tokens, i)) return true
+    // "Sudan's paramilitary Rapid Support Forces": a word of a name is no deed.
+    if (deeds.get(reader.tokens, i) && !(reader.isCapital(i) && reader.isCapital(i + 1))) return true
     if (PREPOSITIONS.has(reader.norm(i))) return false
   }
   return false

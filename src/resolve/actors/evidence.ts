@@ -40,11 +40,13 @@ export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly Acto
     if (!reader.has(at, Shape.capital) || reader.article.hits[at] === undefined) continue
     const hit = reader.hit(at, 'country') ?? reader.hit(at, 'capital')
     if (hit !== undefined) {
+      if (isBackers(reader, hit.last)) continue
       count(kit.lexicon.row(hit.kind as 'country', hit.row).code, reader.article.sentenceOf[at] as number, NAME_WEIGHT)
       continue
     }
     const demonym = reader.hit(at, 'demonym')
-    if (demonym !== undefined) count(kit.lexicon.row('demonym', demonym.row).code, reader.article.sentenceOf[at] as number, 1)
+    if (demonym !== undefined && !isBackers(reader, demonym.last))
+      count(kit.lexicon.row('demonym', demonym.row).code, reader.article.sentenceOf[at] as number, 1)
   }
   const strong = new Set<string>()
   for (const mention of mentions) {
@@ -72,6 +74,17 @@ export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly Acto
       return main
     },
   }
+}
+
+/** "the Iran-backed group", "Russian-made rockets": who stands behind something, which says nothing of whose army is meant. */
+function isBackers(reader: Reader, at: number): boolean {
+  return (
+    reader.has(at, Shape.dash) &&
+    reader.has(at, Shape.glued) &&
+    /^(?:backed|aligned|allied|linked|made|built|supplied|owned|flagged|funded|supported|trained|armed|born|registered|operated|designed|sponsored|based)$/.test(
+      reader.norm(at + 1),
+    )
+  )
 }
 
 /** "the country's army" after "in Mali": a country named by "in" right before or after in the sentence. */

@@ -41,6 +41,11 @@ export function isEmptyIt(reader: Reader, mention: ActorMention): boolean {
   const next = reader.norm(mention.last)
   // "the group said it would"
   if (/^(?:will|would)$/.test(next) && /^(?:said|says|that|vowed|announced)$/.test(reader.norm(mention.first - 1))) return false
-  if (/^(?:is|was|seems|appears|remains|would|will|may|might|could|rained|became|takes|took)$/.test(next)) return true
+  if (
+    /^(?:is|was|seems|appears|remains|would|will|may|might|could|rained|became|takes|took|sounded|sounds|felt|feels)$/.test(next)
+  )
+    return true
+  // “It sounded like thunder”: what is quoted has an "it" of its own.
+  if (/^["“‘]$/.test(reader.surface(mention.first - 1))) return true
   return reader.has(mention.last, Shape.punctuation)
 }

@@ -150,6 +150,47 @@ export const PERSONS: readonly Passage[] = [
 /** States, their bodies and capitals. */
 export const STATES: readonly Passage[] = [
   {
+    text: 'The deal foresaw the merging of the SDF into the new Syrian army by spring.',
+    actors: { 'syrian-army': ['Syrian army'], 'syrian-free-army': [] },
+  },
+  {
+    text: 'Lebanon counted the cost. The army is to disarm the Iran-backed group south of the river.',
+    actors: { 'lebanese-army': ['army'], artesh: [] },
+  },
+  {
+    text: 'A Thailand-based monitor said hundreds had been killed by the military. Myanmar has been at war since the coup.',
+    actors: { 'myanmar-military': ['military'], 'thai-military': [] },
+  },
+  {
+    text: "They died in shelling by Sudan's paramilitary Rapid Support Forces.",
+    actors: { 'rapid-support-forces': ['paramilitary Rapid Support Forces'], 'sudanese-government': [] },
+  },
+  {
+    text: 'The governments of the United States, Egypt and the United Arab Emirates proposed a truce.',
+    actors: {
+      'us-government': ['United States'],
+      'egyptian-government': ['Egypt'],
+      'uae-government': ['United Arab Emirates'],
+      'United Arab Emirates': [],
+    },
+  },
+  {
+    text: 'Two soldiers of the 51st Infantry Battalion were hurt. Police said 11 members of the group gave up.',
+    actors: { '51st Infantry Battalion': ['51st Infantry Battalion'] },
+  },
+  {
+    text: 'Attorney General Dana Whitlow announced charges. “It sounded like thunder,” a neighbour said.',
+    actors: { 'Dana Whitlow': ['Dana Whitlow'], 'us-prosecutors-office': [], "prosecutor's-office": [] },
+  },
+  {
+    text: 'The Liberia-flagged Desert Star was hit at sea. The Department of Migrant Workers asked for news of the crew.',
+    actors: { 'Desert Star': [], 'Department of Migrant Workers': ['Department of Migrant Workers'] },
+  },
+  {
+    text: 'Rebels led by alias Calarca clashed with dissident factions of the Revolutionary Armed Forces of Colombia.',
+    actors: { Calarca: ['Calarca'], 'farc-dissidents': ['dissident factions of the Revolutionary Armed Forces of Colombia'] },
+  },
+  {
     text: "Syria's Interior Ministry said five men were held. The Ministry of Interior named none. The Syrian Interior Ministry did not comment.",
     actors: { 'syrian-ministry-of-interior': ['Interior Ministry', 'Ministry of Interior', 'Syrian Interior Ministry'] },
   },
