@@ -56,9 +56,10 @@ export function findCandidates(
   const heading = kind === 'title' || kind === 'heading' || kind === 'standfirst'
   const violent = triggers.filter(({ row }) => CONFLICT_TYPES.has(kit.lexicon.row('trigger', row).type as EventType))
   const nouns = nounsOf(kit, triggers)
+  const telling = triggers.filter((trigger) => !isOnlyHarm(kit, trigger, casualties))
   const out: Candidate[] = []
   for (const trigger of triggers) {
-    if (isOnlyHarm(kit, trigger, casualties)) {
+    if (!telling.includes(trigger)) {
       const { first, last, by } = trigger
       reader.onLoss?.({ kind: 'event', first, last, by, why: 'the word serves a figure of harm and tells no other event' })
       continue
@@ -73,9 +74,7 @@ export function findCandidates(
       reports,
     )
     const conditions = conditionsAt(reader, kit, sentence, trigger, row.pos === 'noun')
-    const harm = casualties.filter((casualty) =>
-      belongs(reader, casualty, trigger, hostsOf(kit, casualty, violent, triggers), triggers),
-    )
+    const harm = casualties.filter((casualty) => belongs(reader, casualty, trigger, hostsOf(kit, casualty, violent, telling), telling))
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
     const type = typeOf(reader, index, trigger, row.type as EventType, row.lemma, args, harm)
     const definite =
