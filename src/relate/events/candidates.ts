@@ -34,6 +34,8 @@ export interface Candidate {
   readonly plural: boolean
   /** Its date stands in its own clause: only such a date tells it apart from another mention. */
   readonly ownDate: boolean
+  /** So does its place. */
+  readonly ownPlace: boolean
   /** A verb that tells what something is for: "to protest", "to fight". */
   readonly purpose: boolean
   /** Enough is known of it to stand alone. */
@@ -122,6 +124,7 @@ export function findCandidates(
       definite,
       plural,
       ownDate: date?.step === 'clause',
+      ownPlace: places?.step === 'clause',
       purpose,
       standing: isStanding({
         reader,

@@ -23,10 +23,15 @@ export function foldHarm(candidates: readonly Candidate[], reader: Reader): Cand
       CONFLICT_TYPES.has(candidate.draft.type) &&
       candidate.draft.type !== 'foiled-plot' &&
       candidate.draft.type !== 'arrest' &&
-      (!candidate.plural || candidate.draft.type === 'battle'),
+      !isRelief(candidate),
   )
   if (hosts.length === 0) return [...candidates]
   return foldInto(candidates, (candidate) => (candidate.isHarm ? nearest(hosts, candidate, reader) : null))
+}
+
+/** "were wounded and airlifted": who brings the wounded away harms nobody. */
+function isRelief({ draft, lemma }: Candidate): boolean {
+  return draft.type === 'operation' && /^(?:airlift|evacuat|medevac|medical|rescu|search and rescue)/.test(lemma)
 }
 
 /** "attacked the village, shooting dead 11 farmers and burning houses": what they did there is told by participles. */
@@ -131,12 +136,13 @@ function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): 
   let cost = Number.POSITIVE_INFINITY
   for (const host of hosts) {
     // Of many fights only those are meant in which the harm was done.
-    if (host.plural && !isIn(reader, harm, host)) continue
+    if (host.plural && !isIn(reader, harm, host) && !isDoneBy(reader, harm, host)) continue
     if (host.draft.type === 'battle' && !isFoughtIn(reader, harm, host)) continue
     // "killed two soldiers and a guide in an attack": the harm was done in it, whatever stands between.
     if (!isIn(reader, harm, host) && standsApart(reader, host, harm)) continue
     const gap = Math.abs(host.draft.first - harm.draft.first)
     if (gap > HARM_REACH) continue
+    if (OCCASIONS.has(host.draft.type) && !isKilledAt(harm, host)) continue
     // "a bombing at a rally killed 149": what kills comes before what people were at.
     const rank = OCCASIONS.has(host.draft.type) ? HARM_REACH : 0
     if (best === null || gap + rank < cost) {
@@ -149,6 +155,25 @@ function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): 
 
 /** Where people are or what becomes of them, rather than what harms them. */
 const OCCASIONS: ReadonlySet<EventType> = new Set<EventType>(['protest', 'displacement'])
+
+/**
+ * "police shot dead two at a march": what forces of the state do to a crowd is of the protest; who flees is not who was killed, and
+ * an armed group that murders people at a vigil does not police it.
+ */
+function isKilledAt({ draft }: Candidate, host: Candidate): boolean {
+  if (host.draft.type === 'displacement') return false
+  return !UNPOLICED.test(host.lemma) || draft.actors.every(({ role }) => role !== 'perpetrator')
+}
+/** Gatherings that nobody polices. */
+const UNPOLICED = /\b(?:vigil|prayers?|sermon|procession|wedding|funeral|mass)\b/
+
+/** "air strikes killed 13", "answered with air strikes and killed 13": the many did the harm. */
+function isDoneBy(reader: Reader, harm: Candidate, host: Candidate): boolean {
+  if (host.draft.counts.length > 0) return false
+  let at = harm.draft.first - 1
+  while (/^(?:have|has|had|and|also|\w{1,20}ly)$/.test(reader.norm(at))) at--
+  return at === host.draft.last - 1
+}
 
 /** "since the war began": a fight told in a clause of its own is not where the harm was done. */
 function isFoughtIn(reader: Reader, harm: Candidate, host: Candidate): boolean {
