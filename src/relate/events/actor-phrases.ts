@@ -79,9 +79,15 @@ function isOwnerOfPerson(reader: Reader, actors: readonly ActorAt[], k: number):
 /** The actors that a list joins before one of them. */
 export function coordinated(reader: Reader, actors: readonly ActorAt[], at: number): ActorAt[] {
   const out: ActorAt[] = []
+  let joined = false
   for (let k = at; k > 0; k--) {
-    if (!isList(reader, (actors[k - 1] as ActorAt).mention.last, (actors[k] as ActorAt).mention.first)) break
-    out.unshift(actors[k - 1] as ActorAt)
+    const before = actors[k - 1] as ActorAt
+    const [from, to] = [before.mention.last, (actors[k] as ActorAt).mention.first]
+    if (!isList(reader, from, to) || isGoverned(reader, before.mention.first)) break
+    // "In the valley, settlers": a comma alone joins nothing before the last of a list.
+    for (let i = from; i < to; i++) joined ||= /^(?:and|&)$/.test(reader.norm(i))
+    if (!joined) break
+    out.unshift(before)
   }
   return out
 }
@@ -115,6 +121,8 @@ const PREPOSITIONS = new Set(
 export function isGoverned(reader: Reader, first: number): boolean {
   let i = first - 1
   while (LEADING.has(reader.norm(i))) i--
+  // "in the occupied West Bank": an adjective between the article and the name.
+  if (/^(?:the|a|an)$/.test(reader.norm(i - 1)) && !reader.isCapital(i) && PREPOSITIONS.has(reader.norm(i - 2))) i -= 2
   // "members of X", "fighters from X": they are who acts.
   if (/^(?:of|from)$/.test(reader.norm(i)) && isPeople(reader, i - 1)) return isGoverned(reader, peopleStart(reader, i - 1))
   return PREPOSITIONS.has(reader.norm(i))

@@ -6,6 +6,7 @@
  */
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import type { ActorAt } from '../mention-index.js'
 import { NOUN_REACH } from './actor-phrases.js'
 import { subjectOf } from './subject.js'
@@ -25,6 +26,8 @@ export function laidTo(
 ): readonly ActorAt[] {
   const claimed = claimant(reader, actors, sentence, first)
   if (claimed.length > 0) return claimed
+  const guilty = convicted(reader, actors, sentence, first)
+  if (guilty.length > 0) return guilty
   const before = accused(reader, actors, sentence, first)
   return before.length > 0 ? before : blamedBehind(reader, actors, sentence, last)
 }
@@ -57,11 +60,38 @@ function accused(reader: Reader, actors: readonly ActorAt[], sentence: Sentence,
       const named = actors.filter(({ mention }) => mention.first > at && mention.last <= link && mention.first - at <= 4)
       if (named.length > 0) return named
     }
-    const said = word === 'behind' || (INVOLVED.test(word) && LINK.test(reader.norm(at + 1)))
+    const said = (word === 'behind' && isSaidOf(reader, at)) || (INVOLVED.test(word) && LINK.test(reader.norm(at + 1)))
     if (said) {
       const held = word === 'responsible' ? heldBefore(reader, actors, at) : []
       return held.length > 0 ? held : subjectOf(reader, actors, sentence, at)
     }
+  }
+  return []
+}
+
+/** "X was behind", not "those behind the bombing": what is told of whoever they are lays it to nobody. */
+function isSaidOf(reader: Reader, behind: number): boolean {
+  let at = behind - 1
+  while (/^(?:\w{1,20}ly|also|not|likely)$/.test(reader.norm(at))) at--
+  return /^(?:is|are|was|were|be|been|being|stand|stands|stood|group|groups|organi[sz]ation|militia|gang)$/.test(reader.norm(at))
+}
+
+/** How far behind "sentenced" what for may stand: "sentenced X, a former commander of Y, to 58 years in prison for the murder". */
+const VERDICT_REACH = 34
+const VERDICT = /^(?:sentenced|convicted|jailed|imprisoned|condemned)$/
+
+/** "sentenced X to 58 years for the murder", "X was convicted of the bombing": a court found who did it. */
+function convicted(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, deed: number): ActorAt[] {
+  let link = -1
+  for (let at = deed - 1; at >= Math.max(sentence.first, deed - VERDICT_REACH); at--) {
+    const word = reader.norm(at)
+    if (reader.isMark(at, ';:.“”"')) return []
+    if (/^(?:for|of|over)$/.test(word) && deed - at <= LINK_REACH) link = at
+    if (link < 0 || !VERDICT.test(word)) continue
+    const passive = /^(?:was|were|been|being)$/.test(reader.norm(at - 1))
+    if (passive) return subjectOf(reader, actors, sentence, at)
+    const named = actors.find(({ mention }) => mention.first > at && mention.last <= link && mention.first - at <= 4)
+    return named === undefined ? [] : [named]
   }
   return []
 }
@@ -81,6 +111,12 @@ function blamedBehind(reader: Reader, actors: readonly ActorAt[], sentence: Sent
   for (let i = from; i < Math.min(sentence.last, from + NOUN_REACH + 4); i++) {
     const word = reader.norm(i)
     if (word === '' || reader.isMark(i, ';:.')) return []
+    // "attributed that attack to X", "blamed the bombing on X": the verb stands before the deed.
+    const laid = /^(?:to|on)$/.test(word) && i - from <= LAID_REACH && isLaying(reader, sentence, from)
+    if (laid) {
+      const doer = actors.find(({ mention }) => mention.first > i && mention.first - i <= 3)
+      if (doer !== undefined) return [doer]
+    }
     if (/^claim(?:ed|s)$/.test(word) && isRelative(reader, actors, from, i)) return subjectOf(reader, actors, sentence, i)
     if (!LAID.has(word) || !/^(?:to|on)$/.test(reader.norm(i + 1))) continue
     const found = actors.find(({ mention }) => mention.first > i + 1 && mention.first - i <= 5)
@@ -88,6 +124,19 @@ function blamedBehind(reader: Reader, actors: readonly ActorAt[], sentence: Sent
   }
   return []
 }
+
+/** How far behind the deed its "on X" may stand: "blamed the attack in Homs on X". */
+const LAID_REACH = 6
+
+/** Whether a verb of blame stands right before the deed, and is not itself said of it ("the attack blamed on X"). */
+export function isLaying(reader: Reader, sentence: Sentence, deedLast: number): boolean {
+  for (let at = deedLast - 2; at >= Math.max(sentence.first, deedLast - LAYING_REACH); at--) {
+    if (reader.has(at, Shape.punctuation) || /^(?:for|on|to|of|by)$/.test(reader.norm(at))) return false
+    if (/^(?:attribut|blam|pinn|ascrib|trac)(?:ed|es|ing|e)?$/.test(reader.norm(at))) return true
+  }
+  return false
+}
+const LAYING_REACH = 8
 
 /** "…, which X claimed", "for which X claimed responsibility" */
 function isRelative(reader: Reader, actors: readonly ActorAt[], from: number, verb: number): boolean {

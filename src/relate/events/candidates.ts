@@ -12,7 +12,7 @@ import { conditionsAt } from './conditions.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 import { isDefinite, isOfKnownBomb, isOfKnownDoer, isPlural } from './definite.js'
 import { isOnCivilians, typeOf } from './event-type.js'
-import { foldAlternatives, foldChain, foldHarm, foldPlots, foldRaids } from './fold.js'
+import { foldAlternatives, foldApposed, foldChain, foldHarm, foldPlots, foldRaids, foldRepelled } from './fold.js'
 import { belongs, hostsOf, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
 import { isLabel } from './no-event.js'
 import { isPurpose } from './purpose.js'
@@ -147,7 +147,7 @@ export function findCandidates(
     })
   }
   const happenings = foldHarm(
-    foldAlternatives(out, (token) => reader.norm(token) === 'or'),
+    foldApposed(foldRepelled(foldAlternatives(out, (token) => reader.norm(token) === 'or')), reader),
     reader,
   )
   return withoutReports(foldPlots(foldRaids(foldChain(happenings, reader), reader))).map((one) => onCivilians(one, index))

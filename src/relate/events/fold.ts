@@ -4,6 +4,7 @@
  */
 import type { EventType } from '../../model/event.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import type { EventDraft } from '../draft.js'
 import type { Candidate } from './candidates.js'
 import { standsApart } from './clauses.js'
@@ -105,6 +106,9 @@ function gapOf(one: Candidate, other: Candidate): number {
 /** Verbs of what a strike or blast does: behind its noun they tell no other. */
 const STRIKING = /^(?:target|hit|strike|destroy|damage|rock|rip|tear|level|flatten|devastate|shake)$/
 
+/** What a bomb does: behind its noun it tells no other explosion. */
+const GOING_OFF = /^(?:explode|detonate|go|blow|erupt)$/
+
 /** "killed or captured", "attacks targeting the army": two words of one happening. */
 export function foldAlternatives(candidates: readonly Candidate[], isOr: (token: number) => boolean): Candidate[] {
   return foldInto(candidates, (candidate) => {
@@ -115,10 +119,71 @@ export function foldAlternatives(candidates: readonly Candidate[], isOr: (token:
       )
       if (host !== undefined) return host
     }
+    // "a car bomb exploded", "the mine that went off"
+    if (GOING_OFF.test(candidate.head) && candidate.draft.type === 'explosion') {
+      const host = candidates.find(
+        ({ draft, plural }) => draft.type === 'explosion' && !plural && candidate.draft.first - draft.last >= 0 && candidate.draft.first - draft.last <= 2,
+      )
+      if (host !== undefined) return host
+    }
     if (!isOr(candidate.draft.first - 1)) return null
     return candidates.find(({ draft }) => draft.last === candidate.draft.first - 1) ?? null
   })
 }
+
+const REPELLING = /^(?:repel|repulse|beat|fight|fend|foil|ward|withstand|resist)$/
+/** How far behind "repelled" the attack may stand. */
+const REPELLED_REACH = 5
+
+/** "repelled a counter-attack by X": the attack is the one that was repelled, and X whom it was repelled from. */
+export function foldRepelled(candidates: readonly Candidate[]): Candidate[] {
+  const hosts = candidates.filter(({ draft, head }) => draft.type === 'battle' && REPELLING.test(head))
+  if (hosts.length === 0) return [...candidates]
+  const attackers = candidates.map((candidate) => {
+    const host = hostOf(candidate)
+    if (host === null) return candidate
+    const actors = candidate.draft.actors.map(({ actor, role }) => ({ actor, role: role === 'perpetrator' ? 'target' : role }) as const)
+    return { ...candidate, draft: { ...candidate.draft, actors } }
+  })
+  function hostOf({ draft }: Candidate): Candidate | null {
+    if (!DEEDS.has(draft.type)) return null
+    return hosts.find((host) => draft.first >= host.draft.last && draft.first - host.draft.last <= REPELLED_REACH) ?? null
+  }
+  return foldInto(attackers, hostOf)
+}
+
+/** How far before an apposition the happening it speaks of may be told. */
+const APPOSED_REACH = 30
+
+/** "killed 19 in two raids, in the latest attack blamed on X": an apposition tells of what the sentence told. */
+export function foldApposed(candidates: readonly Candidate[], reader: Reader): Candidate[] {
+  return foldInto(candidates, (candidate) => {
+    const { draft } = candidate
+    if (!DEEDS.has(draft.type) || !isApposed(reader, draft.first)) return null
+    return (
+      candidates.find(
+        (host) =>
+          host !== candidate &&
+          (DEEDS.has(host.draft.type) || host.draft.type === 'operation') &&
+          host.draft.last < draft.first &&
+          draft.first - host.draft.last <= APPOSED_REACH,
+      ) ?? null
+    )
+  })
+}
+
+/** ", in the latest", ", the third", ", one of the deadliest": words that rank a happening. */
+function isApposed(reader: Reader, first: number): boolean {
+  let ranked = false
+  for (let at = first - 1; at >= first - RANK_REACH; at--) {
+    const word = reader.norm(at)
+    if (/^(?:latest|second|third|fourth|fifth|deadliest|worst|bloodiest|biggest|largest|first)$/.test(word)) ranked = true
+    else if (reader.isMark(at, ',')) return ranked
+    else if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return false
+  }
+  return false
+}
+const RANK_REACH = 9
 
 function foldInto(candidates: readonly Candidate[], hostOf: (candidate: Candidate) => Candidate | null): Candidate[] {
   const kept: Candidate[] = []

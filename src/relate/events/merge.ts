@@ -76,6 +76,7 @@ function runningEvent(events: readonly Merged[], { draft, head, plural, ownDate,
   for (let k = events.length - 1; k >= Math.max(0, events.length - MOST_EVENTS); k--) {
     const event = events[k] as Merged
     if (draft.sentence - event.lastSentence > RUNNING) continue
+    if (event.draft.status === 'foiled' || event.draft.status === 'denied') continue
     const arrest = draft.type === 'arrest'
     if (arrest ? event.draft.type !== 'arrest' : !VIOLENT.has(event.draft.type) && event.draft.type !== 'operation') continue
     // "dozens of attacks, among them the killing of …": the one is no other word for the many.
@@ -103,6 +104,8 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
   // "detained two suspects during this operation": the operation told before had captures.
   const captures = definite && draft.type === 'arrest' && earlier.type === 'operation' && draft.mentions.length > 0
   if (!captures && !kindsAgree(earlier.type, event.heads, draft.type, head)) return 0
+  // "a patrol …; the clash": what is told of an operation is a fight only where somebody was harmed in it.
+  if (earlier.type === 'operation' && draft.type === 'battle' && earlier.casualties.length === 0) return 0
   const dates = datesAgree(earlier.date, draft.date, facts)
   const isBare = (isGeneric(head) || VIOLENT.has(draft.type)) && draft.date === null && draft.places.length === 0
   const civil = draft.type === 'strategic' || draft.type === 'statement' || draft.type === 'meeting'
@@ -158,7 +161,7 @@ function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, fac
     const byState = into.actors.some(({ role }) => role === 'perpetrator')
     if (VIOLENT.has(draft.type) && !byState) into.type = draft.type
   }
-  if (into.type === 'operation' && draft.type === 'arrest') into.type = 'arrest'
+  if (into.type === 'operation' && (draft.type === 'arrest' || draft.type === 'battle')) into.type = draft.type
   event.heads.add(head)
   event.lastSentence = Math.max(event.lastSentence, draft.sentence)
   into.mentions.push(draft.trigger, ...draft.mentions)

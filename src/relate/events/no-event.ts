@@ -5,6 +5,15 @@ import { Shape } from '../../text/tokens.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 import type { Known } from './standing.js'
 
+/** "it strikes only militants", "the group kills those who flee": the present of running text tells a habit, in a headline news. */
+export function isHabit({ reader, kit, trigger, type, harm, dated }: Known): boolean {
+  if (!VIOLENT_DEEDS.has(type) || harm > 0 || dated || kit.lexicon.row('trigger', trigger.row).pos !== 'verb') return false
+  if (reader.article.blocks[reader.sentenceAt(trigger.first).block]?.kind !== 'paragraph') return false
+  const hit = reader.hits(trigger.first).find((found) => found.kind === 'trigger' && found.row === trigger.row)
+  return hit?.form === 'third'
+}
+const VIOLENT_DEEDS = new Set(['attack', 'explosion', 'violence-against-civilians'])
+
 /** "a decrease in attacks", "the risk of an attack": a quantity or a fear of events, no event. */
 export function isAbstract({ reader, kit, trigger, type, plural }: Known): boolean {
   const row = kit.lexicon.row('trigger', trigger.row)
@@ -13,6 +22,8 @@ export function isAbstract({ reader, kit, trigger, type, plural }: Known): boole
   // "Security Council Resolution 2165": the name of a paper.
   if (row.pos === 'noun' && type === 'strategic' && reader.has(trigger.last, Shape.digit) && reader.isCapital(trigger.last - 1))
     return true
+  // "every attack shows": none in particular.
+  if (row.pos === 'noun' && isOfAny(reader, trigger.first)) return true
   if (row.pos === 'noun') {
     for (let at = trigger.first - 1; at >= trigger.first - 5; at--) {
       if (reader.isMark(at, '.,;:')) break
@@ -26,6 +37,14 @@ export function isAbstract({ reader, kit, trigger, type, plural }: Known): boole
     return /^(?:decrease|increase|rise|drop|decline|fall|surge|spike|risk|threat|possibility|likelihood|fear|fears|prospect|chance|danger|probability|wave|frequency|number|kind|type|form|forms|case|cases|lack|escalation|cycle|level|levels|spiral|climate|cessation|culture|victims|survivors|fear|spectre|specter)$/.test(
       reader.norm(at - 1),
     )
+  }
+  return false
+}
+
+function isOfAny(reader: Reader, first: number): boolean {
+  for (let at = first - 1; at >= first - 3; at--) {
+    if (/^(?:every|any|each|such|future|potential|possible)$/.test(reader.norm(at))) return true
+    if (reader.has(at, Shape.punctuation) || /^(?:the|a|an|of|in|on|by|for|with|this|that)$/.test(reader.norm(at))) return false
   }
   return false
 }

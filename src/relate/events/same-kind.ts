@@ -50,6 +50,8 @@ export function kindsAgree(type: EventType, heads: ReadonlySet<string>, otherTyp
   if (type === 'arrest' && otherType === 'arrest') return [...heads].some((head) => JUDICIAL.test(head)) === JUDICIAL.test(otherHead)
   if (type === otherType) return true
   if (VIOLENT.has(type) && VIOLENT.has(otherType)) return true
+  // "an operation …; during the exchange of fire": the fighting was in it.
+  if (type === 'operation' && otherType === 'battle') return true
   if (GENERIC.has(otherHead) && (VIOLENT.has(type) || type === 'operation')) return true
   return (type === 'operation' && otherType === 'explosion') || (type === 'explosion' && otherType === 'operation')
     ? [...heads].some((word) => GENERIC.has(word))

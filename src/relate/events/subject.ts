@@ -67,7 +67,7 @@ function behindOpening(reader: Reader, actors: readonly ActorAt[], sentence: Sen
 const DESCRIBED = 6
 
 /** "a faction that split", "gunmen on motorcycles who opened fire": the noun before the pronoun, when it is an actor. */
-function antecedent(reader: Reader, actors: readonly ActorAt[], pronoun: number): ActorAt[] {
+export function antecedent(reader: Reader, actors: readonly ActorAt[], pronoun: number): ActorAt[] {
   const end = reader.norm(pronoun - 1) === ',' ? pronoun - 1 : pronoun
   const before = actors.filter(({ mention }) => mention.last <= end && end - mention.last <= DESCRIBED)
   for (let k = before.length - 1; k >= 0; k--) {
@@ -104,7 +104,8 @@ function nearestBefore(
   for (let k = before.length - 1; k >= 0; k--) {
     const found = before[k] as ActorAt
     if (isGoverned(reader, found.mention.first) || isObject(reader, found) || isOfOthers(reader, found)) continue
-    if (!byDoing && reader.norm(verb - 1) !== 'and' && hasClauseEnd(reader, found.mention.last, verb)) continue
+    const end = reader.norm(verb - 1) === 'and' ? isOutside(reader, found.mention.last, verb) : hasClauseEnd(reader, found.mention.last, verb)
+    if (!byDoing && end) continue
     return [...coordinated(reader, before, k), found]
   }
   return []
@@ -179,6 +180,12 @@ function verbBefore(reader: Reader, sentence: Sentence, before: number): number 
     if (finite) return at
   }
   return null
+}
+
+/** "he said that a device had been found and defused": behind "that" a clause with a subject of its own begins. */
+function isOutside(reader: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reader.norm(at) === 'that' && reader.hit(at - 1, 'reporting') !== undefined) return true
+  return false
 }
 
 const CONJUNCTIONS = new Set(['because', 'although', 'but', 'while', 'when', 'whether', 'if', 'unless'])
