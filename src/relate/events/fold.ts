@@ -179,6 +179,7 @@ function isApposed(reader: Reader, first: number): boolean {
     const word = reader.norm(at)
     if (/^(?:latest|second|third|fourth|fifth|deadliest|worst|bloodiest|biggest|largest|first)$/.test(word)) ranked = true
     else if (reader.isMark(at, ',')) return ranked
+    else if (/^(?:after|before|since|following|than)$/.test(word)) return false
     else if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return false
   }
   return false
