@@ -15,6 +15,10 @@ export function makeFacts(resolved: Resolved): Facts {
   const persons = new Set(resolved.actors.filter(({ type }) => type === 'person').map(({ id }) => id))
   return {
     isPerson: (id) => persons.has(id),
+    isNamedPerson: (id) => {
+      const actor = actors.get(id)
+      return actor !== undefined && isNamedPerson(actor)
+    },
     mayBeOne: (a, b) => (isNameless(actors.get(a)) && isOfGroup(actors.get(b))) || (isNameless(actors.get(b)) && isOfGroup(actors.get(a))),
     dateRange(id) {
       const date = dates.get(id)
@@ -39,7 +43,13 @@ export function makeFacts(resolved: Resolved): Facts {
 
 /** "gunmen", "a suicide bomber": whoever they are. */
 function isNameless(actor: Actor | undefined): boolean {
-  return actor !== undefined && actor.key === null && (actor.type === 'unidentified' || isOnlyDescribed(actor))
+  if (actor === undefined || actor.key !== null) return false
+  return actor.type === 'unidentified' || isOnlyDescribed(actor) || (actor.type === 'person' && !isNamedPerson(actor))
+}
+
+/** "Rosa Campo", not "suicide bomber": a name ends in a capital. */
+function isNamedPerson({ type, name }: Actor): boolean {
+  return type === 'person' && /^\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1))
 }
 
 /** "rebels", "armed militants": no mention is a name. */

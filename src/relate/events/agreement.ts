@@ -12,6 +12,8 @@ export interface Facts {
   countryOf(place: string): string | null
   /** Whether the actor is one person: a lone gunman has one attack. */
   isPerson(actor: string): boolean
+  /** Whether the actor is a person known by name: nobody is killed twice. */
+  isNamedPerson(actor: string): boolean
   /** Whether two actors with different names may be the same: "gunmen" are of any group, but no soldiers. */
   mayBeOne(a: string, b: string): boolean
 }

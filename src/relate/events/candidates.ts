@@ -10,7 +10,7 @@ import type { MentionIndex } from '../mention-index.js'
 import { findArguments } from './arguments.js'
 import { conditionsAt } from './conditions.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
-import { isDefinite, isOfKnownBomb, isOfKnownDoer, isPlural } from './definite.js'
+import { isDefinite, isOfKnownBomb, isOfKnownDoer, isPlural, isRetold } from './definite.js'
 import { isOnCivilians, typeOf } from './event-type.js'
 import { foldAlternatives, foldApposed, foldChain, foldHarm, foldPlots, foldRaids, foldRepelled } from './fold.js'
 import { belongs, hostsOf, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
@@ -82,7 +82,10 @@ export function findCandidates(
     const definite =
       row.pos === 'noun'
         ? isDefinite(reader, index, sentence, trigger)
-        : isOfKnownDoer(reader, sentence, trigger) || (type === 'explosion' && isOfKnownBomb(reader, sentence, trigger))
+        : isOfKnownDoer(reader, sentence, trigger) ||
+          isRetold(reader, sentence, trigger) ||
+          isOfThose(reader, kit, trigger) ||
+          (type === 'explosion' && isOfKnownBomb(reader, sentence, trigger))
     const told = definite && row.pos === 'noun' && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0
     const anchor = { first: trigger.first, last: trigger.last, others: triggers, nouns, told, noun: row.pos === 'noun' }
     const date = dateNear(reader, index, sentence, anchor)
@@ -151,6 +154,11 @@ export function findCandidates(
     reader,
   )
   return withoutReports(foldPlots(foldRaids(foldChain(happenings, reader), reader))).map((one) => onCivilians(one, index))
+}
+
+/** "most of the wounded were children": those who were told of. */
+function isOfThose(reader: Reader, kit: Kit, trigger: TriggerMention): boolean {
+  return reader.norm(trigger.first - 1) === 'the' && isHarmWord(reader, kit, trigger)
 }
 
 /** Whom an attack befell may only be known from the words folded into it. */

@@ -70,12 +70,16 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
 const RUNNING = 3
 
 /** "More than 60 others were wounded": harm with no happening of its own belongs to the one that is being told. */
-function runningEvent(events: readonly Merged[], { draft, head, plural, ownDate, ownPlace }: Candidate, facts: Facts): Merged | null {
+function runningEvent(
+  events: readonly Merged[],
+  { draft, head, definite, plural, ownDate, ownPlace }: Candidate,
+  facts: Facts,
+): Merged | null {
   // "the wounded died in Homs on Monday": where people die of their wounds is not where they were wounded.
   const aftermath = head === 'die' || head === 'death'
   for (let k = events.length - 1; k >= Math.max(0, events.length - MOST_EVENTS); k--) {
     const event = events[k] as Merged
-    if (draft.sentence - event.lastSentence > RUNNING) continue
+    if (draft.sentence - event.lastSentence > (definite ? BARE_REACH : RUNNING)) continue
     if (event.draft.status === 'foiled' || event.draft.status === 'denied') continue
     const arrest = draft.type === 'arrest'
     if (arrest ? event.draft.type !== 'arrest' : !VIOLENT.has(event.draft.type) && event.draft.type !== 'operation') continue
@@ -99,7 +103,7 @@ function isBareArrest({ draft, ownDate }: Candidate): boolean {
 }
 
 /** 0 when they cannot be one; else how strongly they are bound. */
-function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candidate, facts: Facts): number {
+function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace }: Candidate, facts: Facts): number {
   const earlier = event.draft
   // "detained two suspects during this operation": the operation told before had captures.
   const captures = definite && draft.type === 'arrest' && earlier.type === 'operation' && draft.mentions.length > 0
@@ -134,6 +138,10 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
   if (actors === 'yes') score += 1
   if (actors === 'both') score += civil ? 4 : 3
   if (same) score += 1
+  if (VIOLENT.has(draft.type) && isDeathOfOne(event, draft, head, facts)) score += 4
+  // "police fired tear gas at the crowd": of the protest that is being told.
+  const policed = draft.type === 'protest' && draft.acled?.subtype === POLICING && !ownDate && !ownPlace
+  if (policed && draft.sentence - event.lastSentence <= 2) score += 4
   const near = draft.sentence - event.lastSentence <= 2
   if (definite && near) score += 2
   // "the attack", with nothing that tells it apart, is the one told before.
@@ -143,6 +151,22 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
   if (definite && draft.sentence - event.lastSentence <= 1) score += 0.5
   const needed = civil ? 4 : definite ? 2 : 4
   return score >= needed ? score : 0
+}
+
+/** ACLED's sub-event for what police do to a protest. */
+const POLICING = 'Excessive force against protesters'
+
+const KILLING = /^(?:kill|killing|murder|shoot|gun|assassinate|assassination|execute|execution|slay|slaying|behead|lynch|hang|stab|die|death)$/
+
+/** "X was shot dead on Sunday. She is the twelfth leader murdered this year": nobody is killed twice. */
+function isDeathOfOne({ draft: earlier, heads }: Merged, later: EventDraft, head: string, facts: Facts): boolean {
+  if (!KILLING.test(head) || ![...heads].some((word) => KILLING.test(word))) return false
+  return later.actors.some(
+    ({ actor, role }) =>
+      role === 'victim' &&
+      facts.isNamedPerson(actor) &&
+      earlier.actors.some((other) => other.actor === actor && other.role === 'victim'),
+  )
 }
 
 function actorsBond(event: Merged, b: EventDraft, facts: Facts): Answer {
