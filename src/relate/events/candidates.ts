@@ -36,6 +36,8 @@ export interface Candidate {
   readonly ownDate: boolean
   /** So does its place. */
   readonly ownPlace: boolean
+  /** It begins something new: a doer, a place before it or a word for the deed ("In Homs a man was shot dead"). */
+  readonly leads: boolean
   /** A verb that tells what something is for: "to protest", "to fight". */
   readonly purpose: boolean
   /** Enough is known of it to stand alone. */
@@ -128,6 +130,10 @@ export function findCandidates(
       plural,
       ownDate: date?.step === 'clause',
       ownPlace: places?.step === 'clause',
+      leads:
+        !HARMED.test(row.lemma) ||
+        args.some(({ role }) => role === 'perpetrator') ||
+        index.places(sentence.index).some(({ mention }) => mention.last <= trigger.first),
       purpose,
       standing: isStanding({
         reader,
@@ -160,6 +166,9 @@ export function findCandidates(
 function isOfThose(reader: Reader, kit: Kit, trigger: TriggerMention): boolean {
   return reader.norm(trigger.first - 1) === 'the' && isHarmWord(reader, kit, trigger)
 }
+
+/** Words that tell what became of people, not what was done. */
+const HARMED = /^(?:kill|wound|injure|hurt|die|perish|lose)\b/
 
 /** Whom an attack befell may only be known from the words folded into it. */
 function onCivilians(candidate: Candidate, index: MentionIndex): Candidate {

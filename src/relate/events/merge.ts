@@ -72,7 +72,7 @@ const RUNNING = 3
 /** "More than 60 others were wounded": harm with no happening of its own belongs to the one that is being told. */
 function runningEvent(
   events: readonly Merged[],
-  { draft, head, definite, plural, ownDate, ownPlace }: Candidate,
+  { draft, head, definite, plural, ownDate, ownPlace, leads }: Candidate,
   facts: Facts,
 ): Merged | null {
   // "the wounded died in Homs on Monday": where people die of their wounds is not where they were wounded.
@@ -85,13 +85,14 @@ function runningEvent(
     if (arrest ? event.draft.type !== 'arrest' : !VIOLENT.has(event.draft.type) && event.draft.type !== 'operation') continue
     // "dozens of attacks, among them the killing of …": the one is no other word for the many.
     if (draft.sentence === event.lastSentence && plural !== event.plural) continue
-    const dates = datesAgree(event.draft.date, draft.date, facts)
+    const dates = draft.date !== null && draft.date === event.draft.date ? 'yes' : datesAgree(event.draft.date, draft.date, facts)
     const places = placesBond(event.draft.places, draft.places, facts)
     if (dates === 'no' || isOverPeriod(draft.date, facts) || places === 'no') continue
     if (isLasting(event.heads) || (arrest && !kindsAgree('arrest', event.heads, 'arrest', head))) continue
     if (actorsBond(event, draft, facts) === 'no') continue
     // "In Karachi two brothers were gunned down": a day and a place of its own make a happening of its own.
-    if (!aftermath && ((ownDate && dates !== 'yes') || (ownPlace && places !== 'yes'))) continue
+    const next = draft.sentence - event.lastSentence <= 1 && !leads
+    if (!aftermath && ((ownDate && dates !== 'yes') || (ownPlace && places !== 'yes' && !next))) continue
     return event
   }
   return null

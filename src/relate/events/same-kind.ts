@@ -34,6 +34,10 @@ const LASTING = /^(?:wars?|conflicts?|insurgency|hostilities|siege|besiege|block
 /** What courts do; police arrest. */
 const JUDICIAL = /^(?:sentences?|convict|convictions?|verdicts?|acquit|acquittal|trial|indict|imprison|jail)$/
 
+/** What takes days or weeks, and what it is made of. */
+const LARGE = /^(?:campaigns?|offensives?)$/
+const MILITARY = /^(?:operations?|assaults?|strikes?|airstrikes?|raids?|bombings?|bombardments?|advance|push|attacks?|launch|clash(?:es)?|fighting|capture|retake|seize)$/
+
 /** Whether a word may name a violent happening of any kind. */
 export function isGeneric(head: string): boolean {
   return GENERIC.has(head)
@@ -48,6 +52,8 @@ export function isLasting(heads: ReadonlySet<string>): boolean {
 export function kindsAgree(type: EventType, heads: ReadonlySet<string>, otherType: EventType, otherHead: string): boolean {
   if (isLasting(heads) !== LASTING.test(otherHead)) return false
   if (type === 'arrest' && otherType === 'arrest') return [...heads].some((head) => JUDICIAL.test(head)) === JUDICIAL.test(otherHead)
+  // A campaign is no word for one shooting.
+  if (LARGE.test(otherHead) && ![...heads].some((head) => LARGE.test(head) || MILITARY.test(head))) return type === otherType && heads.has(otherHead)
   if (type === otherType) return true
   if (VIOLENT.has(type) && VIOLENT.has(otherType)) return true
   // "an operation …; during the exchange of fire": the fighting was in it.

@@ -35,10 +35,8 @@ export function subjectOf(
   }
   if (reader.norm(end - 1) === 'and' || reader.norm(end - 1) === 'then') {
     const earlier = chain === 0 ? null : verbBefore(reader, sentence, end - 1)
-    if (earlier !== null) {
-      const shared = subjectOf(reader, actors, sentence, earlier, chain - 1)
-      if (shared.length > 0) return shared
-    }
+    // Where the subject is nobody known, what stands between the two verbs is an object, no doer.
+    if (earlier !== null) return subjectOf(reader, actors, sentence, earlier, chain - 1)
   }
   if (OPENING.test(reader.norm(end - 1)) && reader.norm(verb).endsWith('ing')) {
     const later = behindOpening(reader, actors, sentence, verb)
