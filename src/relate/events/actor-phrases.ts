@@ -42,8 +42,9 @@ export function after(reader: Reader, actors: readonly ActorAt[], from: number, 
         return []
       continue
     }
-    const k = actors.findIndex(({ mention }) => mention.first > i && mention.first - i <= 5)
-    if (k < 0) return []
+    const named = actors.findIndex(({ mention }) => mention.first > i && mention.first - i <= 5)
+    if (named < 0 || hasVerb(reader, i + 1, (actors[named] as ActorAt).mention.first)) return []
+    const k = isOfNext(reader, actors, named) ? named + 1 : named
     if (isOwnerOfPerson(reader, actors, k)) return [actors[k + 1] as ActorAt]
     const out = [actors[k] as ActorAt]
     for (
@@ -55,6 +56,23 @@ export function after(reader: Reader, actors: readonly ActorAt[], from: number, 
     return out
   }
   return []
+}
+
+/** "on Monday and accused X": a verb between the preposition and the actor makes him another's. */
+function hasVerb(reader: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (reader.hits(at).some(({ kind, form }) => (kind === 'trigger' || kind === 'reporting') && form === 'past' && !reader.isCapital(at)))
+      return reader.norm(at - 1) === 'and' || /^(?:and|who|which|that)$/.test(reader.norm(at - 2))
+  return false
+}
+
+/** "by guerrillas of the X", "by gunmen from X": the group acts, of which they are. */
+function isOfNext(reader: Reader, actors: readonly ActorAt[], k: number): boolean {
+  const { mention, actor } = actors[k] as ActorAt
+  const next = actors[k + 1]
+  if (next === undefined || actor.key !== null || !/^(?:of|from)$/.test(reader.norm(mention.last))) return false
+  const first = reader.norm(mention.last + 1) === 'the' ? mention.last + 2 : mention.last + 1
+  return next.mention.first === first && /^(?:armed-group|state-forces|political)$/.test(next.actor.type)
 }
 
 /** Index of the comma that closes ", including …,"; the opening one where nothing is included. */

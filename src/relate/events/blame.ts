@@ -37,13 +37,19 @@ function claimant(reader: Reader, actors: readonly ActorAt[], sentence: Sentence
   for (let at = deed - 1; at >= Math.max(sentence.first, deed - LINK_REACH); at--) {
     if (reader.isMark(at, ',;:.')) return []
     if (/^(?:claimed|claims|claiming|claim)$/.test(reader.norm(at))) return subjectOf(reader, actors, sentence, at)
+    // "admitted killing two policemen", "confessed to the murder"
+    if (/^(?:admitted|admits|acknowledged|confessed|confesses)$/.test(reader.norm(at)) && deed - at <= ADMITTED_REACH)
+      return subjectOf(reader, actors, sentence, at)
   }
   return []
 }
 
+/** How far behind "confessed" the deed may stand: "confessed to having taken part in the murder" is of another kind. */
+const ADMITTED_REACH = 3
+
 /** Verbs that name somebody for a deed, between the two his name. */
 const BLAMING =
-  /^(?:accuse|accused|accuses|accusing|blame|blamed|blames|blaming|suspect|suspects|suspected|charge|charged|charges|hold|holds|held|holding|implicated|implicates)$/
+  /^(?:accuse|accused|accuses|accusing|blame|blamed|blames|blaming|suspect|suspect|suspects|suspected|charge|charged|charges|hold|holds|held|holding|implicated|implicates)$/
 /** Words that say it of their subject. */
 const INVOLVED = /^(?:responsible|behind|involved|implicated|accused|suspected|charged|blamed|linked|tied|guilty)$/
 const LINK = /^(?:of|for|in|with|to)$/
@@ -54,7 +60,7 @@ function accused(reader: Reader, actors: readonly ActorAt[], sentence: Sentence,
   for (let at = deed - 1; at >= from; at--) {
     const word = reader.norm(at)
     if (reader.isMark(at, ';:.“”"') || /^(?:after|before|when|while|but|who|which|that|denied|denies)$/.test(word)) return []
-    if (LINK.test(word) && deed - at <= LINK_REACH) link = at
+    if (link < 0 && LINK.test(word) && deed - at <= LINK_REACH) link = at
     if (link < 0 && word !== 'behind') continue
     if (BLAMING.test(word)) {
       const named = actors.filter(({ mention }) => mention.first > at && mention.last <= link && mention.first - at <= 4)
@@ -118,11 +124,22 @@ function blamedBehind(reader: Reader, actors: readonly ActorAt[], sentence: Sent
       if (doer !== undefined) return [doer]
     }
     if (/^claim(?:ed|s)$/.test(word) && isRelative(reader, actors, from, i)) return subjectOf(reader, actors, sentence, i)
+    // "responsibility for the bombing was claimed by X"
+    if (word === 'claimed' && reader.norm(i + 1) === 'by' && isOfResponsibility(reader, sentence, from)) {
+      const doer = actors.find(({ mention }) => mention.first > i + 1 && mention.first - i <= 4)
+      return doer === undefined ? [] : [doer]
+    }
     if (!LAID.has(word) || !/^(?:to|on)$/.test(reader.norm(i + 1))) continue
     const found = actors.find(({ mention }) => mention.first > i + 1 && mention.first - i <= 5)
     return found === undefined ? [] : [found]
   }
   return []
+}
+
+function isOfResponsibility(reader: Reader, sentence: Sentence, deedLast: number): boolean {
+  for (let at = deedLast - 1; at >= Math.max(sentence.first, deedLast - LINK_REACH); at--)
+    if (/^(?:responsibility|credit)$/.test(reader.norm(at))) return reader.norm(at + 1) === 'for'
+  return false
 }
 
 /** How far behind the deed its "on X" may stand: "blamed the attack in Homs on X". */

@@ -63,6 +63,8 @@ export function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[
     if (lead === 'of' && isPerson(reader, before - 1)) return false
     // "talks between Russia and Ukraine": the two are who talks.
     if (lead === 'between' && place.type === 'country') return false
+    // "a group based in Iran": where somebody lives is not where something happens.
+    if (lead === 'in' && /^(?:based|born|headquartered|exiled|living)$/.test(reader.norm(before - 1))) return false
     // "pressure on Russia": whom something bears on.
     if (lead === 'on' && place.type === 'country') return false
     if (LOCATING.test(lead)) return place.type !== 'continent' || lead === 'in'

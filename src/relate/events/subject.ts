@@ -132,6 +132,8 @@ function isObject(reader: Reader, { mention }: ActorAt): boolean {
 function ownerOfInsertion(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, closing: number): ActorAt[] {
   const from = Math.max(sentence.first, closing - INSERTED)
   for (let at = closing - 1; at >= from; at--) {
+    // '"Red Dawn," a small group, claimed': the mark that closes a name in quotation marks.
+    if (reader.isMark(at, '”"') && reader.isMark(at - 1, ',')) continue
     if (reader.isMark(at, ';:“”"')) return []
     if (!reader.isMark(at, ',')) continue
     // "the Central Command (CENTCOM), in cooperation with Y, carried out"
