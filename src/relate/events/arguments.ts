@@ -1,4 +1,5 @@
 /** Who stands in which role of an event: read off the trigger's frame and the actors around it. */
+import type { ActorType } from '../../model/actor.js'
 import type { Role, TriggerMention } from '../../model/event.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
@@ -12,6 +13,19 @@ export interface Argument {
   readonly actor: string
   readonly role: Role
 }
+
+/** Bodies that nobody kills or abducts: the man of theirs is meant ("the murder of Antioquia police commander X"). */
+export const INSTITUTIONS: ReadonlySet<ActorType> = new Set<ActorType>([
+  'government',
+  'intergovernmental',
+  'coalition',
+  'political',
+  'media',
+  'monitor',
+  'research',
+  'company',
+  'organisation',
+])
 
 /** How far before and behind a trigger its helpers may be named. */
 const ALLIES_BEFORE = 10
@@ -42,7 +56,7 @@ export function findArguments(
   const add: AddArguments = (found, role) => {
     if (role === '') return
     for (const { actor } of found)
-      if (!out.some((done) => done.actor === actor.id)) out.push({ actor: actor.id, role: role as Role })
+      if (!(role === 'victim' && INSTITUTIONS.has(actor.type)) && !out.some((done) => done.actor === actor.id)) out.push({ actor: actor.id, role: role as Role })
   }
   const find = row.pos === 'verb' ? addVerbArguments : addNounArguments
   find(reader, actors, sentence, trigger, row, add)

@@ -118,8 +118,8 @@ function blamedBehind(reader: Reader, actors: readonly ActorAt[], sentence: Sent
     const word = reader.norm(i)
     if (word === '' || reader.isMark(i, ';:.')) return []
     // "attributed that attack to X", "blamed the bombing on X": the verb stands before the deed.
-    const laid = /^(?:to|on)$/.test(word) && i - from <= LAID_REACH && isLaying(reader, sentence, from)
-    if (laid) {
+    const near = i - from <= (word === 'to' ? NOUN_REACH : LAID_REACH)
+    if (/^(?:to|on)$/.test(word) && near && layingBefore(reader, sentence, from) === word) {
       const doer = actors.find(({ mention }) => mention.first > i && mention.first - i <= 3)
       if (doer !== undefined) return [doer]
     }
@@ -145,13 +145,20 @@ function isOfResponsibility(reader: Reader, sentence: Sentence, deedLast: number
 /** How far behind the deed its "on X" may stand: "blamed the attack in Homs on X". */
 const LAID_REACH = 6
 
-/** Whether a verb of blame stands right before the deed, and is not itself said of it ("the attack blamed on X"). */
+/** Whether "blamed" stands right before the deed, so that "on X" names its doer ("the attack blamed on X" is another thing). */
 export function isLaying(reader: Reader, sentence: Sentence, deedLast: number): boolean {
+  return layingBefore(reader, sentence, deedLast) === 'on'
+}
+
+/** The preposition with which a verb of blame right before the deed names its doer: "attributed … to X", "blamed … on X". */
+function layingBefore(reader: Reader, sentence: Sentence, deedLast: number): 'to' | 'on' | null {
   for (let at = deedLast - 2; at >= Math.max(sentence.first, deedLast - LAYING_REACH); at--) {
-    if (reader.has(at, Shape.punctuation) || /^(?:for|on|to|of|by)$/.test(reader.norm(at))) return false
-    if (/^(?:attribut|blam|pinn|ascrib|trac)(?:ed|es|ing|e)?$/.test(reader.norm(at))) return true
+    const word = reader.norm(at)
+    if (reader.has(at, Shape.punctuation) || /^(?:for|on|to|of|by)$/.test(word)) return null
+    if (/^(?:attribut|ascrib|trac)(?:ed|es|ing|e)?$/.test(word)) return 'to'
+    if (/^(?:blam|pinn)(?:ed|es|ing|e)?$/.test(word)) return 'on'
   }
-  return false
+  return null
 }
 const LAYING_REACH = 8
 
