@@ -27,6 +27,15 @@ export const INSTITUTIONS: ReadonlySet<ActorType> = new Set<ActorType>([
   'organisation',
 ])
 
+/** Who only watches and tells. */
+const OBSERVERS = /^(?:media|monitor|research)$/
+
+/** Whether an actor of a type cannot have a role: a body is not killed, a newspaper frees no hostages. */
+function isNoParty(type: ActorType, role: string, event: string): boolean {
+  if (role === 'victim') return INSTITUTIONS.has(type)
+  return OBSERVERS.test(type) && event !== 'statement' && event !== 'meeting' && /^(?:perpetrator|participant|ally)$/.test(role)
+}
+
 /** How far before and behind a trigger its helpers may be named. */
 const ALLIES_BEFORE = 10
 const ALLIES_BEHIND = 16
@@ -56,7 +65,7 @@ export function findArguments(
   const add: AddArguments = (found, role) => {
     if (role === '') return
     for (const { actor } of found)
-      if (!(role === 'victim' && INSTITUTIONS.has(actor.type)) && !out.some((done) => done.actor === actor.id)) out.push({ actor: actor.id, role: role as Role })
+      if (!isNoParty(actor.type, role, row.type) && !out.some((done) => done.actor === actor.id)) out.push({ actor: actor.id, role: role as Role })
   }
   const find = row.pos === 'verb' ? addVerbArguments : addNounArguments
   find(reader, actors, sentence, trigger, row, add)

@@ -209,8 +209,9 @@ function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): 
     const gap = Math.abs(host.draft.first - harm.draft.first)
     if (gap > HARM_REACH) continue
     if (OCCASIONS.has(host.draft.type) && !isKilledAt(harm, host)) continue
+    if (isWhatTheySuffered(reader, harm, host)) continue
     // "a bombing at a rally killed 149": what kills comes before what people were at.
-    const rank = OCCASIONS.has(host.draft.type) ? HARM_REACH : 0
+    const rank = OCCASIONS.has(host.draft.type) || host.draft.type === 'operation' ? HARM_REACH : 0
     if (best === null || gap + rank < cost) {
       best = host
       cost = gap + rank
@@ -239,6 +240,14 @@ function isDoneBy(reader: Reader, harm: Candidate, host: Candidate): boolean {
   let at = harm.draft.first - 1
   while (/^(?:have|has|had|and|also|\w{1,20}ly)$/.test(reader.norm(at))) at--
   return at === host.draft.last - 1
+}
+
+/** "killed 33 people whom they abducted in May": what had befallen the victims before is another deed. */
+function isWhatTheySuffered(reader: Reader, { draft }: Candidate, host: Candidate): boolean {
+  if (host.draft.first <= draft.last || host.draft.type !== 'violence-against-civilians') return false
+  for (let at = host.draft.first - 1; at >= Math.max(draft.last, host.draft.first - 5); at--)
+    if (/^(?:whom|who)$/.test(reader.norm(at))) return true
+  return false
 }
 
 /** "since the war began": a fight told in a clause of its own is not where the harm was done. */

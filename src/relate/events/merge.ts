@@ -147,7 +147,8 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace 
   if (definite && near) score += 2
   // "the attack", with nothing that tells it apart, is the one told before.
   else if (definite && !plural) score += isBare && draft.sentence - event.lastSentence <= BARE_REACH ? 2 : 1
-  if (plural !== event.plural) score -= 2
+  // "the fighting", "the clashes"
+  if (plural !== event.plural && !(draft.type === 'battle' && earlier.type === 'battle')) score -= 2
   // Of two attacks told in turn, "the attack" is the later.
   if (definite && draft.sentence - event.lastSentence <= 1) score += 0.5
   const needed = civil ? 4 : definite ? 2 : 4

@@ -38,6 +38,8 @@ const JUDICIAL = /^(?:sentences?|convict|convictions?|verdicts?|acquit|acquittal
 const LARGE = /^(?:campaigns?|offensives?)$/
 const MILITARY = /^(?:operations?|assaults?|strikes?|airstrikes?|raids?|bombings?|bombardments?|advance|push|attacks?|launch|clash(?:es)?|fighting|capture|retake|seize)$/
 
+const KIDNAPPING = /^(?:abduct|abductions?|kidnap|kidnappings?|hijack|hijackings?)$/
+
 /** Whether a word may name a violent happening of any kind. */
 export function isGeneric(head: string): boolean {
   return GENERIC.has(head)
@@ -54,6 +56,8 @@ export function kindsAgree(type: EventType, heads: ReadonlySet<string>, otherTyp
   if (type === 'arrest' && otherType === 'arrest') return [...heads].some((head) => JUDICIAL.test(head)) === JUDICIAL.test(otherHead)
   // A campaign is no word for one shooting.
   if (LARGE.test(otherHead) && ![...heads].some((head) => LARGE.test(head) || MILITARY.test(head))) return type === otherType && heads.has(otherHead)
+  // Who is abducted is not what the clashes were about.
+  if (type !== otherType && KIDNAPPING.test(otherHead) && ![...heads].some((head) => KIDNAPPING.test(head) || GENERIC.has(head))) return false
   if (type === otherType) return true
   if (VIOLENT.has(type) && VIOLENT.has(otherType)) return true
   // "an operation …; during the exchange of fire": the fighting was in it.

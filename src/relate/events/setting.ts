@@ -1,6 +1,7 @@
 /** When and where an event took place: the nearest date and places, clause before sentence. */
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import type { DateAt, MentionIndex, PlaceAt } from '../mention-index.js'
 import { isObject, isSetting } from './place-role.js'
 
@@ -54,6 +55,7 @@ export function dateNear(reader: Reader, index: MentionIndex, sentence: Sentence
     if (others.some((other) => isBehindAnother(reader, other, at.first, last))) continue
     if (isOfSaying(reader, at, first, last) || isInserted(reader, sentence, at, first)) continue
     if (isOfLaterClause(reader, at, first, others) || isBeforeFlashback(reader, at, first)) continue
+    if (at.last <= relativeStart(reader, first) || isOfAnniversary(reader, at, first)) continue
     if (at.date.type === 'duration' || at.date.type === 'set' || at.date.type === 'time') continue
     const cost = distance(reader, at.first, at.last, first, last)
     if (best === null || cost < best.cost) best = { at, cost }
@@ -166,7 +168,34 @@ const NEIGHBOUR_COST = 3.5
 /** "expelled the troops and turned to others, whose men were ambushed at Kidal": the place is of the word in the clause behind. */
 function isInClauseOf(reader: Reader, other: Words, last: number, place: number): boolean {
   if (other.first <= last || other.last > place) return false
-  for (let at = last; at < other.first; at++) if (reader.isMark(at, ',') && /^(?:which|who|whose|where)$/.test(reader.norm(at + 1))) return true
+  for (let at = last; at < other.first; at++) {
+    // "attacks on ships since the war in X began"
+    if (/^(?:since|until)$/.test(reader.norm(at))) return true
+    if (reader.isMark(at, ',') && /^(?:which|who|whose|where)$/.test(reader.norm(at + 1))) return true
+  }
+  return false
+}
+
+/** "struck a ship that the rebels hijacked": where a clause begins whose object stands before it; -1 where there is none. */
+function relativeStart(reader: Reader, verb: number): number {
+  let end = verb
+  while (/^(?:had|have|has|\w{1,20}ly)$/.test(reader.norm(end - 1))) end--
+  for (let at = end - 2; at >= end - RELATIVE_SUBJECT; at--) {
+    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return -1
+    if (/^(?:whom|which)$/.test(reader.norm(at))) return /^(?:in|during|at|of|for|from|to|by)$/.test(reader.norm(at - 1)) ? -1 : at
+    // "said that the army": what is said, no relative clause.
+    if (reader.norm(at) === 'that')
+      return reader.hits(at - 1).some(({ kind }) => kind === 'reporting' || kind === 'trigger') || reader.has(at - 1, Shape.punctuation) ? -1 : at
+  }
+  return -1
+}
+/** How many words the subject of a relative clause may have. */
+const RELATIVE_SUBJECT = 5
+
+/** "on Wednesday to mark a year since the demonstrations": the day is of the anniversary. */
+function isOfAnniversary(reader: Reader, at: DateAt, first: number): boolean {
+  if (at.first >= first) return false
+  for (let i = first - 1; i >= Math.max(at.last, first - 4); i--) if (/^(?:since|anniversary)$/.test(reader.norm(i))) return true
   return false
 }
 
@@ -183,6 +212,7 @@ export function placesNear(reader: Reader, index: MentionIndex, sentence: Senten
     )
       continue
     if (others.some((other) => isInClauseOf(reader, other, last, at.mention.first))) continue
+    if (at.mention.last <= relativeStart(reader, first)) continue
     found.push({ at, cost: distance(reader, at.mention.first, at.mention.last, first, last) })
   }
   if (found.length === 0) return null
