@@ -12,7 +12,7 @@ import { NOUN_REACH } from './actor-phrases.js'
 import { subjectOf } from './subject.js'
 
 /** How far before the deed the word of blame may stand. */
-const REACH = 16
+const REACH = 20
 /** How far "for" may stand from the deed: "for a series of deadly attacks". */
 const LINK_REACH = 6
 
@@ -60,7 +60,9 @@ function accused(reader: Reader, actors: readonly ActorAt[], sentence: Sentence,
   for (let at = deed - 1; at >= from; at--) {
     const word = reader.norm(at)
     if (reader.isMark(at, ';:.“”"') || /^(?:after|before|when|while|but|who|which|that|denied|denies)$/.test(word)) return []
-    if (link < 0 && LINK.test(word) && deed - at <= LINK_REACH) link = at
+    // "accused X of crossing the border, seizing villages and bombing a market": one "of" for all.
+    const reach = reader.norm(deed).endsWith('ing') && reader.norm(at + 1).endsWith('ing') ? REACH : LINK_REACH
+    if (link < 0 && LINK.test(word) && deed - at <= reach) link = at
     if (link < 0 && word !== 'behind') continue
     if (BLAMING.test(word)) {
       const named = actors.filter(({ mention }) => mention.first > at && mention.last <= link && mention.first - at <= 4)
@@ -110,12 +112,15 @@ function heldBefore(reader: Reader, actors: readonly ActorAt[], responsible: num
   return /^(?:hold|holds|held|holding)$/.test(reader.norm(before)) ? [found] : []
 }
 
+/** How far behind the deed "blaming X" may stand. */
+const BLAMED_REACH = 32
 const LAID = new Set(['attributed', 'blamed', 'linked', 'traced', 'pinned', 'ascribed'])
 
 /** "attributed to X", "blamed on X", "for which X claimed responsibility": the doer as somebody names him behind the deed. */
 function blamedBehind(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, from: number): ActorAt[] {
-  for (let i = from; i < Math.min(sentence.last, from + NOUN_REACH + 4); i++) {
+  for (let i = from; i < Math.min(sentence.last, from + BLAMED_REACH); i++) {
     const word = reader.norm(i)
+    if (i >= from + NOUN_REACH + 4 && word !== 'blaming') continue
     if (word === '' || reader.isMark(i, ';:.')) return []
     // "attributed that attack to X", "blamed the bombing on X": the verb stands before the deed.
     const near = i - from <= (word === 'to' ? NOUN_REACH : LAID_REACH)
@@ -124,6 +129,11 @@ function blamedBehind(reader: Reader, actors: readonly ActorAt[], sentence: Sent
       if (doer !== undefined) return [doer]
     }
     if (/^claim(?:ed|s)$/.test(word) && isRelative(reader, actors, from, i)) return subjectOf(reader, actors, sentence, i)
+    // "a strike killed a man, officials said, blaming X"
+    if (word === 'blaming' && reader.isMark(i - 1, ',')) {
+      const doer = actors.find(({ mention }) => mention.first > i && mention.first - i <= 3)
+      return doer === undefined || reader.norm(doer.mention.last) === 'for' ? [] : [doer]
+    }
     // "responsibility for the bombing was claimed by X"
     if (word === 'claimed' && reader.norm(i + 1) === 'by' && isOfResponsibility(reader, sentence, from)) {
       const doer = actors.find(({ mention }) => mention.first > i + 1 && mention.first - i <= 4)

@@ -14,7 +14,7 @@ import { isDefinite, isOfKnownBomb, isOfKnownDoer, isPlural, isRetold } from './
 import { isOnCivilians, typeOf } from './event-type.js'
 import { foldAlternatives, foldApposed, foldChain, foldHarm, foldPlots, foldRaids, foldRepelled } from './fold.js'
 import { belongs, hostsOf, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
-import { isLabel } from './no-event.js'
+import { isLabel, isMisfortune } from './no-event.js'
 import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
 import { isStanding } from './standing.js'
@@ -89,7 +89,7 @@ export function findCandidates(
           isOfThose(reader, kit, trigger) ||
           (type === 'explosion' && isOfKnownBomb(reader, sentence, trigger))
     const told = definite && row.pos === 'noun' && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0
-    const anchor = { first: trigger.first, last: trigger.last, others: triggers, nouns, told, noun: row.pos === 'noun' }
+    const anchor = { first: trigger.first, last: trigger.last, others: triggers, nouns, told, noun: row.pos === 'noun', taking: type === 'strategic' }
     const date = dateNear(reader, index, sentence, anchor)
     const places = placesNear(reader, index, sentence, anchor)
     const status = conditions.status ?? (row.status === '' ? 'occurred' : (row.status as EventDraft['status']))
@@ -98,6 +98,8 @@ export function findCandidates(
     // "to eliminate the group" adds nothing to what the sentence tells.
     const purpose = isPurpose(purposed)
     if (harm.length === 0 && isHarmWord(reader, kit, trigger) && purpose) continue
+    // "a fire killed 61": the figure stays, no deed did it.
+    if (isHarmWord(reader, kit, trigger) && violent.length === violent.filter(({ first }) => first === trigger.first).length && isMisfortune(reader, trigger)) continue
     out.push({
       draft: {
         start: trigger.start,

@@ -44,9 +44,9 @@ function isUnresolved(resolved: Resolved, id: string | null): boolean {
 }
 
 function dominantCountry(resolved: Resolved, merged: readonly Merged[]): string | null {
-  const countries = resolved.places.filter((place) => place.type === 'country')
-  const total = countries.reduce((sum, place) => sum + place.mentions.length, 0)
-  const top = countries.reduce<(typeof countries)[number] | null>(
+  const states = resolved.places.filter((place) => place.type === 'country')
+  const total = states.reduce((sum, place) => sum + place.mentions.length, 0)
+  const top = states.reduce<(typeof states)[number] | null>(
     (best, place) => (best === null || place.mentions.length > best.mentions.length ? place : best),
     null,
   )
@@ -54,8 +54,9 @@ function dominantCountry(resolved: Resolved, merged: readonly Merged[]): string 
   // A country may be on everybody's lips while things happen in its neighbour.
   const places = new Map(resolved.places.map((place) => [place.id, place]))
   const placed = merged.filter(({ draft }) => draft.places.length > 0 && draft.type !== 'statement' && draft.type !== 'meeting')
-  const there = placed.filter(({ draft }) => draft.places.some((id) => places.get(id)?.country === top.country))
-  return there.length >= placed.length * MOST ? top.id : null
+  const countries = placed.map(({ draft }) => draft.places.map((id) => places.get(id)?.country ?? null).find((code) => code !== null))
+  const known = countries.filter((code) => code !== undefined)
+  return known.filter((code) => code === top.country).length >= known.length * MOST ? top.id : null
 }
 
 /** The first two sentences that tell events (headline or lead) tell what the article is about. */

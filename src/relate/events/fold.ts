@@ -24,10 +24,16 @@ export function foldHarm(candidates: readonly Candidate[], reader: Reader): Cand
       CONFLICT_TYPES.has(candidate.draft.type) &&
       candidate.draft.type !== 'foiled-plot' &&
       candidate.draft.type !== 'arrest' &&
+      !isMeansOf(reader, candidate) &&
       !isRelief(candidate),
   )
   if (hosts.length === 0) return [...candidates]
   return foldInto(candidates, (candidate) => (candidate.isHarm ? nearest(hosts, candidate, reader) : null))
+}
+
+/** "killed by gunfire": how, not when. */
+function isMeansOf(reader: Reader, { draft, head }: Candidate): boolean {
+  return /^(?:gunfire|fire|crossfire)$/.test(head) && draft.type === 'battle' && /^(?:by|from|with)$/.test(reader.norm(draft.first - 1))
 }
 
 /** "were wounded and airlifted": who brings the wounded away harms nobody. */
@@ -211,7 +217,8 @@ function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): 
     if (OCCASIONS.has(host.draft.type) && !isKilledAt(harm, host)) continue
     if (isWhatTheySuffered(reader, harm, host)) continue
     // "a bombing at a rally killed 149": what kills comes before what people were at.
-    const rank = OCCASIONS.has(host.draft.type) || host.draft.type === 'operation' ? HARM_REACH : 0
+    const beside = (OCCASIONS.has(host.draft.type) || host.draft.type === 'operation') && !isIn(reader, harm, host)
+    const rank = beside ? HARM_REACH : 0
     if (best === null || gap + rank < cost) {
       best = host
       cost = gap + rank

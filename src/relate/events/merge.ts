@@ -9,7 +9,7 @@ import { type Answer, datesAgree, type Facts, isFiner, isOfDays, isOverPeriod, p
 import type { Candidate } from './candidates.js'
 import { HarmTold } from './harm-told.js'
 import { Parties } from './parties.js'
-import { isGeneric, isLasting, kindsAgree, VIOLENT } from './same-kind.js'
+import { isAbduction, isGeneric, isLasting, kindsAgree, VIOLENT } from './same-kind.js'
 
 export interface Merged {
   readonly draft: EventDraft
@@ -88,6 +88,7 @@ function runningEvent(
     const dates = draft.date !== null && draft.date === event.draft.date ? 'yes' : datesAgree(event.draft.date, draft.date, facts)
     const places = placesBond(event.draft.places, draft.places, facts)
     if (dates === 'no' || isOverPeriod(draft.date, facts) || places === 'no') continue
+    if (isAbduction(event.heads) && /^(?:wound|injure|hurt)$/.test(head)) continue
     if (isLasting(event.heads) || (arrest && !kindsAgree('arrest', event.heads, 'arrest', head))) continue
     if (actorsBond(event, draft, facts) === 'no') continue
     // "In Karachi two brothers were gunned down": a day and a place of its own make a happening of its own.

@@ -45,6 +45,11 @@ export function isGeneric(head: string): boolean {
   return GENERIC.has(head)
 }
 
+/** Whether all words told of an event speak of an abduction, in which nobody need have been hurt. */
+export function isAbduction(heads: ReadonlySet<string>): boolean {
+  return [...heads].every((head) => KIDNAPPING.test(head))
+}
+
 /** Whether all words told of an event name a state that lasts. */
 export function isLasting(heads: ReadonlySet<string>): boolean {
   return [...heads].every((head) => LASTING.test(head))

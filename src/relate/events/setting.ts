@@ -27,6 +27,8 @@ export interface Anchor extends Words {
   readonly told?: boolean
   /** A noun may have its place right before it ("the Palmyra attack"); before a verb stands its subject. */
   readonly noun?: boolean
+  /** It may be the place itself to which something is done ("the town, which the rebels captured"). */
+  readonly taking?: boolean
 }
 
 /** "the Palmyra attack", "the December 13th attack": what stands right before another event's word is that event's. */
@@ -185,7 +187,7 @@ function relativeStart(reader: Reader, verb: number): number {
     if (/^(?:whom|which)$/.test(reader.norm(at))) return /^(?:in|during|at|of|for|from|to|by)$/.test(reader.norm(at - 1)) ? -1 : at
     // "said that the army": what is said, no relative clause.
     if (reader.norm(at) === 'that')
-      return reader.hits(at - 1).some(({ kind }) => kind === 'reporting' || kind === 'trigger') || reader.has(at - 1, Shape.punctuation) ? -1 : at
+      return reader.hits(at - 1).some(({ kind }) => kind === 'reporting' || kind === 'trigger') || reader.norm(at - 1) === 'and' || reader.has(at - 1, Shape.punctuation) ? -1 : at
   }
   return -1
 }
@@ -201,7 +203,7 @@ function isOfAnniversary(reader: Reader, at: DateAt, first: number): boolean {
 
 /** The places of a trigger, most exact first; a place that is only where something comes from or goes to is none. */
 export function placesNear(reader: Reader, index: MentionIndex, sentence: Sentence, anchor: Anchor): Placed<string[]> | null {
-  const { first, last, others = [], nouns = [], told = false, noun = false } = anchor
+  const { first, last, others = [], nouns = [], told = false, noun = false, taking = false } = anchor
   const found: { at: PlaceAt; cost: number }[] = []
   for (const at of index.places(sentence.index)) {
     if (told && !isAttached(at.mention.first, at.mention.last, first, last)) continue
@@ -212,7 +214,7 @@ export function placesNear(reader: Reader, index: MentionIndex, sentence: Senten
     )
       continue
     if (others.some((other) => isInClauseOf(reader, other, last, at.mention.first))) continue
-    if (at.mention.last <= relativeStart(reader, first)) continue
+    if (!taking && at.mention.last <= relativeStart(reader, first)) continue
     found.push({ at, cost: distance(reader, at.mention.first, at.mention.last, first, last) })
   }
   if (found.length === 0) return null

@@ -10,7 +10,7 @@ import type { MentionIndex } from '../mention-index.js'
 import type { Argument } from './arguments.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 import { isByWeapon } from './event-type.js'
-import { isAbsolute, isAbstract, isHabit, isLabel, isStruck } from './no-event.js'
+import { isAbsolute, isAbstract, isHabit, isLabel, isLegal, isStruck } from './no-event.js'
 import { isPurpose } from './purpose.js'
 import { isByParties, isStatement } from './statements.js'
 
@@ -35,7 +35,7 @@ export interface Known {
 
 /** Decides by the type's own needs. */
 export function isStanding(known: Known): boolean {
-  if (isPurpose(known) || isLabel(known) || isAbstract(known) || isHabit(known) || isAbsolute(known) || isStruck(known)) return false
+  if (isPurpose(known) || isLabel(known) || isAbstract(known) || isHabit(known) || isLegal(known) || isAbsolute(known) || isStruck(known)) return false
   const { type, status, harm } = known
   const row = known.kit.lexicon.row('trigger', known.trigger.row)
   // A drone that fell, a missile that landed: what came down makes a weak verb sure.

@@ -103,7 +103,7 @@ function nearestBefore(
     const found = before[k] as ActorAt
     if (isGoverned(reader, found.mention.first) || isObject(reader, found) || isOfOthers(reader, found)) continue
     const end = reader.norm(verb - 1) === 'and' ? isOutside(reader, found.mention.last, verb) : hasClauseEnd(reader, found.mention.last, verb)
-    if (!byDoing && end) continue
+    if (!byDoing && (end || isOfAnotherVerb(reader, found.mention.last, verb))) continue
     return [...coordinated(reader, before, k), found]
   }
   return []
@@ -186,6 +186,22 @@ function verbBefore(reader: Reader, sentence: Sentence, before: number): number 
 function isOutside(reader: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (reader.norm(at) === 'that' && reader.hit(at - 1, 'reporting') !== undefined) return true
   return false
+}
+
+/** "X fled on the day that crowds stormed": between the two stands a verb of X's own and a noun that is the subject of this one. */
+function isOfAnotherVerb(reader: Reader, from: number, verb: number): boolean {
+  for (let at = from; at < verb - 1; at++) {
+    if (!/^(?:that|when|as|where)$/.test(reader.norm(at)) || phraseStartsAt(reader, at + 1, verb)) continue
+    for (let other = from; other < at; other++)
+      if (reader.hits(other).some(({ kind, form }) => (kind === 'trigger' || kind === 'harm') && form === 'past')) return true
+  }
+  return false
+}
+
+/** Whether only auxiliaries and adverbs stand before the verb: the pronoun itself is its subject. */
+function phraseStartsAt(reader: Reader, from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) if (!HELPING.test(reader.norm(at))) return false
+  return true
 }
 
 const CONJUNCTIONS = new Set(['because', 'although', 'but', 'while', 'when', 'whether', 'if', 'unless'])
