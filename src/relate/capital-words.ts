@@ -33,7 +33,15 @@ export function capitalWords({ places, tokens }: Pick<Resolved, 'places' | 'toke
     if (city === undefined || sample === undefined) continue
     const sentence = reader.article.sentenceOf[at] as number
     const first = demonym === undefined ? at : at - 1
-    const mention = { ...sample, ...reader.spanOf(first, at + 1), sentence, first, last: at + 1, form: 'nominal', relation: null } as const
+    const mention = {
+      ...sample,
+      ...reader.spanOf(first, at + 1),
+      sentence,
+      first,
+      last: at + 1,
+      form: 'nominal',
+      relation: null,
+    } as const
     out.push({ place: city, mention })
   }
   return out

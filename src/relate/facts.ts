@@ -19,7 +19,8 @@ export function makeFacts(resolved: Resolved): Facts {
       const actor = actors.get(id)
       return actor !== undefined && isNamedPerson(actor)
     },
-    mayBeOne: (a, b) => (isNameless(actors.get(a)) && isOfGroup(actors.get(b))) || (isNameless(actors.get(b)) && isOfGroup(actors.get(a))),
+    mayBeOne: (a, b) =>
+      (isNameless(actors.get(a)) && isOfGroup(actors.get(b))) || (isNameless(actors.get(b)) && isOfGroup(actors.get(a))),
     dateRange(id) {
       const date = dates.get(id)
       return date === undefined || (date.earliest === null && date.latest === null) ? null : date

@@ -65,7 +65,8 @@ export function findArguments(
   const add: AddArguments = (found, role) => {
     if (role === '') return
     for (const { actor } of found)
-      if (!isNoParty(actor.type, role, row.type) && !out.some((done) => done.actor === actor.id)) out.push({ actor: actor.id, role: role as Role })
+      if (!isNoParty(actor.type, role, row.type) && !out.some((done) => done.actor === actor.id))
+        out.push({ actor: actor.id, role: role as Role })
   }
   const find = row.pos === 'verb' ? addVerbArguments : addNounArguments
   find(reader, actors, sentence, trigger, row, add)

@@ -78,7 +78,9 @@ export function findCandidates(
       reports,
     )
     const conditions = conditionsAt(reader, kit, sentence, trigger, row.pos === 'noun')
-    const harm = casualties.filter((casualty) => belongs(reader, casualty, trigger, hostsOf(kit, casualty, violent, telling), telling))
+    const harm = casualties.filter((casualty) =>
+      belongs(reader, casualty, trigger, hostsOf(kit, casualty, violent, telling), telling),
+    )
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
     const type = typeOf(reader, index, trigger, row.type as EventType, row.lemma, args, harm)
     const definite =
@@ -89,7 +91,15 @@ export function findCandidates(
           isOfThose(reader, kit, trigger) ||
           (type === 'explosion' && isOfKnownBomb(reader, sentence, trigger))
     const told = definite && row.pos === 'noun' && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0
-    const anchor = { first: trigger.first, last: trigger.last, others: triggers, nouns, told, noun: row.pos === 'noun', taking: type === 'strategic' }
+    const anchor = {
+      first: trigger.first,
+      last: trigger.last,
+      others: triggers,
+      nouns,
+      told,
+      noun: row.pos === 'noun',
+      taking: type === 'strategic',
+    }
     const date = dateNear(reader, index, sentence, anchor)
     const places = placesNear(reader, index, sentence, anchor)
     const status = conditions.status ?? (row.status === '' ? 'occurred' : (row.status as EventDraft['status']))
@@ -99,7 +109,12 @@ export function findCandidates(
     const purpose = isPurpose(purposed)
     if (harm.length === 0 && isHarmWord(reader, kit, trigger) && purpose) continue
     // "a fire killed 61": the figure stays, no deed did it.
-    if (isHarmWord(reader, kit, trigger) && violent.length === violent.filter(({ first }) => first === trigger.first).length && isMisfortune(reader, trigger)) continue
+    if (
+      isHarmWord(reader, kit, trigger) &&
+      violent.length === violent.filter(({ first }) => first === trigger.first).length &&
+      isMisfortune(reader, trigger)
+    )
+      continue
     out.push({
       draft: {
         start: trigger.start,

@@ -54,7 +54,9 @@ function dominantCountry(resolved: Resolved, merged: readonly Merged[]): string 
   // A country may be on everybody's lips while things happen in its neighbour.
   const places = new Map(resolved.places.map((place) => [place.id, place]))
   const placed = merged.filter(({ draft }) => draft.places.length > 0 && draft.type !== 'statement' && draft.type !== 'meeting')
-  const countries = placed.map(({ draft }) => draft.places.map((id) => places.get(id)?.country ?? null).find((code) => code !== null))
+  const countries = placed.map(({ draft }) =>
+    draft.places.map((id) => places.get(id)?.country ?? null).find((code) => code !== null),
+  )
   const known = countries.filter((code) => code !== undefined)
   return known.filter((code) => code === top.country).length >= known.length * MOST ? top.id : null
 }

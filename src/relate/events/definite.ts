@@ -32,7 +32,12 @@ export function isRetold(reader: Reader, sentence: Sentence, { first }: TriggerM
 /** "The bomb, set off by remote control, blew up a tower": the bomb told before. */
 export function isOfKnownBomb(reader: Reader, sentence: Sentence, { first }: TriggerMention): boolean {
   for (let at = first - 1; at >= Math.max(sentence.first, first - BOMB_REACH); at--) {
-    if (!/^(?:bomb|device|car|charge|grenade|explosives|jet|warplane|plane|aircraft|helicopter|drone|missile|rocket|shell|mine)$/.test(reader.norm(at))) continue
+    if (
+      !/^(?:bomb|device|car|charge|grenade|explosives|jet|warplane|plane|aircraft|helicopter|drone|missile|rocket|shell|mine)$/.test(
+        reader.norm(at),
+      )
+    )
+      continue
     return /^(?:the|this)$/.test(reader.norm(at - 1)) || (reader.norm(at - 1) === 'explosive' && reader.norm(at - 2) === 'the')
   }
   return false

@@ -35,7 +35,9 @@ export function typeOf(
   if (type !== 'operation') return type
   const doers = args.filter(({ role }) => role === 'perpetrator').map(({ actor }) => index.typeOf(actor))
   const targets = args.filter(({ role }) => role === 'target').map(({ actor }) => index.typeOf(actor))
-  const unarmed = /^(?:raid|storm|assault|incursion)\b/.test(lemma) ? /^(?:armed-group|unidentified|civilians|identity-group)$/ : /^armed-group$/
+  const unarmed = /^(?:raid|storm|assault|incursion)\b/.test(lemma)
+    ? /^(?:armed-group|unidentified|civilians|identity-group)$/
+    : /^armed-group$/
   return doers.length > 0 && doers.every((doer) => unarmed.test(doer ?? '')) && !targets.includes('armed-group') ? 'attack' : type
 }
 

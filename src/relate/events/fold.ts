@@ -33,7 +33,11 @@ export function foldHarm(candidates: readonly Candidate[], reader: Reader): Cand
 
 /** "killed by gunfire": how, not when. */
 function isMeansOf(reader: Reader, { draft, head }: Candidate): boolean {
-  return /^(?:gunfire|fire|crossfire)$/.test(head) && draft.type === 'battle' && /^(?:by|from|with)$/.test(reader.norm(draft.first - 1))
+  return (
+    /^(?:gunfire|fire|crossfire)$/.test(head) &&
+    draft.type === 'battle' &&
+    /^(?:by|from|with)$/.test(reader.norm(draft.first - 1))
+  )
 }
 
 /** "were wounded and airlifted": who brings the wounded away harms nobody. */
@@ -128,7 +132,11 @@ export function foldAlternatives(candidates: readonly Candidate[], isOr: (token:
     // "a car bomb exploded", "the mine that went off"
     if (GOING_OFF.test(candidate.head) && candidate.draft.type === 'explosion') {
       const host = candidates.find(
-        ({ draft, plural }) => draft.type === 'explosion' && !plural && candidate.draft.first - draft.last >= 0 && candidate.draft.first - draft.last <= 2,
+        ({ draft, plural }) =>
+          draft.type === 'explosion' &&
+          !plural &&
+          candidate.draft.first - draft.last >= 0 &&
+          candidate.draft.first - draft.last <= 2,
       )
       if (host !== undefined) return host
     }
@@ -148,7 +156,9 @@ export function foldRepelled(candidates: readonly Candidate[]): Candidate[] {
   const attackers = candidates.map((candidate) => {
     const host = hostOf(candidate)
     if (host === null) return candidate
-    const actors = candidate.draft.actors.map(({ actor, role }) => ({ actor, role: role === 'perpetrator' ? 'target' : role }) as const)
+    const actors = candidate.draft.actors.map(
+      ({ actor, role }) => ({ actor, role: role === 'perpetrator' ? 'target' : role }) as const,
+    )
     return { ...candidate, draft: { ...candidate.draft, actors } }
   })
   function hostOf({ draft }: Candidate): Candidate | null {

@@ -159,7 +159,8 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace 
 /** ACLED's sub-event for what police do to a protest. */
 const POLICING = 'Excessive force against protesters'
 
-const KILLING = /^(?:kill|killing|murder|shoot|gun|assassinate|assassination|execute|execution|slay|slaying|behead|lynch|hang|stab|die|death)$/
+const KILLING =
+  /^(?:kill|killing|murder|shoot|gun|assassinate|assassination|execute|execution|slay|slaying|behead|lynch|hang|stab|die|death)$/
 
 /** "X was shot dead on Sunday. She is the twelfth leader murdered this year": nobody is killed twice. */
 function isDeathOfOne({ draft: earlier, heads }: Merged, later: EventDraft, head: string, facts: Facts): boolean {

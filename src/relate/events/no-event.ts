@@ -19,7 +19,13 @@ const VIOLENT_DEEDS = new Set(['attack', 'explosion', 'violence-against-civilian
 export function isAbstract({ reader, kit, trigger, type, plural }: Known): boolean {
   const row = kit.lexicon.row('trigger', trigger.row)
   // "killed by gunfire": with what.
-  if (row.pos === 'noun' && type === 'battle' && /\b(?:gunfire|crossfire)$/.test(row.lemma) && /^(?:by|from|with)$/.test(reader.norm(trigger.first - 1))) return true
+  if (
+    row.pos === 'noun' &&
+    type === 'battle' &&
+    /\b(?:gunfire|crossfire)$/.test(row.lemma) &&
+    /^(?:by|from|with)$/.test(reader.norm(trigger.first - 1))
+  )
+    return true
   // "with Coalition air support": how something was done.
   if (row.pos === 'noun' && row.plover === 'AID' && isMeans(reader, trigger)) return true
   // "Security Council Resolution 2165": the name of a paper.
@@ -55,9 +61,18 @@ function isOfAny(reader: Reader, first: number): boolean {
 
 /** "guilty of crimes against humanity", "charged with war crimes": what the law calls it. */
 export function isLegal({ reader, kit, trigger, harm }: Known): boolean {
-  if (harm > 0 || !/^(?:crimes? against humanity|war crimes?|genocide|atrocities|atrocity)$/.test(kit.lexicon.row('trigger', trigger.row).lemma)) return false
+  if (
+    harm > 0 ||
+    !/^(?:crimes? against humanity|war crimes?|genocide|atrocities|atrocity)$/.test(kit.lexicon.row('trigger', trigger.row).lemma)
+  )
+    return false
   for (let at = trigger.first - 1; at >= trigger.first - 4; at--)
-    if (/^(?:guilty|charged|convicted|accused|charges|acquitted|constitutes?|constituted|investigat\w{1,4}|amount|amounts|amounted)$/.test(reader.norm(at))) return true
+    if (
+      /^(?:guilty|charged|convicted|accused|charges|acquitted|constitutes?|constituted|investigat\w{1,4}|amount|amounts|amounted)$/.test(
+        reader.norm(at),
+      )
+    )
+      return true
   return false
 }
 
@@ -151,7 +166,11 @@ function isAttacked(reader: Reader, kit: Kit, { first, last }: TriggerMention): 
     if (!/^(?:was|were|came)$/.test(reader.norm(at))) continue
     for (let verb = at + 1; verb <= at + 3; verb++) {
       const hit = reader.hit(verb, 'trigger') ?? (verb === at + 1 ? reader.hit(at, 'trigger') : undefined)
-      if (hit !== undefined && /^(?:battle|explosion|attack|violence-against-civilians)$/.test(kit.lexicon.row('trigger', hit.row).type)) return true
+      if (
+        hit !== undefined &&
+        /^(?:battle|explosion|attack|violence-against-civilians)$/.test(kit.lexicon.row('trigger', hit.row).type)
+      )
+        return true
     }
     return false
   }

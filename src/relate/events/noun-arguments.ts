@@ -100,7 +100,10 @@ const LIGHT = new Set(
 /** "the group carried out 18 operations": the subject of a light verb is the subject of its noun. */
 function lightVerbSubject(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, trigger: TriggerMention): ActorAt[] {
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 9); i--) {
-    if (reader.isMark(i, ';:.') || /^(?:following|after|before|since|until|when|while|whether|that|because|despite)$/.test(reader.norm(i)))
+    if (
+      reader.isMark(i, ';:.') ||
+      /^(?:following|after|before|since|until|when|while|whether|that|because|despite)$/.test(reader.norm(i))
+    )
       return []
     if (!LIGHT.has(reader.norm(i)) && !(reader.norm(i) === 'out' && LIGHT.has(reader.norm(i - 1)))) continue
     // "held Hezbollah responsible for the attack": no attack is held.

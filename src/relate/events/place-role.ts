@@ -57,7 +57,12 @@ export function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[
     if (owner !== undefined) before = owner.mention.first - 1
     const lead = reader.norm(before)
     if (lead === 'from' || lead === 'to')
-      return mention.first >= last && mention.first - last <= MOTION_REACH && !WAYS.test(reader.norm(before - 1)) && !isOfAnotherVerb(reader, last, before)
+      return (
+        mention.first >= last &&
+        mention.first - last <= MOTION_REACH &&
+        !WAYS.test(reader.norm(before - 1)) &&
+        !isOfAnotherVerb(reader, last, before)
+      )
     // "the shelling of Homs", "the north of Syria", "the market of Hajjah"; a man of Homs may be anywhere.
     if (lead === 'of' && place.type === 'country') return PARTS.test(reader.norm(before - 1))
     if (lead === 'of' && isPerson(reader, before - 1)) return false

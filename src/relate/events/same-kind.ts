@@ -2,12 +2,7 @@
 import type { EventType } from '../../model/event.js'
 
 /** Types of violent happenings, any of which another word may name ("the incident", "the operation" of an attack). */
-export const VIOLENT: ReadonlySet<EventType> = new Set<EventType>([
-  'attack',
-  'battle',
-  'explosion',
-  'violence-against-civilians',
-])
+export const VIOLENT: ReadonlySet<EventType> = new Set<EventType>(['attack', 'battle', 'explosion', 'violence-against-civilians'])
 
 const GENERIC = new Set(
   [
@@ -36,7 +31,8 @@ const JUDICIAL = /^(?:sentences?|convict|convictions?|verdicts?|acquit|acquittal
 
 /** What takes days or weeks, and what it is made of. */
 const LARGE = /^(?:campaigns?|offensives?)$/
-const MILITARY = /^(?:operations?|assaults?|strikes?|airstrikes?|raids?|bombings?|bombardments?|advance|push|attacks?|launch|clash(?:es)?|fighting|capture|retake|seize)$/
+const MILITARY =
+  /^(?:operations?|assaults?|strikes?|airstrikes?|raids?|bombings?|bombardments?|advance|push|attacks?|launch|clash(?:es)?|fighting|capture|retake|seize)$/
 
 const KIDNAPPING = /^(?:abduct|abductions?|kidnap|kidnappings?|hijack|hijackings?)$/
 
@@ -58,11 +54,14 @@ export function isLasting(heads: ReadonlySet<string>): boolean {
 /** Whether an event told so far and another mention may be one by their kind. */
 export function kindsAgree(type: EventType, heads: ReadonlySet<string>, otherType: EventType, otherHead: string): boolean {
   if (isLasting(heads) !== LASTING.test(otherHead)) return false
-  if (type === 'arrest' && otherType === 'arrest') return [...heads].some((head) => JUDICIAL.test(head)) === JUDICIAL.test(otherHead)
+  if (type === 'arrest' && otherType === 'arrest')
+    return [...heads].some((head) => JUDICIAL.test(head)) === JUDICIAL.test(otherHead)
   // A campaign is no word for one shooting.
-  if (LARGE.test(otherHead) && ![...heads].some((head) => LARGE.test(head) || MILITARY.test(head))) return type === otherType && heads.has(otherHead)
+  if (LARGE.test(otherHead) && ![...heads].some((head) => LARGE.test(head) || MILITARY.test(head)))
+    return type === otherType && heads.has(otherHead)
   // Who is abducted is not what the clashes were about.
-  if (type !== otherType && KIDNAPPING.test(otherHead) && ![...heads].some((head) => KIDNAPPING.test(head) || GENERIC.has(head))) return false
+  if (type !== otherType && KIDNAPPING.test(otherHead) && ![...heads].some((head) => KIDNAPPING.test(head) || GENERIC.has(head)))
+    return false
   if (type === otherType) return true
   if (VIOLENT.has(type) && VIOLENT.has(otherType)) return true
   // "an operation …; during the exchange of fire": the fighting was in it.

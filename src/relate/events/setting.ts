@@ -93,7 +93,8 @@ function isOfLaterClause(reader: Reader, at: DateAt, first: number, others: read
   for (let i = at.last; i < first - 1; i++) {
     const turn = reader.isMark(i, ';') || (reader.isMark(i, ',') && /^(?:and|while|but)$/.test(reader.norm(i + 1)))
     // "…, and that it had struck", "and left": more of the same report, or of the same subject.
-    if (turn && first - i > 2 && reader.norm(i + 2) !== 'that') return others.some((other) => other.last <= at.first && other.first < i)
+    if (turn && first - i > 2 && reader.norm(i + 2) !== 'that')
+      return others.some((other) => other.last <= at.first && other.first < i)
   }
   return false
 }
@@ -184,10 +185,15 @@ function relativeStart(reader: Reader, verb: number): number {
   while (/^(?:had|have|has|\w{1,20}ly)$/.test(reader.norm(end - 1))) end--
   for (let at = end - 2; at >= end - RELATIVE_SUBJECT; at--) {
     if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return -1
-    if (/^(?:whom|which)$/.test(reader.norm(at))) return /^(?:in|during|at|of|for|from|to|by)$/.test(reader.norm(at - 1)) ? -1 : at
+    if (/^(?:whom|which)$/.test(reader.norm(at)))
+      return /^(?:in|during|at|of|for|from|to|by)$/.test(reader.norm(at - 1)) ? -1 : at
     // "said that the army": what is said, no relative clause.
     if (reader.norm(at) === 'that')
-      return reader.hits(at - 1).some(({ kind }) => kind === 'reporting' || kind === 'trigger') || reader.norm(at - 1) === 'and' || reader.has(at - 1, Shape.punctuation) ? -1 : at
+      return reader.hits(at - 1).some(({ kind }) => kind === 'reporting' || kind === 'trigger') ||
+        reader.norm(at - 1) === 'and' ||
+        reader.has(at - 1, Shape.punctuation)
+        ? -1
+        : at
   }
   return -1
 }

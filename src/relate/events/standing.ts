@@ -35,7 +35,16 @@ export interface Known {
 
 /** Decides by the type's own needs. */
 export function isStanding(known: Known): boolean {
-  if (isPurpose(known) || isLabel(known) || isAbstract(known) || isHabit(known) || isLegal(known) || isAbsolute(known) || isStruck(known)) return false
+  if (
+    isPurpose(known) ||
+    isLabel(known) ||
+    isAbstract(known) ||
+    isHabit(known) ||
+    isLegal(known) ||
+    isAbsolute(known) ||
+    isStruck(known)
+  )
+    return false
   const { type, status, harm } = known
   const row = known.kit.lexicon.row('trigger', known.trigger.row)
   // A drone that fell, a missile that landed: what came down makes a weak verb sure.
@@ -123,7 +132,9 @@ function isConflict(known: Known, sure: boolean, agent: boolean): boolean {
   if (known.type === 'foiled-plot' && sure && isTold(known)) return true
   if (known.counts > 0) return args.length > 0 || clauseDated || known.status === 'foiled'
   if (plural) return (args.length > 0 && (clauseDated || (clausePlaced && agent))) || (sure && definite && clausePlaced)
-  return sure || isCarriedOut(known) ? args.length > 0 || dated || placed : args.length > 0 && (dated || placed || args.length > 1)
+  return sure || isCarriedOut(known)
+    ? args.length > 0 || dated || placed
+    : args.length > 0 && (dated || placed || args.length > 1)
 }
 
 /** "conducted an operation", "carried out a sweep": who does it is told with it, though no name is known. */

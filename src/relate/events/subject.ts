@@ -102,7 +102,10 @@ function nearestBefore(
   for (let k = before.length - 1; k >= 0; k--) {
     const found = before[k] as ActorAt
     if (isGoverned(reader, found.mention.first) || isObject(reader, found) || isOfOthers(reader, found)) continue
-    const end = reader.norm(verb - 1) === 'and' ? isOutside(reader, found.mention.last, verb) : hasClauseEnd(reader, found.mention.last, verb)
+    const end =
+      reader.norm(verb - 1) === 'and'
+        ? isOutside(reader, found.mention.last, verb)
+        : hasClauseEnd(reader, found.mention.last, verb)
     if (!byDoing && (end || isOfAnotherVerb(reader, found.mention.last, verb))) continue
     return [...coordinated(reader, before, k), found]
   }

@@ -28,7 +28,10 @@ export function addVerbArguments(
   }
   const pronoun = objectPronoun(reader, trigger.first)
   if (pronoun !== null) {
-    add(actors.filter(({ mention }) => mention.first > pronoun && mention.last <= trigger.first), row.subject)
+    add(
+      actors.filter(({ mention }) => mention.first > pronoun && mention.last <= trigger.first),
+      row.subject,
+    )
     add(antecedent(reader, actors, pronoun), row.object)
     return
   }
@@ -87,7 +90,9 @@ function isReducedRelative(reader: Reader, trigger: TriggerMention): boolean {
   if (objectPronoun(reader, trigger.first) !== null) return false
   // "killed at least 17" has its object behind it.
   if (reader.norm(trigger.last) === 'at' && /^(?:least|most)$/.test(reader.norm(trigger.last + 1))) return false
-  return /^(?:by|in|on|at|near|from|during|since|last|earlier|while|when|yesterday|this|today|[-.,;)–—])$/.test(reader.norm(trigger.last))
+  return /^(?:by|in|on|at|near|from|during|since|last|earlier|while|when|yesterday|this|today|[-.,;)–—])$/.test(
+    reader.norm(trigger.last),
+  )
 }
 
 function objectOf(reader: Reader, actors: readonly ActorAt[], from: number): ActorAt[] {
