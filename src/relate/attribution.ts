@@ -82,6 +82,7 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
     const stance = row.stance as Stance
     if (row.pos === 'phrase') {
       if (!/ (?:by|to|from|with|of|that)$|^(?:according|citing|quoting|per|as)/.test(row.phrase as string)) continue
+      if (isLaid(reader, kit, sentence, hit.first)) continue
       const source = sourceAfter(reader, index, sentence.index, hit.last)
       if (source === null && !/^according/.test(row.phrase as string)) continue
       out.push({
@@ -122,6 +123,20 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
   }
   return out
 }
+
+/** "the bombing was attributed to X": a deed is laid to X, who says nothing. */
+function isLaid(reader: Reader, kit: Kit, sentence: Sentence, at: number): boolean {
+  if (!/^(?:attributed|ascribed|blamed|claimed)$/.test(reader.norm(at))) return false
+  for (let i = at - 1; i >= Math.max(sentence.first, at - DEED_REACH); i--) {
+    const hit = reader.hit(i, 'trigger')
+    if (hit === undefined || hit.last > at) continue
+    const { pos, subject } = kit.lexicon.row('trigger', hit.row)
+    if (pos === 'noun' && subject === 'perpetrator') return true
+  }
+  return false
+}
+/** How far before "attributed to" the deed may stand. */
+const DEED_REACH = 14
 
 /** "activists say", "officials in the town say", "the ministry put the toll at 12": a base form that is a verb of these. */
 function isPluralSubject(reader: Reader, words: Words | null, verb: number): boolean {

@@ -1,4 +1,5 @@
 /** What the relating rules ask of resolved dates and places. */
+import type { Actor } from '../model/actor.js'
 import type { Place } from '../model/place.js'
 import type { Resolved } from '../model/stages.js'
 import type { Facts } from './events/agreement.js'
@@ -10,9 +11,16 @@ const NEAR = 0.15
 export function makeFacts(resolved: Resolved): Facts {
   const dates = new Map(resolved.dates.map((date) => [date.id, date]))
   const places = new Map(resolved.places.map((place) => [place.id, place]))
+  const actors = new Map(resolved.actors.map((actor) => [actor.id, actor]))
   const persons = new Set(resolved.actors.filter(({ type }) => type === 'person').map(({ id }) => id))
   return {
     isPerson: (id) => persons.has(id),
+    isNamedPerson: (id) => {
+      const actor = actors.get(id)
+      return actor !== undefined && isNamedPerson(actor)
+    },
+    mayBeOne: (a, b) =>
+      (isNameless(actors.get(a)) && isOfGroup(actors.get(b))) || (isNameless(actors.get(b)) && isOfGroup(actors.get(a))),
     dateRange(id) {
       const date = dates.get(id)
       return date === undefined || (date.earliest === null && date.latest === null) ? null : date
@@ -32,6 +40,26 @@ export function makeFacts(resolved: Resolved): Facts {
       )
     },
   }
+}
+
+/** "gunmen", "a suicide bomber": whoever they are. */
+function isNameless(actor: Actor | undefined): boolean {
+  if (actor === undefined || actor.key !== null) return false
+  return actor.type === 'unidentified' || isOnlyDescribed(actor) || (actor.type === 'person' && !isNamedPerson(actor))
+}
+
+/** "Rosa Campo", not "suicide bomber": a name ends in a capital. */
+function isNamedPerson({ type, name }: Actor): boolean {
+  return type === 'person' && /^\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1))
+}
+
+/** "rebels", "armed militants": no mention is a name. */
+function isOnlyDescribed({ type, mentions }: Actor): boolean {
+  return type === 'armed-group' && mentions.every(({ form }) => form !== 'name')
+}
+
+function isOfGroup(actor: Actor | undefined): boolean {
+  return actor !== undefined && /^(?:armed-group|unidentified|political|organisation)$/.test(actor.type)
 }
 
 function isWithin(inner: Place, outer: Place): boolean {

@@ -7,6 +7,7 @@ import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
 import { lowerBound } from '../text/sorted.js'
 import type { Span } from '../text/span.js'
+import { capitalWords } from './capital-words.js'
 import { dateLineEnd } from './date-line.js'
 
 export interface ActorAt {
@@ -54,6 +55,7 @@ export class MentionIndex {
       for (const mention of actor.mentions) this.actorsOf[mention.sentence]?.push({ actor, mention })
     for (const place of resolved.places)
       for (const mention of place.mentions) this.placesOf[mention.sentence]?.push({ place, mention })
+    for (const at of capitalWords(resolved, reader, kit)) this.placesOf[at.mention.sentence]?.push(at)
     const spans = new Map(resolved.dateMentions.map((mention) => [mention.start, mention]))
     for (const date of resolved.dates) {
       const mention = spans.get(date.start)

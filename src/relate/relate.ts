@@ -20,6 +20,7 @@ import { type Candidate, findCandidates, nounsOf } from './events/candidates.js'
 import { completeSettings } from './events/complete.js'
 import { layDeed } from './events/laid-deeds.js'
 import { type Merged, mergeCandidate } from './events/merge.js'
+import { fillFromParagraph } from './events/running-setting.js'
 import { dateNear, placesNear } from './events/setting.js'
 import { makeFacts } from './facts.js'
 import { MentionIndex } from './mention-index.js'
@@ -80,6 +81,7 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     reader,
     kit,
   )
+  fillFromParagraph(reader, index, merged)
   completeSettings({ ...resolved, dates }, merged, casualties, counts)
   linkRepeats(casualties, reader, index, facts)
   joinEvents(casualties)

@@ -103,6 +103,9 @@ function openingDate(
   return null
 }
 
+/** A place not in capitals has no more words, its country included. */
+const PLACE_WORDS = 4
+
 /** A place, perhaps its country, and an agency stand around the date: "KABUL, Afghanistan (Jan. 10, 2011) –", "Bogota, 25 Oct 89 (AFP) --". */
 function isOpening(before: string, after: string): boolean {
   const words = before.split(/[\s,./()]{1,4}/).filter((word) => word !== '')
@@ -112,7 +115,9 @@ function isOpening(before: string, after: string): boolean {
   const agency = /^\s{0,2}\([\p{Lu}][^)]{1,60}\)\s{0,2}[-–—]/u.test(after)
   const dash = /^\)?\s{0,2}[-–—:]/.test(after)
   const alone = named.length > 0 && /^\s{0,2}$/.test(after)
-  return agency || (capitals && (dash || alone))
+  // "Dhaka, 17 November 2025 — A court …": a comma before the date and a dash with spaces behind it.
+  const spaced = named.length > 0 && words.length <= PLACE_WORDS && /,\s{0,2}$/.test(before) && /^\s{1,2}[-–—]{1,2}\s/.test(after)
+  return agency || spaced || (capitals && (dash || alone))
 }
 
 /** What an article says of its own time. */

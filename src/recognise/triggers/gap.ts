@@ -15,7 +15,7 @@ export function closeOfGap(reader: Reader, lemma: string, at: number, limit: num
   const words = lemma.slice(gap + 5).split(' ')
   for (let i = at; i + words.length <= Math.min(limit, at + REACH); i++) {
     if (words.every((word, k) => reader.norm(i + k) === word || reader.norm(i + k) === `${word}s`)) return i + words.length
-    if (reader.isMark(i, '.;:')) return -1
+    if (reader.isMark(i, '.;:') || (reader.isMark(i, ',') && /^(?:but|while|which|who|and)$/.test(reader.norm(i + 1)))) return -1
   }
   return -1
 }

@@ -18,8 +18,8 @@ export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
     let closing = -1
     while (at < sentence.last) {
       const hit = triggerAt(reader, kit, at, sentence.last)
-      if (hit === null || hit.last === closing || isInsideName(reader, hit) || isInsideUnknownName(reader, hit)) {
-        if (hit !== null && hit.last !== closing) tellLoss(reader, hit, 'the word is part of a name')
+      if (hit === null || isClosing(hit, closing) || isInsideName(reader, hit) || isInsideUnknownName(reader, hit)) {
+        if (hit !== null && !isClosing(hit, closing)) tellLoss(reader, hit, 'the word is part of a name')
         at++
         continue
       }
@@ -38,6 +38,11 @@ export function findTriggers(reader: Reader, kit: Kit): TriggerMention[] {
     }
   }
   return out
+}
+
+/** Whether a hit holds the word that closes the gap of the verb before it ("peace talks with"). */
+function isClosing(hit: Hit, closing: number): boolean {
+  return hit.first < closing && closing <= hit.last
 }
 
 /** Verbs that only carry the noun of the event. */

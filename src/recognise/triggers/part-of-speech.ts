@@ -65,6 +65,8 @@ export function isAdjective(reader: Reader, hit: Hit): boolean {
   // "shelter displaced people", "three ethnic armed groups": what they are, unless a number or "with" follows.
   if (word === 'displaced' && reader.hit(hit.last, 'person-noun') !== undefined) return true
   if (word === 'armed' && !/^(?:with|by|the|a|its|his|their|[,.;:])$/.test(reader.norm(hit.last))) return true
+  // "the elected government", "its occupied neighbour": behind an article a participle before a noun describes it.
+  if (isBehindArticle(reader, hit.first) && isNominal(reader, hit.last)) return true
   const opens =
     reader.sentenceAt(hit.first).first === hit.first ||
     reader.norm(hit.first - 1) === ',' ||
@@ -77,6 +79,21 @@ export function isAdjective(reader: Reader, hit: Hit): boolean {
   )
     return false
   return reader.hit(hit.last, 'person-noun') !== undefined || reader.hit(hit.last, 'weapon') !== undefined
+}
+
+function isBehindArticle(reader: Reader, first: number): boolean {
+  const at = /\wly$/.test(reader.norm(first - 1)) ? first - 2 : first - 1
+  return /^(?:the|a|an|its|their|our|my)$/.test(reader.norm(at))
+}
+
+/** A word that may be what a participle describes: no preposition, no mark, no auxiliary. */
+function isNominal(reader: Reader, at: number): boolean {
+  return (
+    !reader.has(at, Shape.punctuation | Shape.digit) &&
+    !/^(?:by|in|at|on|of|from|to|for|with|near|during|after|before|since|and|or|but|who|which|that|were|was|are|is|have|has|had|will|would|could|did|the|a|an|its|their|his|her|it|them|him|over|into|as|when|while|under|against|\w{1,20}ly)$/.test(
+      reader.norm(at),
+    )
+  )
 }
 
 /** Whether the hit stands where a noun stands. Past forms and third persons after a subject are verbs. */

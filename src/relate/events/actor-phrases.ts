@@ -42,8 +42,9 @@ export function after(reader: Reader, actors: readonly ActorAt[], from: number, 
         return []
       continue
     }
-    const k = actors.findIndex(({ mention }) => mention.first > i && mention.first - i <= 5)
-    if (k < 0) return []
+    const named = actors.findIndex(({ mention }) => mention.first > i && mention.first - i <= 5)
+    if (named < 0 || hasVerb(reader, i + 1, (actors[named] as ActorAt).mention.first)) return []
+    const k = isOfNext(reader, actors, named) ? named + 1 : named
     if (isOwnerOfPerson(reader, actors, k)) return [actors[k + 1] as ActorAt]
     const out = [actors[k] as ActorAt]
     for (
@@ -55,6 +56,27 @@ export function after(reader: Reader, actors: readonly ActorAt[], from: number, 
     return out
   }
   return []
+}
+
+/** "on Monday and accused X": a verb between the preposition and the actor makes him another's. */
+function hasVerb(reader: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      reader
+        .hits(at)
+        .some(({ kind, form }) => (kind === 'trigger' || kind === 'reporting') && form === 'past' && !reader.isCapital(at))
+    )
+      return reader.norm(at - 1) === 'and' || /^(?:and|who|which|that)$/.test(reader.norm(at - 2))
+  return false
+}
+
+/** "by guerrillas of the X", "by gunmen from X": the group acts, of which they are. */
+function isOfNext(reader: Reader, actors: readonly ActorAt[], k: number): boolean {
+  const { mention, actor } = actors[k] as ActorAt
+  const next = actors[k + 1]
+  if (next === undefined || actor.key !== null || !/^(?:of|from)$/.test(reader.norm(mention.last))) return false
+  const first = reader.norm(mention.last + 1) === 'the' ? mention.last + 2 : mention.last + 1
+  return next.mention.first === first && /^(?:armed-group|state-forces|political)$/.test(next.actor.type)
 }
 
 /** Index of the comma that closes ", including …,"; the opening one where nothing is included. */
@@ -79,9 +101,15 @@ function isOwnerOfPerson(reader: Reader, actors: readonly ActorAt[], k: number):
 /** The actors that a list joins before one of them. */
 export function coordinated(reader: Reader, actors: readonly ActorAt[], at: number): ActorAt[] {
   const out: ActorAt[] = []
+  let joined = false
   for (let k = at; k > 0; k--) {
-    if (!isList(reader, (actors[k - 1] as ActorAt).mention.last, (actors[k] as ActorAt).mention.first)) break
-    out.unshift(actors[k - 1] as ActorAt)
+    const before = actors[k - 1] as ActorAt
+    const [from, to] = [before.mention.last, (actors[k] as ActorAt).mention.first]
+    if (!isList(reader, from, to) || isGoverned(reader, before.mention.first)) break
+    // "In the valley, settlers": a comma alone joins nothing before the last of a list.
+    for (let i = from; i < to; i++) joined ||= /^(?:and|&)$/.test(reader.norm(i))
+    if (!joined) break
+    out.unshift(before)
   }
   return out
 }
@@ -115,6 +143,8 @@ const PREPOSITIONS = new Set(
 export function isGoverned(reader: Reader, first: number): boolean {
   let i = first - 1
   while (LEADING.has(reader.norm(i))) i--
+  // "in the occupied West Bank": an adjective between the article and the name.
+  if (/^(?:the|a|an)$/.test(reader.norm(i - 1)) && !reader.isCapital(i) && PREPOSITIONS.has(reader.norm(i - 2))) i -= 2
   // "members of X", "fighters from X": they are who acts.
   if (/^(?:of|from)$/.test(reader.norm(i)) && isPeople(reader, i - 1)) return isGoverned(reader, peopleStart(reader, i - 1))
   return PREPOSITIONS.has(reader.norm(i))

@@ -12,6 +12,10 @@ export interface Facts {
   countryOf(place: string): string | null
   /** Whether the actor is one person: a lone gunman has one attack. */
   isPerson(actor: string): boolean
+  /** Whether the actor is a person known by name: nobody is killed twice. */
+  isNamedPerson(actor: string): boolean
+  /** Whether two actors with different names may be the same: "gunmen" are of any group, but no soldiers. */
+  mayBeOne(a: string, b: string): boolean
 }
 
 /** "both": more than one thing is the same. */
@@ -30,6 +34,13 @@ export function datesAgree(a: string | null, b: string | null, facts: Facts): An
   return left.earliest === right.earliest && leftEnd === rightEnd && daysBetween(left.earliest, leftEnd) <= FEW_DAYS
     ? 'yes'
     : 'unknown'
+}
+
+/** Whether a date is a day or a few, not a month or a year. */
+export function isOfDays(date: string | null, facts: Facts): boolean {
+  const range = date === null ? null : facts.dateRange(date)
+  if (range === null || range.earliest === null || range.latest === null) return false
+  return daysBetween(range.earliest, range.latest) <= FEW_DAYS
 }
 
 /** "over the past year": many happenings, not the one that is being told. */

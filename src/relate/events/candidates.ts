@@ -10,11 +10,11 @@ import type { MentionIndex } from '../mention-index.js'
 import { findArguments } from './arguments.js'
 import { conditionsAt } from './conditions.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
-import { isDefinite, isOfKnownBomb, isOfKnownDoer, isPlural } from './definite.js'
+import { isDefinite, isOfKnownBomb, isOfKnownDoer, isPlural, isRetold } from './definite.js'
 import { isOnCivilians, typeOf } from './event-type.js'
-import { foldAlternatives, foldChain, foldHarm, foldPlots, foldRaids } from './fold.js'
+import { foldAlternatives, foldApposed, foldChain, foldHarm, foldPlots, foldRaids, foldRepelled } from './fold.js'
 import { belongs, hostsOf, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
-import { isLabel } from './no-event.js'
+import { isLabel, isMisfortune } from './no-event.js'
 import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
 import { isStanding } from './standing.js'
@@ -34,6 +34,10 @@ export interface Candidate {
   readonly plural: boolean
   /** Its date stands in its own clause: only such a date tells it apart from another mention. */
   readonly ownDate: boolean
+  /** So does its place. */
+  readonly ownPlace: boolean
+  /** It begins something new: a doer, a place before it or a word for the deed ("In Homs a man was shot dead"). */
+  readonly leads: boolean
   /** A verb that tells what something is for: "to protest", "to fight". */
   readonly purpose: boolean
   /** Enough is known of it to stand alone. */
@@ -56,9 +60,10 @@ export function findCandidates(
   const heading = kind === 'title' || kind === 'heading' || kind === 'standfirst'
   const violent = triggers.filter(({ row }) => CONFLICT_TYPES.has(kit.lexicon.row('trigger', row).type as EventType))
   const nouns = nounsOf(kit, triggers)
+  const telling = triggers.filter((trigger) => !isOnlyHarm(kit, trigger, casualties))
   const out: Candidate[] = []
   for (const trigger of triggers) {
-    if (isOnlyHarm(kit, trigger, casualties)) {
+    if (!telling.includes(trigger)) {
       const { first, last, by } = trigger
       reader.onLoss?.({ kind: 'event', first, last, by, why: 'the word serves a figure of harm and tells no other event' })
       continue
@@ -74,16 +79,27 @@ export function findCandidates(
     )
     const conditions = conditionsAt(reader, kit, sentence, trigger, row.pos === 'noun')
     const harm = casualties.filter((casualty) =>
-      belongs(reader, casualty, trigger, hostsOf(kit, casualty, violent, triggers), triggers),
+      belongs(reader, casualty, trigger, hostsOf(kit, casualty, violent, telling), telling),
     )
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
     const type = typeOf(reader, index, trigger, row.type as EventType, row.lemma, args, harm)
     const definite =
       row.pos === 'noun'
         ? isDefinite(reader, index, sentence, trigger)
-        : isOfKnownDoer(reader, sentence, trigger) || (type === 'explosion' && isOfKnownBomb(reader, sentence, trigger))
+        : isOfKnownDoer(reader, sentence, trigger) ||
+          isRetold(reader, sentence, trigger) ||
+          isOfThose(reader, kit, trigger) ||
+          (type === 'explosion' && isOfKnownBomb(reader, sentence, trigger))
     const told = definite && row.pos === 'noun' && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0
-    const anchor = { first: trigger.first, last: trigger.last, others: triggers, nouns, told, noun: row.pos === 'noun' }
+    const anchor = {
+      first: trigger.first,
+      last: trigger.last,
+      others: triggers,
+      nouns,
+      told,
+      noun: row.pos === 'noun',
+      taking: type === 'strategic',
+    }
     const date = dateNear(reader, index, sentence, anchor)
     const places = placesNear(reader, index, sentence, anchor)
     const status = conditions.status ?? (row.status === '' ? 'occurred' : (row.status as EventDraft['status']))
@@ -92,6 +108,13 @@ export function findCandidates(
     // "to eliminate the group" adds nothing to what the sentence tells.
     const purpose = isPurpose(purposed)
     if (harm.length === 0 && isHarmWord(reader, kit, trigger) && purpose) continue
+    // "a fire killed 61": the figure stays, no deed did it.
+    if (
+      isHarmWord(reader, kit, trigger) &&
+      violent.length === violent.filter(({ first }) => first === trigger.first).length &&
+      isMisfortune(reader, trigger)
+    )
+      continue
     out.push({
       draft: {
         start: trigger.start,
@@ -123,6 +146,11 @@ export function findCandidates(
       definite,
       plural,
       ownDate: date?.step === 'clause',
+      ownPlace: places?.step === 'clause',
+      leads:
+        !HARMED.test(row.lemma) ||
+        args.some(({ role }) => role === 'perpetrator') ||
+        index.places(sentence.index).some(({ mention }) => mention.last <= trigger.first),
       purpose,
       standing: isStanding({
         reader,
@@ -145,11 +173,19 @@ export function findCandidates(
     })
   }
   const happenings = foldHarm(
-    foldAlternatives(out, (token) => reader.norm(token) === 'or'),
+    foldApposed(foldRepelled(foldAlternatives(out, (token) => reader.norm(token) === 'or')), reader),
     reader,
   )
   return withoutReports(foldPlots(foldRaids(foldChain(happenings, reader), reader))).map((one) => onCivilians(one, index))
 }
+
+/** "most of the wounded were children": those who were told of. */
+function isOfThose(reader: Reader, kit: Kit, trigger: TriggerMention): boolean {
+  return reader.norm(trigger.first - 1) === 'the' && isHarmWord(reader, kit, trigger)
+}
+
+/** Words that tell what became of people, not what was done. */
+const HARMED = /^(?:kill|wound|injure|hurt|die|perish|lose)\b/
 
 /** Whom an attack befell may only be known from the words folded into it. */
 function onCivilians(candidate: Candidate, index: MentionIndex): Candidate {

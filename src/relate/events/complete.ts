@@ -5,6 +5,8 @@ import type { Merged } from './merge.js'
 
 /** A country is the document's when it has this share of all mentions of countries. */
 const DOMINANT = 0.5
+/** … and this share of the events with places of their own took place in it, … */
+const MOST = 0.75
 /** … and is named as often as this. */
 const COUNTRY_MENTIONS = 3
 
@@ -15,7 +17,7 @@ export function completeSettings(
   casualties: readonly CasualtyDraft[],
   counts: readonly CountDraft[],
 ): void {
-  const country = dominantCountry(resolved)
+  const country = dominantCountry(resolved, merged)
   for (const { draft } of merged) {
     if (draft.places.length > 0 || country === null) continue
     if (draft.type === 'statement' || draft.type === 'meeting') continue
@@ -41,14 +43,22 @@ function isUnresolved(resolved: Resolved, id: string | null): boolean {
   return id !== null && resolved.dates.find((date) => date.id === id)?.value === null
 }
 
-function dominantCountry(resolved: Resolved): string | null {
-  const countries = resolved.places.filter((place) => place.type === 'country')
-  const total = countries.reduce((sum, place) => sum + place.mentions.length, 0)
-  const top = countries.reduce<(typeof countries)[number] | null>(
+function dominantCountry(resolved: Resolved, merged: readonly Merged[]): string | null {
+  const states = resolved.places.filter((place) => place.type === 'country')
+  const total = states.reduce((sum, place) => sum + place.mentions.length, 0)
+  const top = states.reduce<(typeof states)[number] | null>(
     (best, place) => (best === null || place.mentions.length > best.mentions.length ? place : best),
     null,
   )
-  return top !== null && top.mentions.length >= COUNTRY_MENTIONS && top.mentions.length / total >= DOMINANT ? top.id : null
+  if (top === null || top.mentions.length < COUNTRY_MENTIONS || top.mentions.length / total < DOMINANT) return null
+  // A country may be on everybody's lips while things happen in its neighbour.
+  const places = new Map(resolved.places.map((place) => [place.id, place]))
+  const placed = merged.filter(({ draft }) => draft.places.length > 0 && draft.type !== 'statement' && draft.type !== 'meeting')
+  const countries = placed.map(({ draft }) =>
+    draft.places.map((id) => places.get(id)?.country ?? null).find((code) => code !== null),
+  )
+  const known = countries.filter((code) => code !== undefined)
+  return known.filter((code) => code === top.country).length >= known.length * MOST ? top.id : null
 }
 
 /** The first two sentences that tell events (headline or lead) tell what the article is about. */

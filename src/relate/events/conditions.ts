@@ -44,6 +44,11 @@ export function conditionsAt(
     take(at, hit.last, kit.lexicon.row('cue', hit.row))
     at = hit.last - 1
   }
+  const denial = noun || status === 'denied' ? null : deniedBefore(reader, first, from)
+  if (denial !== null) {
+    status = 'denied'
+    cues.push(reader.spanOf(denial, denial + 1))
+  }
   // "if the attack …", "whether": a condition at the head of the clause governs it whole.
   const head = reader.norm(from)
   if ((head === 'if' || head === 'whether' || head === 'unless') && status === null) {
@@ -74,6 +79,20 @@ export function conditionsAt(
   }
   return { status, certainty, cues }
 }
+
+/** "denied last week that its forces had targeted civilians": the verb of the clause that is denied. */
+function deniedBefore(reader: Reader, first: number, from: number): number | null {
+  let that = -1
+  for (let at = first - 1; at >= from && at >= first - DENIED_REACH; at--) {
+    const word = reader.norm(at)
+    if (word === 'that') that = at
+    else if (/^(?:who|which|when|while|after|before|and|but|because)$/.test(word)) return null
+    if (/^(?:denied|denies|denying|deny)$/.test(word)) return that > at ? at : null
+  }
+  return null
+}
+/** How far before the verb "denied" may stand. */
+const DENIED_REACH = 14
 
 /** "regularly carries out operations", "is waging a campaign": the present of a light verb, outside headlines. */
 function habitBefore(reader: Reader, sentence: Sentence, first: number): number | null {

@@ -21,10 +21,23 @@ export function isOfKnownDoer(reader: Reader, sentence: Sentence, { first }: Tri
   return false
 }
 
+/** "The army said it had hit a depot": a doer tells again, of what was told before. */
+export function isRetold(reader: Reader, sentence: Sentence, { first }: TriggerMention): boolean {
+  if (reader.norm(first - 1) !== 'had' || !/^(?:it|they|he|she)$/.test(reader.norm(first - 2))) return false
+  for (let at = first - 3; at >= Math.max(sentence.first, first - 5); at--)
+    if (/^(?:said|says|claimed|confirmed|insisted|acknowledged|admitted|added|announced)$/.test(reader.norm(at))) return true
+  return false
+}
+
 /** "The bomb, set off by remote control, blew up a tower": the bomb told before. */
 export function isOfKnownBomb(reader: Reader, sentence: Sentence, { first }: TriggerMention): boolean {
   for (let at = first - 1; at >= Math.max(sentence.first, first - BOMB_REACH); at--) {
-    if (!/^(?:bomb|device|car|charge|grenade|explosives)$/.test(reader.norm(at))) continue
+    if (
+      !/^(?:bomb|device|car|charge|grenade|explosives|jet|warplane|plane|aircraft|helicopter|drone|missile|rocket|shell|mine)$/.test(
+        reader.norm(at),
+      )
+    )
+      continue
     return /^(?:the|this)$/.test(reader.norm(at - 1)) || (reader.norm(at - 1) === 'explosive' && reader.norm(at - 2) === 'the')
   }
   return false

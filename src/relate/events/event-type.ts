@@ -35,7 +35,10 @@ export function typeOf(
   if (type !== 'operation') return type
   const doers = args.filter(({ role }) => role === 'perpetrator').map(({ actor }) => index.typeOf(actor))
   const targets = args.filter(({ role }) => role === 'target').map(({ actor }) => index.typeOf(actor))
-  return doers.length > 0 && doers.every((doer) => doer === 'armed-group') && !targets.includes('armed-group') ? 'attack' : type
+  const unarmed = /^(?:raid|storm|assault|incursion)\b/.test(lemma)
+    ? /^(?:armed-group|unidentified|civilians|identity-group)$/
+    : /^armed-group$/
+  return doers.length > 0 && doers.every((doer) => unarmed.test(doer ?? '')) && !targets.includes('armed-group') ? 'attack' : type
 }
 
 /** Words of harm that leave open who did it, or whether anybody did. */

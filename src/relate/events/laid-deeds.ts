@@ -57,6 +57,13 @@ function namesDeed(reader: Reader, { draft, head }: Candidate): boolean {
   for (let at = draft.last; at < draft.last + LINK_REACH; at++) {
     const word = reader.norm(at)
     if (word === '' || reader.isMark(at, ',;:.')) return false
+    // "accused X of the crime": the deed told before.
+    if (
+      word === 'of' &&
+      /^(?:the|this|that)$/.test(reader.norm(at + 1)) &&
+      /^(?:crime|act|outrage|atrocity|deed)$/.test(reader.norm(at + 2))
+    )
+      return false
     if ((word === 'of' || word === 'for') && !reader.isCapital(at + 1)) return true
   }
   return false

@@ -4,12 +4,12 @@
  * Two mentions are one when their types agree, nothing known of both differs (date, place, doer) and something binds them:
  * the same day, place or harm, shared participants, or a definite mention ("the attack") that looks back.
  */
-import type { EventType } from '../../model/event.js'
 import type { EventDraft } from '../draft.js'
-import { type Answer, datesAgree, type Facts, isFiner, isOverPeriod, placesBond } from './agreement.js'
+import { type Answer, datesAgree, type Facts, isFiner, isOfDays, isOverPeriod, placesBond } from './agreement.js'
 import type { Candidate } from './candidates.js'
 import { HarmTold } from './harm-told.js'
 import { Parties } from './parties.js'
+import { isAbduction, isGeneric, isLasting, kindsAgree, VIOLENT } from './same-kind.js'
 
 export interface Merged {
   readonly draft: EventDraft
@@ -21,27 +21,6 @@ export interface Merged {
   readonly parties: Parties
 }
 
-/** Words for a violent happening that may name any of these types ("the incident", "the operation" of an attack). */
-const VIOLENT: ReadonlySet<EventType> = new Set<EventType>(['attack', 'battle', 'explosion', 'violence-against-civilians'])
-const GENERIC = new Set(
-  [
-    'attack',
-    'incident',
-    'operation',
-    'event',
-    'ambush',
-    'assault',
-    'violence',
-    'bloodshed',
-    'tragedy',
-    'raid',
-    'offensive',
-    'campaign',
-    'strike',
-    'shooting',
-    'act of violence',
-  ].flatMap((word) => [word, `${word}s`]),
-)
 /** What may be an operation of forces as well as an attack. */
 const RAIDS = new Set(['raid', 'raids', 'storm', 'assault', 'incursion'])
 /** How many sentences back a mention may look for its event when only words bind them. */
@@ -91,17 +70,30 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
 const RUNNING = 3
 
 /** "More than 60 others were wounded": harm with no happening of its own belongs to the one that is being told. */
-function runningEvent(events: readonly Merged[], { draft, plural }: Candidate, facts: Facts): Merged | null {
+function runningEvent(
+  events: readonly Merged[],
+  { draft, head, definite, plural, ownDate, ownPlace, leads }: Candidate,
+  facts: Facts,
+): Merged | null {
+  // "the wounded died in Homs on Monday": where people die of their wounds is not where they were wounded.
+  const aftermath = head === 'die' || head === 'death'
   for (let k = events.length - 1; k >= Math.max(0, events.length - MOST_EVENTS); k--) {
     const event = events[k] as Merged
-    if (draft.sentence - event.lastSentence > RUNNING) continue
+    if (draft.sentence - event.lastSentence > (definite ? BARE_REACH : RUNNING)) continue
+    if (event.draft.status === 'foiled' || event.draft.status === 'denied') continue
     const arrest = draft.type === 'arrest'
     if (arrest ? event.draft.type !== 'arrest' : !VIOLENT.has(event.draft.type) && event.draft.type !== 'operation') continue
     // "dozens of attacks, among them the killing of …": the one is no other word for the many.
     if (draft.sentence === event.lastSentence && plural !== event.plural) continue
-    if (datesAgree(event.draft.date, draft.date, facts) === 'no' || isOverPeriod(draft.date, facts)) continue
-    if (placesBond(event.draft.places, draft.places, facts) === 'no') continue
+    const dates = draft.date !== null && draft.date === event.draft.date ? 'yes' : datesAgree(event.draft.date, draft.date, facts)
+    const places = placesBond(event.draft.places, draft.places, facts)
+    if (dates === 'no' || isOverPeriod(draft.date, facts) || places === 'no') continue
+    if (isAbduction(event.heads) && /^(?:wound|injure|hurt)$/.test(head)) continue
+    if (isLasting(event.heads) || (arrest && !kindsAgree('arrest', event.heads, 'arrest', head))) continue
     if (actorsBond(event, draft, facts) === 'no') continue
+    // "In Karachi two brothers were gunned down": a day and a place of its own make a happening of its own.
+    const next = draft.sentence - event.lastSentence <= 1 && !leads
+    if (!aftermath && ((ownDate && dates !== 'yes') || (ownPlace && places !== 'yes' && !next))) continue
     return event
   }
   return null
@@ -113,13 +105,15 @@ function isBareArrest({ draft, ownDate }: Candidate): boolean {
 }
 
 /** 0 when they cannot be one; else how strongly they are bound. */
-function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candidate, facts: Facts): number {
+function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace }: Candidate, facts: Facts): number {
   const earlier = event.draft
   // "detained two suspects during this operation": the operation told before had captures.
   const captures = definite && draft.type === 'arrest' && earlier.type === 'operation' && draft.mentions.length > 0
-  if (!captures && !typesAgree(earlier.type, draft.type, head, event.heads)) return 0
+  if (!captures && !kindsAgree(earlier.type, event.heads, draft.type, head)) return 0
+  // "a patrol …; the clash": what is told of an operation is a fight only where somebody was harmed in it.
+  if (earlier.type === 'operation' && draft.type === 'battle' && earlier.casualties.length === 0) return 0
   const dates = datesAgree(earlier.date, draft.date, facts)
-  const isBare = (GENERIC.has(head) || VIOLENT.has(draft.type)) && draft.date === null && draft.places.length === 0
+  const isBare = (isGeneric(head) || VIOLENT.has(draft.type)) && draft.date === null && draft.places.length === 0
   const civil = draft.type === 'strategic' || draft.type === 'statement' || draft.type === 'meeting'
   if (dates === 'no' && ((event.ownDate && ownDate) || !civil)) return 0
   const places = placesBond(earlier.places, draft.places, facts)
@@ -127,6 +121,8 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
   if (places === 'no' && !civil) return 0
   const actors = actorsBond(event, draft, facts)
   if (actors === 'no') return 0
+  // "the 2001 kidnapping": its year tells it apart from what is told without one.
+  if (definite && ownDate && earlier.date === null && !isOfDays(draft.date, facts)) return 0
   // "several attacks, including a bombing": the one is among the many.
   if (draft.sentence === earlier.sentence && plural !== event.plural) return 0
   // A counted plural ("161 attacks") is an event of its own; so are two verbs of one sentence with targets of their own.
@@ -144,30 +140,43 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate }: Candida
   if (actors === 'yes') score += 1
   if (actors === 'both') score += civil ? 4 : 3
   if (same) score += 1
+  if (VIOLENT.has(draft.type) && isDeathOfOne(event, draft, head, facts)) score += 4
+  // "police fired tear gas at the crowd": of the protest that is being told.
+  const policed = draft.type === 'protest' && draft.acled?.subtype === POLICING && !ownDate && !ownPlace
+  if (policed && draft.sentence - event.lastSentence <= 2) score += 4
   const near = draft.sentence - event.lastSentence <= 2
   if (definite && near) score += 2
   // "the attack", with nothing that tells it apart, is the one told before.
   else if (definite && !plural) score += isBare && draft.sentence - event.lastSentence <= BARE_REACH ? 2 : 1
-  if (plural !== event.plural) score -= 2
+  // "the fighting", "the clashes"
+  if (plural !== event.plural && !(draft.type === 'battle' && earlier.type === 'battle')) score -= 2
   // Of two attacks told in turn, "the attack" is the later.
   if (definite && draft.sentence - event.lastSentence <= 1) score += 0.5
   const needed = civil ? 4 : definite ? 2 : 4
   return score >= needed ? score : 0
 }
 
-function typesAgree(a: EventType, b: EventType, head: string, heads: ReadonlySet<string>): boolean {
-  if (a === b) return true
-  if (VIOLENT.has(a) && VIOLENT.has(b)) return true
-  if (GENERIC.has(head) && (VIOLENT.has(a) || a === 'operation')) return true
-  return (a === 'operation' && b === 'explosion') || (a === 'explosion' && b === 'operation')
-    ? [...heads].some((word) => GENERIC.has(word))
-    : false
+/** ACLED's sub-event for what police do to a protest. */
+const POLICING = 'Excessive force against protesters'
+
+const KILLING =
+  /^(?:kill|killing|murder|shoot|gun|assassinate|assassination|execute|execution|slay|slaying|behead|lynch|hang|stab|die|death)$/
+
+/** "X was shot dead on Sunday. She is the twelfth leader murdered this year": nobody is killed twice. */
+function isDeathOfOne({ draft: earlier, heads }: Merged, later: EventDraft, head: string, facts: Facts): boolean {
+  if (!KILLING.test(head) || ![...heads].some((word) => KILLING.test(word))) return false
+  return later.actors.some(
+    ({ actor, role }) =>
+      role === 'victim' &&
+      facts.isNamedPerson(actor) &&
+      earlier.actors.some((other) => other.actor === actor && other.role === 'victim'),
+  )
 }
 
 function actorsBond(event: Merged, b: EventDraft, facts: Facts): Answer {
   const { parties, draft } = event
   const doers = parties.sharedDoers(b.actors)
-  if (doers.length === 0 && parties.bothHaveDoers(b.actors)) return 'no'
+  if (doers.length === 0 && parties.haveOtherDoers(b.actors, facts.mayBeOne)) return 'no'
   if (VIOLENT.has(draft.type) && doers.some((actor) => facts.isPerson(actor))) return 'both'
   const shared = parties.shared(b.actors)
   return shared >= 2 ? 'both' : shared === 1 ? 'yes' : 'unknown'
@@ -180,7 +189,7 @@ function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, fac
     const byState = into.actors.some(({ role }) => role === 'perpetrator')
     if (VIOLENT.has(draft.type) && !byState) into.type = draft.type
   }
-  if (into.type === 'operation' && draft.type === 'arrest') into.type = 'arrest'
+  if (into.type === 'operation' && (draft.type === 'arrest' || draft.type === 'battle')) into.type = draft.type
   event.heads.add(head)
   event.lastSentence = Math.max(event.lastSentence, draft.sentence)
   into.mentions.push(draft.trigger, ...draft.mentions)

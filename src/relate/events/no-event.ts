@@ -1,18 +1,38 @@
 /** Words for events where they tell none: a risk, a label, a circumstance, a plan. */
 import type { TriggerMention } from '../../model/event.js'
+import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 import type { Known } from './standing.js'
 
+/** "it strikes only militants", "the group kills those who flee": the present of running text tells a habit, in a headline news. */
+export function isHabit({ reader, kit, trigger, type, harm, dated }: Known): boolean {
+  if (!VIOLENT_DEEDS.has(type) || harm > 0 || dated || kit.lexicon.row('trigger', trigger.row).pos !== 'verb') return false
+  if (reader.article.blocks[reader.sentenceAt(trigger.first).block]?.kind !== 'paragraph') return false
+  const hit = reader.hits(trigger.first).find((found) => found.kind === 'trigger' && found.row === trigger.row)
+  return hit?.form === 'third'
+}
+const VIOLENT_DEEDS = new Set(['attack', 'explosion', 'violence-against-civilians'])
+
 /** "a decrease in attacks", "the risk of an attack": a quantity or a fear of events, no event. */
 export function isAbstract({ reader, kit, trigger, type, plural }: Known): boolean {
   const row = kit.lexicon.row('trigger', trigger.row)
+  // "killed by gunfire": with what.
+  if (
+    row.pos === 'noun' &&
+    type === 'battle' &&
+    /\b(?:gunfire|crossfire)$/.test(row.lemma) &&
+    /^(?:by|from|with)$/.test(reader.norm(trigger.first - 1))
+  )
+    return true
   // "with Coalition air support": how something was done.
   if (row.pos === 'noun' && row.plover === 'AID' && isMeans(reader, trigger)) return true
   // "Security Council Resolution 2165": the name of a paper.
   if (row.pos === 'noun' && type === 'strategic' && reader.has(trigger.last, Shape.digit) && reader.isCapital(trigger.last - 1))
     return true
+  // "every attack shows": none in particular.
+  if (row.pos === 'noun' && isOfAny(reader, trigger.first)) return true
   if (row.pos === 'noun') {
     for (let at = trigger.first - 1; at >= trigger.first - 5; at--) {
       if (reader.isMark(at, '.,;:')) break
@@ -22,11 +42,73 @@ export function isAbstract({ reader, kit, trigger, type, plural }: Known): boole
     }
   }
   for (let at = trigger.first - 1; at >= trigger.first - 5; at--) {
+    if (reader.isMark(at, '.,;:')) return false
     if (!/^(?:in|of)$/.test(reader.norm(at))) continue
     return /^(?:decrease|increase|rise|drop|decline|fall|surge|spike|risk|threat|possibility|likelihood|fear|fears|prospect|chance|danger|probability|wave|frequency|number|kind|type|form|forms|case|cases|lack|escalation|cycle|level|levels|spiral|climate|cessation|culture|victims|survivors|fear|spectre|specter)$/.test(
       reader.norm(at - 1),
     )
   }
+  return false
+}
+
+function isOfAny(reader: Reader, first: number): boolean {
+  for (let at = first - 1; at >= first - 3; at--) {
+    if (/^(?:every|any|each|such|future|potential|possible)$/.test(reader.norm(at))) return true
+    if (reader.has(at, Shape.punctuation) || /^(?:the|a|an|of|in|on|by|for|with|this|that)$/.test(reader.norm(at))) return false
+  }
+  return false
+}
+
+/** "guilty of crimes against humanity", "charged with war crimes": what the law calls it. */
+export function isLegal({ reader, kit, trigger, harm }: Known): boolean {
+  if (
+    harm > 0 ||
+    !/^(?:crimes? against humanity|war crimes?|genocide|atrocities|atrocity)$/.test(kit.lexicon.row('trigger', trigger.row).lemma)
+  )
+    return false
+  for (let at = trigger.first - 1; at >= trigger.first - 4; at--)
+    if (
+      /^(?:guilty|charged|convicted|accused|charges|acquitted|constitutes?|constituted|investigat\w{1,4}|amount|amounts|amounted)$/.test(
+        reader.norm(at),
+      )
+    )
+      return true
+  return false
+}
+
+/** Misfortunes that nobody does to anybody. */
+const MISFORTUNE =
+  /^(?:fire|blaze|crash|collision|accident|flood|floods|flooding|earthquake|quake|landslide|landslides|mudslide|storm|cyclone|hurricane|typhoon|tornado|collapse|stampede|outbreak|cholera|disease|famine|drought|heatwave|avalanche|drowning|capsizing)$/
+/** How far before or behind the word of harm the misfortune may stand: "a fire in a shopping centre killed", "died in a road accident". */
+const MISFORTUNE_BEFORE = 9
+const MISFORTUNE_BEHIND = 7
+
+/** "a fire in a market killed 61", "12 people died in floods": harm that no deed did. */
+export function isMisfortune(reader: Reader, trigger: TriggerMention): boolean {
+  const { first, last } = reader.sentenceAt(trigger.first)
+  for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - MISFORTUNE_BEFORE); at--) {
+    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) break
+    if (/^(?:who|and|but|when|after|as|while)$/.test(reader.norm(at))) break
+    if (MISFORTUNE.test(reader.norm(at)) && isSubject(reader, at)) return true
+  }
+  for (let at = trigger.last; at < Math.min(last, trigger.last + MISFORTUNE_BEHIND); at++) {
+    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return false
+    if (/^(?:when|after|as|while|and|by)$/.test(reader.norm(at)) && reader.norm(at) !== 'by') return false
+    if (MISFORTUNE.test(reader.norm(at))) return isIn(reader, at) && !/^(?:fighting|of)$/.test(reader.norm(at + 1))
+  }
+  return false
+}
+
+/** "small-arms fire", "a cease-fire", "under fire" are none; "a fire", "floods" are. */
+function isSubject(reader: Reader, at: number): boolean {
+  if (!/^(?:fire|storm|collapse|crash)$/.test(reader.norm(at))) return true
+  return /^(?:a|the|huge|big|large|massive|major|house|factory|forest|plane|bus|car|train|helicopter)$/.test(reader.norm(at - 1))
+}
+
+/** "in a road accident", "in floods": a preposition some words before. */
+function isIn(reader: Reader, misfortune: number): boolean {
+  if (!isSubject(reader, misfortune)) return false
+  for (let at = misfortune - 1; at >= misfortune - 4; at--) if (/^(?:in|by|from|of|during)$/.test(reader.norm(at))) return true
   return false
 }
 
@@ -65,6 +147,7 @@ export function isAbsolute({ reader, kit, index, trigger }: Known): boolean {
 
 /** "struck a gathering of fighters": the meeting is what was struck, it is told for no other reason. */
 export function isStruck({ reader, kit, trigger, type }: Known): boolean {
+  if (type === 'operation' && isAttacked(reader, kit, trigger)) return true
   if (CONFLICT_TYPES.has(type) && type !== 'displacement' && type !== 'protest') return false
   for (let at = trigger.first - 1; at >= trigger.first - 4; at--) {
     const hit = reader.hit(at, 'trigger')
@@ -74,6 +157,26 @@ export function isStruck({ reader, kit, trigger, type }: Known): boolean {
   }
   return false
 }
+
+/** "a patrol of the mission was ambushed": the patrol is who was attacked. */
+function isAttacked(reader: Reader, kit: Kit, { first, last }: TriggerMention): boolean {
+  if (!/^(?:patrol|convoy|mission)$/.test(reader.norm(last - 1)) || first < 0) return false
+  for (let at = last; at < last + ATTACKED_REACH; at++) {
+    if (reader.isMark(at, '.;:')) return false
+    if (!/^(?:was|were|came)$/.test(reader.norm(at))) continue
+    for (let verb = at + 1; verb <= at + 3; verb++) {
+      const hit = reader.hit(verb, 'trigger') ?? (verb === at + 1 ? reader.hit(at, 'trigger') : undefined)
+      if (
+        hit !== undefined &&
+        /^(?:battle|explosion|attack|violence-against-civilians)$/.test(kit.lexicon.row('trigger', hit.row).type)
+      )
+        return true
+    }
+    return false
+  }
+  return false
+}
+const ATTACKED_REACH = 14
 
 /** Verbs and posts before a noun of events with which it tells a plan, a habit or a duty: "responsible for attacks", "planning attacks". */
 const HABITUAL =

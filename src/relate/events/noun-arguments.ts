@@ -6,7 +6,7 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import type { ActorAt } from '../mention-index.js'
 import { after, NOUN_REACH } from './actor-phrases.js'
-import { laidTo } from './blame.js'
+import { isLaying, laidTo } from './blame.js'
 import { subjectOf } from './subject.js'
 import type { AddArguments } from './verb-arguments.js'
 
@@ -28,7 +28,8 @@ export function addNounArguments(
   add(before, patient ? row.of || row.object : subject)
   if (!isOthersWord(reader, trigger.last)) add(after(reader, actors, trigger.last, /^by$/, NOUN_REACH), subject)
   if (subject === 'perpetrator') add(laidTo(reader, actors, sentence, trigger.first, trigger.last), subject)
-  add(after(reader, actors, trigger.last, /^(?:on|against|targeting)$/, NOUN_REACH), row.object)
+  if (!isLaying(reader, sentence, trigger.last))
+    add(after(reader, actors, trigger.last, /^(?:on|against|targeting)$/, NOUN_REACH), row.object)
   add(after(reader, actors, trigger.last, /^of$/, 6), row.of)
   if (subject === 'participant') add(after(reader, actors, trigger.last, /^(?:to|between|with|into)$/, NOUN_REACH), subject)
   if (subject === 'perpetrator' || subject === 'participant') add(lightVerbSubject(reader, actors, sentence, trigger), subject)
@@ -99,7 +100,10 @@ const LIGHT = new Set(
 /** "the group carried out 18 operations": the subject of a light verb is the subject of its noun. */
 function lightVerbSubject(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, trigger: TriggerMention): ActorAt[] {
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 9); i--) {
-    if (reader.isMark(i, ';:.') || /^(?:following|after|before|when|while|whether|that|because|despite)$/.test(reader.norm(i)))
+    if (
+      reader.isMark(i, ';:.') ||
+      /^(?:following|after|before|since|until|when|while|whether|that|because|despite)$/.test(reader.norm(i))
+    )
       return []
     if (!LIGHT.has(reader.norm(i)) && !(reader.norm(i) === 'out' && LIGHT.has(reader.norm(i - 1)))) continue
     // "held Hezbollah responsible for the attack": no attack is held.

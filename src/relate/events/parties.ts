@@ -51,9 +51,12 @@ export class Parties {
     return others.filter(({ actor, role }) => isDoer(role) && this.told.get(actor)?.doer === true).map(({ actor }) => actor)
   }
 
-  /** Whether both name who did it. */
-  bothHaveDoers(others: readonly Party[]): boolean {
-    return this.doers > 0 && others.some(({ role }) => isDoer(role))
+  /** Whether both name who did it, and no two of them may be the same. */
+  haveOtherDoers(others: readonly Party[], mayBeOne: (a: string, b: string) => boolean): boolean {
+    const named = others.filter(({ role }) => isDoer(role))
+    if (this.doers === 0 || named.length === 0) return false
+    const own = [...this.told].filter(([, { doer }]) => doer).map(([actor]) => actor)
+    return !named.some(({ actor }) => own.some((other) => mayBeOne(actor, other)))
   }
 
   /** Whether both name targets, and none of them is the same. */

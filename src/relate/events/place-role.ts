@@ -19,7 +19,7 @@ const LOCATING =
 /** "withdrew from Kherson", "moved to Aleppo": the preposition belongs to the verb; "a train to Rawalpindi" is elsewhere. */
 const MOTION_REACH = 14
 const WAYS =
-  /^(?:train|trains|bus|buses|road|route|highway|way|flight|flights|bound|transferred|taken|evacuated|rushed|brought|referred|flown|airlifted)$/
+  /^(?:train|trains|bus|buses|road|route|highway|way|flight|flights|bound|lead|leads|leading|led|transferred|taken|evacuated|rushed|brought|referred|flown|airlifted)$/
 /** "the north of Syria", "parts of Mali" are where something happens; "the leaders of Rwanda" are not. */
 const PARTS =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|part|parts|area|areas|region|regions|corner|border|borders|coast|capital|most|much|all|swathes|outskirts|heart|centre|center)$/
@@ -29,6 +29,13 @@ const JOINING = /^(?:and|[(,–—])$/
 const KIND_WORDS = 2
 /** A list of places is read back no further than this. */
 const LIST_REACH = 20
+
+/** "expelled the envoy and turned to Iran": behind "and" another verb has the preposition. */
+function isOfAnotherVerb(reader: Reader, from: number, preposition: number): boolean {
+  for (let at = from; at < preposition - 1; at++)
+    if (/^(?:and|but|then|before|after)$/.test(reader.norm(at)) && /(?:ed|ing)$/.test(reader.norm(preposition - 1))) return true
+  return false
+}
 
 /** "Roberto Rossi of Milan", "the governor of Homs": a name that is no word of the tables, a post or people. */
 function isPerson(reader: Reader, at: number): boolean {
@@ -50,12 +57,21 @@ export function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[
     if (owner !== undefined) before = owner.mention.first - 1
     const lead = reader.norm(before)
     if (lead === 'from' || lead === 'to')
-      return mention.first >= last && mention.first - last <= MOTION_REACH && !WAYS.test(reader.norm(before - 1))
+      return (
+        mention.first >= last &&
+        mention.first - last <= MOTION_REACH &&
+        !WAYS.test(reader.norm(before - 1)) &&
+        !isOfAnotherVerb(reader, last, before)
+      )
     // "the shelling of Homs", "the north of Syria", "the market of Hajjah"; a man of Homs may be anywhere.
     if (lead === 'of' && place.type === 'country') return PARTS.test(reader.norm(before - 1))
     if (lead === 'of' && isPerson(reader, before - 1)) return false
     // "talks between Russia and Ukraine": the two are who talks.
     if (lead === 'between' && place.type === 'country') return false
+    // "a group based in Iran": where somebody lives is not where something happens.
+    if (lead === 'in' && /^(?:based|born|headquartered|exiled|living)$/.test(reader.norm(before - 1))) return false
+    // "pressure on Russia": whom something bears on.
+    if (lead === 'on' && place.type === 'country') return false
     if (LOCATING.test(lead)) return place.type !== 'continent' || lead === 'in'
     const previous = JOINING.test(lead) ? places[places.indexOf(current) - 1] : undefined
     // "Terayzai district, Khost province": the kind of the place before stands between.

@@ -16,6 +16,13 @@ export function isPurpose({ reader, kit, trigger, type, status, harm, dated, cou
   const hit = reader.hits(trigger.first).find((found) => found.kind === 'trigger' && found.row === trigger.row)
   const before = reader.norm(trigger.first - 1)
   if (hit?.form === 'base' && before === 'to') return !REALISED.test(reader.norm(trigger.first - 2))
+  // "agreed to stop attacking ships"
+  if (
+    hit?.form === 'gerund' &&
+    /^(?:stop|stops|stopped|stopping|halt|halted|cease|ceased|avoid|avoided|from)$/.test(before) &&
+    harm === 0
+  )
+    return true
   // "…, accusing the army": a participle behind a comma tells what the subject said besides.
   if (hit?.form === 'gerund' && before === ',' && type === 'statement') return false
   if (hit?.form === 'gerund') return !PROGRESS.test(before) && harm === 0 && counts === 0 && !dated

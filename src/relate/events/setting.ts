@@ -1,6 +1,7 @@
 /** When and where an event took place: the nearest date and places, clause before sentence. */
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import type { DateAt, MentionIndex, PlaceAt } from '../mention-index.js'
 import { isObject, isSetting } from './place-role.js'
 
@@ -26,6 +27,8 @@ export interface Anchor extends Words {
   readonly told?: boolean
   /** A noun may have its place right before it ("the Palmyra attack"); before a verb stands its subject. */
   readonly noun?: boolean
+  /** It may be the place itself to which something is done ("the town, which the rebels captured"). */
+  readonly taking?: boolean
 }
 
 /** "the Palmyra attack", "the December 13th attack": what stands right before another event's word is that event's. */
@@ -53,6 +56,8 @@ export function dateNear(reader: Reader, index: MentionIndex, sentence: Sentence
     if (told && !isAttached(at.first, at.last, first, last)) continue
     if (others.some((other) => isBehindAnother(reader, other, at.first, last))) continue
     if (isOfSaying(reader, at, first, last) || isInserted(reader, sentence, at, first)) continue
+    if (isOfLaterClause(reader, at, first, others) || isBeforeFlashback(reader, at, first)) continue
+    if (at.last <= relativeStart(reader, first) || isOfAnniversary(reader, at, first)) continue
     if (at.date.type === 'duration' || at.date.type === 'set' || at.date.type === 'time') continue
     const cost = distance(reader, at.first, at.last, first, last)
     if (best === null || cost < best.cost) best = { at, cost }
@@ -81,6 +86,26 @@ function isOfSaying(reader: Reader, at: DateAt, first: number, last: number): bo
   )
 }
 
+/** "killed two on Wednesday, and a court jailed a man": behind the conjunction a clause with a subject of its own begins. */
+function isOfLaterClause(reader: Reader, at: DateAt, first: number, others: readonly Words[]): boolean {
+  // A month or a year is that of both.
+  if (at.first >= first || at.date.earliest === null || at.date.earliest !== at.date.latest) return false
+  for (let i = at.last; i < first - 1; i++) {
+    const turn = reader.isMark(i, ';') || (reader.isMark(i, ',') && /^(?:and|while|but)$/.test(reader.norm(i + 1)))
+    // "…, and that it had struck", "and left": more of the same report, or of the same subject.
+    if (turn && first - i > 2 && reader.norm(i + 2) !== 'that')
+      return others.some((other) => other.last <= at.first && other.first < i)
+  }
+  return false
+}
+
+/** "on Tuesday released two men whom they had kidnapped": what had happened before has no day in common with what followed. */
+function isBeforeFlashback(reader: Reader, at: DateAt, first: number): boolean {
+  if (at.first >= first || reader.norm(first - 1) !== 'had') return false
+  for (let i = first - 1; i >= at.last; i--) if (/^(?:who|whom|which|that|after)$/.test(reader.norm(i))) return true
+  return false
+}
+
 /** "the army, which took the town in May, denied": the date of the clause in commas is not that of the verb behind it. */
 function isInserted(reader: Reader, sentence: Sentence, at: DateAt, first: number): boolean {
   let closed = false
@@ -99,7 +124,7 @@ const CLAUSE_COST = 10
 const BEFORE_COST = 3
 
 /** Words that open another clause. */
-const OPENING = new Set('who which when while after before since following that where'.split(' '))
+const OPENING = new Set('who whom whose which when while after before since following that where'.split(' '))
 
 /** Tokens between, and much more for each clause mark between. */
 function distance(reader: Reader, first: number, last: number, triggerFirst: number, triggerLast: number): number {
@@ -143,9 +168,48 @@ const EXACTNESS: Readonly<Record<string, number>> = {
 /** How much farther than the nearest place another may stand to be told with it ("Atma, Idlib"). */
 const NEIGHBOUR_COST = 3.5
 
+/** "expelled the troops and turned to others, whose men were ambushed at Kidal": the place is of the word in the clause behind. */
+function isInClauseOf(reader: Reader, other: Words, last: number, place: number): boolean {
+  if (other.first <= last || other.last > place) return false
+  for (let at = last; at < other.first; at++) {
+    // "attacks on ships since the war in X began"
+    if (/^(?:since|until)$/.test(reader.norm(at))) return true
+    if (reader.isMark(at, ',') && /^(?:which|who|whose|where)$/.test(reader.norm(at + 1))) return true
+  }
+  return false
+}
+
+/** "struck a ship that the rebels hijacked": where a clause begins whose object stands before it; -1 where there is none. */
+function relativeStart(reader: Reader, verb: number): number {
+  let end = verb
+  while (/^(?:had|have|has|\w{1,20}ly)$/.test(reader.norm(end - 1))) end--
+  for (let at = end - 2; at >= end - RELATIVE_SUBJECT; at--) {
+    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return -1
+    if (/^(?:whom|which)$/.test(reader.norm(at)))
+      return /^(?:in|during|at|of|for|from|to|by)$/.test(reader.norm(at - 1)) ? -1 : at
+    // "said that the army": what is said, no relative clause.
+    if (reader.norm(at) === 'that')
+      return reader.hits(at - 1).some(({ kind }) => kind === 'reporting' || kind === 'trigger') ||
+        reader.norm(at - 1) === 'and' ||
+        reader.has(at - 1, Shape.punctuation)
+        ? -1
+        : at
+  }
+  return -1
+}
+/** How many words the subject of a relative clause may have. */
+const RELATIVE_SUBJECT = 5
+
+/** "on Wednesday to mark a year since the demonstrations": the day is of the anniversary. */
+function isOfAnniversary(reader: Reader, at: DateAt, first: number): boolean {
+  if (at.first >= first) return false
+  for (let i = first - 1; i >= Math.max(at.last, first - 4); i--) if (/^(?:since|anniversary)$/.test(reader.norm(i))) return true
+  return false
+}
+
 /** The places of a trigger, most exact first; a place that is only where something comes from or goes to is none. */
 export function placesNear(reader: Reader, index: MentionIndex, sentence: Sentence, anchor: Anchor): Placed<string[]> | null {
-  const { first, last, nouns = [], told = false, noun = false } = anchor
+  const { first, last, others = [], nouns = [], told = false, noun = false, taking = false } = anchor
   const found: { at: PlaceAt; cost: number }[] = []
   for (const at of index.places(sentence.index)) {
     if (told && !isAttached(at.mention.first, at.mention.last, first, last)) continue
@@ -155,6 +219,8 @@ export function placesNear(reader: Reader, index: MentionIndex, sentence: Senten
       (!isSetting(reader, at, index.places(sentence.index), last) || belongsElsewhere(at.mention.last, first, nouns))
     )
       continue
+    if (others.some((other) => isInClauseOf(reader, other, last, at.mention.first))) continue
+    if (!taking && at.mention.last <= relativeStart(reader, first)) continue
     found.push({ at, cost: distance(reader, at.mention.first, at.mention.last, first, last) })
   }
   if (found.length === 0) return null

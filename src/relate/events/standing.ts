@@ -10,7 +10,7 @@ import type { MentionIndex } from '../mention-index.js'
 import type { Argument } from './arguments.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 import { isByWeapon } from './event-type.js'
-import { isAbsolute, isAbstract, isLabel, isStruck } from './no-event.js'
+import { isAbsolute, isAbstract, isHabit, isLabel, isLegal, isStruck } from './no-event.js'
 import { isPurpose } from './purpose.js'
 import { isByParties, isStatement } from './statements.js'
 
@@ -35,7 +35,16 @@ export interface Known {
 
 /** Decides by the type's own needs. */
 export function isStanding(known: Known): boolean {
-  if (isPurpose(known) || isLabel(known) || isAbstract(known) || isAbsolute(known) || isStruck(known)) return false
+  if (
+    isPurpose(known) ||
+    isLabel(known) ||
+    isAbstract(known) ||
+    isHabit(known) ||
+    isLegal(known) ||
+    isAbsolute(known) ||
+    isStruck(known)
+  )
+    return false
   const { type, status, harm } = known
   const row = known.kit.lexicon.row('trigger', known.trigger.row)
   // A drone that fell, a missile that landed: what came down makes a weak verb sure.
@@ -123,8 +132,23 @@ function isConflict(known: Known, sure: boolean, agent: boolean): boolean {
   if (known.type === 'foiled-plot' && sure && isTold(known)) return true
   if (known.counts > 0) return args.length > 0 || clauseDated || known.status === 'foiled'
   if (plural) return (args.length > 0 && (clauseDated || (clausePlaced && agent))) || (sure && definite && clausePlaced)
-  return sure ? args.length > 0 || dated || placed : args.length > 0 && (dated || placed || args.length > 1)
+  return sure || isCarriedOut(known)
+    ? args.length > 0 || dated || placed
+    : args.length > 0 && (dated || placed || args.length > 1)
 }
+
+/** "conducted an operation", "carried out a sweep": who does it is told with it, though no name is known. */
+function isCarriedOut({ reader, kit, trigger, clausePlaced }: Known): boolean {
+  if (!clausePlaced || kit.lexicon.row('trigger', trigger.row).pos !== 'noun') return false
+  for (let at = trigger.first - 1; at >= trigger.first - CARRIED_REACH; at--) {
+    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return false
+    if (/^(?:conducted|launched|mounted|staged|undertook)$/.test(reader.norm(at))) return true
+    if (reader.norm(at) === 'out' && reader.norm(at - 1) === 'carried') return true
+  }
+  return false
+}
+/** How far before the noun its verb may stand. */
+const CARRIED_REACH = 5
 
 function has({ args }: Known, ...roles: readonly Role[]): boolean {
   return args.some(({ role }) => roles.includes(role))

@@ -35,10 +35,8 @@ export function subjectOf(
   }
   if (reader.norm(end - 1) === 'and' || reader.norm(end - 1) === 'then') {
     const earlier = chain === 0 ? null : verbBefore(reader, sentence, end - 1)
-    if (earlier !== null) {
-      const shared = subjectOf(reader, actors, sentence, earlier, chain - 1)
-      if (shared.length > 0) return shared
-    }
+    // Where the subject is nobody known, what stands between the two verbs is an object, no doer.
+    if (earlier !== null) return subjectOf(reader, actors, sentence, earlier, chain - 1)
   }
   if (OPENING.test(reader.norm(end - 1)) && reader.norm(verb).endsWith('ing')) {
     const later = behindOpening(reader, actors, sentence, verb)
@@ -67,7 +65,7 @@ function behindOpening(reader: Reader, actors: readonly ActorAt[], sentence: Sen
 const DESCRIBED = 6
 
 /** "a faction that split", "gunmen on motorcycles who opened fire": the noun before the pronoun, when it is an actor. */
-function antecedent(reader: Reader, actors: readonly ActorAt[], pronoun: number): ActorAt[] {
+export function antecedent(reader: Reader, actors: readonly ActorAt[], pronoun: number): ActorAt[] {
   const end = reader.norm(pronoun - 1) === ',' ? pronoun - 1 : pronoun
   const before = actors.filter(({ mention }) => mention.last <= end && end - mention.last <= DESCRIBED)
   for (let k = before.length - 1; k >= 0; k--) {
@@ -104,7 +102,11 @@ function nearestBefore(
   for (let k = before.length - 1; k >= 0; k--) {
     const found = before[k] as ActorAt
     if (isGoverned(reader, found.mention.first) || isObject(reader, found) || isOfOthers(reader, found)) continue
-    if (!byDoing && reader.norm(verb - 1) !== 'and' && hasClauseEnd(reader, found.mention.last, verb)) continue
+    const end =
+      reader.norm(verb - 1) === 'and'
+        ? isOutside(reader, found.mention.last, verb)
+        : hasClauseEnd(reader, found.mention.last, verb)
+    if (!byDoing && (end || isOfAnotherVerb(reader, found.mention.last, verb))) continue
     return [...coordinated(reader, before, k), found]
   }
   return []
@@ -133,6 +135,8 @@ function isObject(reader: Reader, { mention }: ActorAt): boolean {
 function ownerOfInsertion(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, closing: number): ActorAt[] {
   const from = Math.max(sentence.first, closing - INSERTED)
   for (let at = closing - 1; at >= from; at--) {
+    // '"Red Dawn," a small group, claimed': the mark that closes a name in quotation marks.
+    if (reader.isMark(at, '”"') && reader.isMark(at - 1, ',')) continue
     if (reader.isMark(at, ';:“”"')) return []
     if (!reader.isMark(at, ',')) continue
     // "the Central Command (CENTCOM), in cooperation with Y, carried out"
@@ -179,6 +183,28 @@ function verbBefore(reader: Reader, sentence: Sentence, before: number): number 
     if (finite) return at
   }
   return null
+}
+
+/** "he said that a device had been found and defused": behind "that" a clause with a subject of its own begins. */
+function isOutside(reader: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reader.norm(at) === 'that' && reader.hit(at - 1, 'reporting') !== undefined) return true
+  return false
+}
+
+/** "X fled on the day that crowds stormed": between the two stands a verb of X's own and a noun that is the subject of this one. */
+function isOfAnotherVerb(reader: Reader, from: number, verb: number): boolean {
+  for (let at = from; at < verb - 1; at++) {
+    if (!/^(?:that|when|as|where)$/.test(reader.norm(at)) || phraseStartsAt(reader, at + 1, verb)) continue
+    for (let other = from; other < at; other++)
+      if (reader.hits(other).some(({ kind, form }) => (kind === 'trigger' || kind === 'harm') && form === 'past')) return true
+  }
+  return false
+}
+
+/** Whether only auxiliaries and adverbs stand before the verb: the pronoun itself is its subject. */
+function phraseStartsAt(reader: Reader, from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) if (!HELPING.test(reader.norm(at))) return false
+  return true
 }
 
 const CONJUNCTIONS = new Set(['because', 'although', 'but', 'while', 'when', 'whether', 'if', 'unless'])

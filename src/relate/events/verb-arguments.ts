@@ -7,7 +7,7 @@ import { Shape } from '../../text/tokens.js'
 import type { ActorAt } from '../mention-index.js'
 import { after, isList, NOUN_REACH } from './actor-phrases.js'
 import { laidTo } from './blame.js'
-import { subjectOf } from './subject.js'
+import { antecedent, subjectOf } from './subject.js'
 
 /** Takes actors in a role of the lexicon; an empty role takes none, and the first role of an actor stays. */
 export type AddArguments = (found: readonly ActorAt[], role: string) => void
@@ -26,11 +26,20 @@ export function addVerbArguments(
     add(after(reader, actors, trigger.last, /^by$/, NOUN_REACH), row.subject)
     return
   }
+  const pronoun = objectPronoun(reader, trigger.first)
+  if (pronoun !== null) {
+    add(
+      actors.filter(({ mention }) => mention.first > pronoun && mention.last <= trigger.first),
+      row.subject,
+    )
+    add(antecedent(reader, actors, pronoun), row.object)
+    return
+  }
   // "accused X of killing", "X is suspected of bombing"
   if (row.subject === 'perpetrator' && reader.norm(trigger.first).endsWith('ing') && !reader.isMark(trigger.first - 1, ','))
     add(laidTo(reader, actors, sentence, trigger.first, trigger.last), row.subject)
   add(subjectOf(reader, actors, sentence, trigger.first), row.subject)
-  const object = objectOf(reader, actors, trigger.last)
+  const object = objectOf(reader, actors, trigger.last).filter(({ mention }) => !isOwnThing(reader, mention, row))
   add(object, row.object)
   if (object.length > 0) return
   add(ownerOfObject(reader, actors, trigger.last), row.object)
@@ -38,6 +47,12 @@ export function addVerbArguments(
 }
 
 const OBJECT_REACH = 9
+
+/** "dropped its bombs", "urged its citizens": what is the subject's own is not another to whom it is done. */
+function isOwnThing(reader: Reader, { first, last }: ActorAt['mention'], { type }: TriggerRow): boolean {
+  if (last - first > 1 || !/^(?:its|their|his|her)$/.test(reader.norm(first))) return false
+  return type === 'statement' || reader.hit(last, 'weapon') !== undefined
+}
 
 const BE = /^(?:was|were|is|are|been|be|being)$/
 
@@ -71,9 +86,13 @@ function isReducedRelative(reader: Reader, trigger: TriggerMention): boolean {
   const harm = reader.hits(trigger.first).some(({ kind, form }) => kind === 'harm' && (form === 'past' || form === 'participle'))
   if (!harm) return false
   if (trigger.last - trigger.first > 1 || reader.has(trigger.first - 1, Shape.punctuation)) return false
+  // "a town, which the rebels captured in May": the object stands before the pronoun.
+  if (objectPronoun(reader, trigger.first) !== null) return false
   // "killed at least 17" has its object behind it.
   if (reader.norm(trigger.last) === 'at' && /^(?:least|most)$/.test(reader.norm(trigger.last + 1))) return false
-  return /^(?:by|in|on|at|near|from|during|since|last|earlier|while|when|yesterday|[-.,;)–—])$/.test(reader.norm(trigger.last))
+  return /^(?:by|in|on|at|near|from|during|since|last|earlier|while|when|yesterday|this|today|[-.,;)–—])$/.test(
+    reader.norm(trigger.last),
+  )
 }
 
 function objectOf(reader: Reader, actors: readonly ActorAt[], from: number): ActorAt[] {
@@ -93,6 +112,22 @@ function objectOf(reader: Reader, actors: readonly ActorAt[], from: number): Act
   }
   return out
 }
+
+/** "which the army captured", "whom rebels had abducted": the pronoun of the object, when a subject stands between it and the verb. */
+function objectPronoun(reader: Reader, verb: number): number | null {
+  let end = verb
+  while (ADVERB.test(reader.norm(end - 1)) || /^(?:had|have|has)$/.test(reader.norm(end - 1))) end--
+  for (let at = end - 1; at >= end - 1 - SUBJECT_LENGTH; at--) {
+    if (/^(?:which|whom)$/.test(reader.norm(at))) {
+      const governed = /^(?:in|of|during|for|by|with|from|to|at|on)$/.test(reader.norm(at - 1))
+      return at < end - 1 && !governed ? at : null
+    }
+    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash | Shape.possessive)) return null
+  }
+  return null
+}
+/** How many words the subject of a relative clause may have. */
+const SUBJECT_LENGTH = 5
 
 /** "bombed a vehicle belonging to X", "hit a base of X": the owner of what was hit. */
 function ownerOfObject(reader: Reader, actors: readonly ActorAt[], from: number): ActorAt[] {
