@@ -11,7 +11,7 @@ import type { Hit } from '../../model/hit.js'
 import type { Reader } from '../../rule/reader.js'
 import { isPlural, singularOf } from '../../text/plural.js'
 import { Shape } from '../../text/tokens.js'
-import { STOPS, VERBS } from './noun-words.js'
+import { STOPS, VERBS, VERBS_OF_SUBJECT } from './noun-words.js'
 import { isHarmAdjective, skipOf } from './of-phrase.js'
 
 export interface NounFound {
@@ -93,7 +93,7 @@ function findHead(reader: Reader, lexicon: Lexicon, from: number, limit: number,
       i = name
       continue
     }
-    if (STOPS.has(word)) break
+    if (STOPS.has(word) || (head === null && VERBS_OF_SUBJECT.has(word))) break
     const person = reader.hit(i, 'person-noun')
     if (person !== undefined && person.last <= limit && countsAs(reader, person, singular)) {
       head = { first: i, last: person.last, hit: person, what: personWhat(reader, lexicon, i, person) }

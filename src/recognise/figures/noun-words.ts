@@ -27,6 +27,13 @@ export const VERBS = new Set(
   ),
 )
 
+/** Verbs that behind a bare number are what those people or things did: "five showed signs", "120 hit schools". */
+export const VERBS_OF_SUBJECT = new Set(
+  'showed suffered received underwent sustained bore hit struck had got fled escaped fell landed reached'.split(
+    ' ',
+  ),
+)
+
 /** Nouns of time, distance, weight, money: the number measures, it does not count. */
 export const MEASURES = new Set(
   'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries night nights morning mornings weekend weekends winter winters summer summers spring springs season seasons kilometre kilometres kilometer kilometers km kms mile miles metre metres meter meters m cm mm feet foot ft yard yards inch inches acre acres hectare hectares degree degrees dollar dollars usd euro euros pound pounds sterling rupee rupees shekel shekels lira ruble rubles rouble roubles dinar dinars rial rials riyal riyals yuan yen naira birr kyat peso pesos taka baht afghani afghanis hryvnia hryvnias kilogram kilograms kilo kilos kg gram grams tonne tonnes ton tons litre litres liter liters barrel barrels gallon gallons megawatt megawatts mw gw kw volt volts times time percent gmt local am pm noon midnight hrs bn caliber calibre cents cent points'.split(

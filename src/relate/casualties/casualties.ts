@@ -12,6 +12,7 @@ import { harmedAmount } from './harmed-amount.js'
 import { isLaidTo } from './laid-to.js'
 import { findNamedVictims } from './named-victims.js'
 import { periodOf } from './period.js'
+import { withoutSources } from './speakers.js'
 import { statusOf } from './status.js'
 import { isSubset } from './subset.js'
 import { victimsOf } from './victims.js'
@@ -28,8 +29,9 @@ export function findCasualties(
 ): CasualtyDraft[] {
   const harms = findHarms(reader, kit, sentence)
   if (harms.length === 0) return []
-  const counted = findHarmLinks(reader, sentence, harms, figures)
-  const named = findNamedVictims(reader, index, sentence, harms, figures, counted)
+  const suffering = withoutSources(reader, figures, reports)
+  const counted = findHarmLinks(reader, sentence, harms, suffering)
+  const named = findNamedVictims(reader, index, sentence, harms, suffering, counted)
   const links = [...withoutAppositions(reader, counted, named), ...named]
   links.sort((a, b) => a.figure.first - b.figure.first || a.first - b.first)
   const out: CasualtyDraft[] = []

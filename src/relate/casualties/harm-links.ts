@@ -138,6 +138,7 @@ function withoutDoubles(links: readonly HarmLink[]): HarmLink[] {
     if (link.frame === 'held' && link.measure !== 'casualties' && link.figure.amount.quantifier === 'none') return false
     if (link.frame === 'held' && others.some(({ measure }) => measure !== 'detained')) return false
     if (link.measure === 'detained' && others.some(({ frame }) => frame === 'held')) return false
-    return !others.some((other) => other.measure === link.measure && links.indexOf(other) < i)
+    // "took 40 hostages": the word that only describes is gone already.
+    return !others.some((other) => other.frame !== 'held' && other.measure === link.measure && links.indexOf(other) < i)
   })
 }

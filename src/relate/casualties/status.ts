@@ -64,7 +64,9 @@ function cuedStatus(reader: Reader, kit: Kit, sentence: Sentence, link: HarmLink
   for (let at = link.first - 1; at >= Math.max(sentence.first, link.first - REACH); at--) {
     const word = reader.norm(at)
     if (EDGE.test(word)) break
-    if (DENYING.test(word) && link.figure.amount.quantifier !== 'none') return 'denied'
+    // "not more than six" bounds the number.
+    const bounding = at >= link.figure.first && at < link.figure.last
+    if (DENYING.test(word) && !bounding && link.figure.amount.quantifier !== 'none') return 'denied'
     if (ATTEMPT.test(word)) return 'hypothetical'
     if (isMay(reader, sentence, at)) continue
     for (const hit of reader.hits(at)) {

@@ -9,7 +9,8 @@ import { addsToOthers } from './novelty.js'
 import { isCalled, isDefinite, isNamedOf } from './one-person.js'
 import { isWhole, linkConfirmed, linkParts, makePart } from './parts.js'
 import { isOfTold, wholeOf } from './parts-of-told.js'
-import { classesAgree, restates, type Settings, sharesNoun, TELLING } from './restating.js'
+import { classesAgree, OPEN_NOUN, restates, type Settings, sharesNoun, TELLING } from './restating.js'
+import { ORDINAL } from '../verb-group.js'
 import { agree, type Setting, settingsOf } from './setting.js'
 import { classOfSum, listsOf, partsThatMake, restOf } from './sums.js'
 
@@ -117,9 +118,12 @@ function linkOne(
     else for (const part of restOf(claim, earlier, anywhere, isSummary)) makePart(part.claim, part.whole)
     return
   }
+  const meant = earlier.filter(
+    (told) => restates(told, claim, settings) && !isSettled(told, claim, anywhere) && (isEqual(told.amount, claim.amount) || !addsToOthers(reader, told)),
+  )
   const same =
-    earlier.findLast((told) => restates(told, claim, settings) && sharesNoun(told, claim)) ??
-    earlier.findLast((told) => restates(told, claim, settings)) ??
+    meant.findLast((told) => sharesNoun(told, claim)) ??
+    meant.at(-1) ??
     earlier.findLast(
       (told) => isNamedOf(reader, told, claim) && ((settings.get(told) as Setting).heading || isCalled(reader, told, claim)),
     )
@@ -141,8 +145,18 @@ function linkOne(
   // "two militants were detained … the commander was detained": one of those told of.
   if (claim.scope === 'subset' || !isOneOf(reader, claim)) return
   // "several other insurgents" are others than he.
-  const whole = earlier.findLast((told) => isWhole(told) && classesAgree(told, claim) && !addsToOthers(reader, told))
+  const whole = earlier.findLast(
+    (told) => isWhole(told) && classesAgree(told, claim) && isOutOf(reader, told, claim) && !addsToOthers(reader, told),
+  )
   if (whole !== undefined) makePart(claim, whole)
+}
+
+/** "Dozens dead … 54 were killed, doctors said … 83, lawyers said": once made precise, other numbers are other claims. */
+function isSettled(told: CasualtyDraft, claim: CasualtyDraft, before: readonly CasualtyDraft[]): boolean {
+  if (isEqual(told.amount, claim.amount) || isSameNumber(told.amount, claim.amount)) return false
+  return before.some(
+    ({ sameAs, amount }) => sameAs === told && amount.best !== null && amount.best !== told.amount.best && amount.best !== claim.amount.best,
+  )
 }
 
 /** "detained a leader and one suspect … The leader was detained … An additional suspect was detained": the rest of the list. */
@@ -162,9 +176,21 @@ function otherOfList(claim: CasualtyDraft, earlier: readonly CasualtyDraft[]): C
 
 /** "the commander", or one out of people told of without a number ("insurgents, including a commander"). */
 function isOneOf(reader: Reader, claim: CasualtyDraft): boolean {
-  if ((isDefinite(claim) && reader.norm(claim.first) === 'the') || claim.by === 'casualties/including') return true
-  // "one of the insurgents died"
+  // "the twelfth worker to be killed" is one of others.
+  const known = isDefinite(claim) && reader.norm(claim.first) === 'the' && !ORDINAL.test(reader.norm(claim.first + 1))
+  if (known || claim.by === 'casualties/including') return true
+  return isOneOut(reader, claim)
+}
+
+/** "one of the insurgents died" */
+function isOneOut(reader: Reader, claim: CasualtyDraft): boolean {
   return reader.norm(claim.first) === 'one' && reader.norm(claim.first + 1) === 'of'
+}
+
+/** "one of the sons" is one of sons, "one of the dead" of anybody. */
+function isOutOf(reader: Reader, told: CasualtyDraft, claim: CasualtyDraft): boolean {
+  const what = claim.link.figure.what
+  return !isOneOut(reader, claim) || what === null || OPEN_NOUN.test(what) || sharesNoun(told, claim)
 }
 
 /** The same measure, both told of as fact or both not, in another sentence, over the same time. */

@@ -31,7 +31,12 @@ export function restates(told: CasualtyDraft, claim: CasualtyDraft, settings: Se
   if (!nounsAgree(told, claim, sameEvent)) return false
   if (setting.heading && isRounded(a, b)) return true
   const moves = mayMove(a, setting) || (isOneSource(told, claim) && sharesNoun(told, claim) && told.measure === claim.measure)
-  return isEqual(a, b) || isSameNumber(a, b) || isBlurred(a, b) || (moves && isMadePrecise(a, b))
+  return isEqual(a, b) || isSameNumber(a, b) || (isBlurred(a, b) && isNoNarrower(told, claim)) || (moves && isMadePrecise(a, b))
+}
+
+/** "71 were killed … dozens of militants were killed": a vague word for people of one kind is not for all. */
+function isNoNarrower({ victims: told }: CasualtyDraft, { victims: claim }: CasualtyDraft): boolean {
+  return told.class === claim.class || claim.class === 'unknown'
 }
 
 /** "killed more than 10 insurgents … killed 15 insurgents": one voice that comes to know more. */
@@ -50,7 +55,7 @@ function isPartInTitle(told: CasualtyDraft, claim: CasualtyDraft, { heading }: S
 }
 
 /** Who suffered by a noun that leaves it open, so that another may stand for it. */
-const OPEN_NOUN =
+export const OPEN_NOUN =
   /^(?:person|civilian|man|woman|child|victim|body|corpse|resident|villager|casualty|fatality|death|life|other|local|national|citizen|worker)$/
 /** So large a number is hardly said of two groups by chance. */
 export const TELLING = 10
