@@ -8,6 +8,7 @@ import type { Reader } from '../rule/reader.js'
 import { anchorDates } from './anchored-dates.js'
 import { findReports } from './attribution.js'
 import { carriedReports } from './carried-reports.js'
+import { carryPeriods } from './casualties/carried-periods.js'
 import { findCasualties } from './casualties/casualties.js'
 import { placeOfHarm } from './casualties/harm-place.js'
 import { linkRepeats } from './casualties/repeats/repeats.js'
@@ -53,7 +54,9 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     )
     casualties.push(...harmed)
     counts.push(...counted)
-    const candidates = findCandidates(reader, kit, index, sentence, triggers, reports, harmed, counted)
+    // What a report compares with befell others, at another time.
+    const befallen = harmed.filter(({ by }) => by !== 'casualties/compared')
+    const candidates = findCandidates(reader, kit, index, sentence, triggers, reports, befallen, counted)
     layDeed(merged, candidates, reader, (actor) => index.isNamedParty(actor))
     for (const candidate of candidates) {
       const event = mergeCandidate(merged, candidate, facts)
@@ -66,7 +69,10 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     }
     const nouns = nounsOf(kit, triggers)
     for (const draft of harmed) {
-      draft.date = dateNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, nouns })?.value ?? null
+      if (draft.by === 'casualties/compared') draft.date = draft.period
+      else
+        draft.date =
+          dateNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, nouns })?.value ?? null
       draft.place = placeOfHarm(reader, index, sentence, draft, nouns)
     }
     for (const draft of counted) {
@@ -81,6 +87,7 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     kit,
   )
   completeSettings({ ...resolved, dates }, merged, casualties, counts)
+  carryPeriods(reader, index, casualties)
   linkRepeats(casualties, reader, index, facts)
   joinEvents(casualties)
   settlePlaces(casualties, resolved.places)

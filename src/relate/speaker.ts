@@ -35,10 +35,7 @@ export function speakerOf(
   if (subject < verb) {
     const inside = actors.filter(
       ({ mention }) =>
-        mention.first >= start &&
-        mention.last <= verb &&
-        !isGoverned(reader, mention.first) &&
-        !isModifier(reader, mention.last),
+        mention.first >= start && mention.last <= verb && !isGoverned(reader, mention.first) && !isModifier(reader, mention.last),
     )
     if (inside.length > 0) return lastBeforeVerb(inside, verb)
     const inverted = followingActor(reader, actors, after)
@@ -65,8 +62,7 @@ function lastBeforeVerb(actors: readonly ActorAt[], verb: number): ActorAt {
 
 /** Behind a comma, titles between allowed: ", Major General Roe". */
 function isApposed(reader: Reader, first: number): boolean {
-  for (let at = first - 1; at >= first - TITLE_REACH; at--)
-    if (reader.norm(at) === ',') return areTitles(reader, at + 1, first)
+  for (let at = first - 1; at >= first - TITLE_REACH; at--) if (reader.norm(at) === ',') return areTitles(reader, at + 1, first)
   return false
 }
 

@@ -29,9 +29,7 @@ export const VERBS = new Set(
 
 /** Verbs that behind a bare number are what those people or things did: "five showed signs", "120 hit schools". */
 export const VERBS_OF_SUBJECT = new Set(
-  'showed suffered received underwent sustained bore hit struck had got fled escaped fell landed reached'.split(
-    ' ',
-  ),
+  'showed suffered received underwent sustained bore hit struck had got fled escaped fell landed reached'.split(' '),
 )
 
 /** Nouns of time, distance, weight, money: the number measures, it does not count. */

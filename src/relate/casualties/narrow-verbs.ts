@@ -10,7 +10,8 @@ import type { Harm } from './harm.js'
 
 const NARROW = /^(?:seize|take|take away|lose)$/
 /** Whom an army, or a family, loses to death. */
-const LOST = /(?:^|\s)(?:man|comrade|brother|sister|son|daughter|child|relative|cousin|wife|husband|parent|kid)$/
+const LOST =
+  /(?:^|\s)(?:man|comrade|brother|sister|son|daughter|child|relative|cousin|wife|husband|parent|mother|father|grandson|granddaughter|grandmother|grandfather|nephew|niece|uncle|aunt|neighbour|friend|colleague|kid)$/
 const FORCES = /^(?:police|policemen|troops|soldiers|forces|army|officers|agents|authorities|marines|commandos|guards)$/
 /** How far before "seized" its subject is looked for. */
 const SUBJECT_REACH = 8
@@ -44,7 +45,9 @@ function isTakenFromUs(reader: Reader, { first, last }: FigureMention): boolean 
 function isGone(reader: Reader, at: number): boolean {
   if (!/^(?:to|through|by)$/.test(reader.norm(at))) return false
   for (let i = at + 1; i <= at + 4; i++)
-    if (/^(?:desertions?|defections?|resignations?|retirements?|emigration|attrition|transfers?|recruiters?)$/.test(reader.norm(i)))
+    if (
+      /^(?:desertions?|defections?|resignations?|retirements?|emigration|attrition|transfers?|recruiters?)$/.test(reader.norm(i))
+    )
       return true
   return false
 }

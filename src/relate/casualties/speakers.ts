@@ -54,7 +54,6 @@ export function withoutSources(
   figures: readonly FigureMention[],
   reports: readonly Report[],
 ): readonly FigureMention[] {
-  const sources = reports.flatMap(({ speaker }) => (speaker === null || isOfHarm(reader, speaker) ? [] : [speaker]))
   const out: FigureMention[] = []
   let source = -1
   for (const figure of figures) {
@@ -62,10 +61,21 @@ export function withoutSources(
     // "said one of them, a farmer": the apposition of a source is the same person.
     const apposed = source >= 0 && first - source === 1 && reader.norm(source) === ',' && figure.amount.best === 1
     const turned = isBehindSaid(reader, figure, reports)
-    if (apposed || turned || sources.some((words) => words.first <= first && last <= words.last)) source = last
+    if (apposed || turned || isSource(reader, figure, reports)) source = last
     else out.push(figure)
   }
   return out.length === figures.length ? figures : out
+}
+
+/** Whether a figure or a name stands in the words for a source. */
+export function isSource(
+  reader: Reader,
+  { first, last }: { readonly first: number; readonly last: number },
+  reports: readonly Report[],
+): boolean {
+  return reports.some(
+    ({ speaker }) => speaker !== null && speaker.first <= first && last <= speaker.last && !isOfHarm(reader, speaker),
+  )
 }
 
 /** One person right behind the verb, whose subject is nobody before it. */

@@ -85,6 +85,8 @@ function push(reader: Reader, out: Harm[], harm: Harm): void {
 /** "killed and wounded" is told of different people; "abducted and killed" of the same, and the last is what befell them. */
 function jointMeasure(first: Measure, second: Measure, joint: string): Measure {
   if (first === second) return first
+  // "hacked to death or shot": all of them died.
+  if (joint === 'or' && [first, second].includes('killed') && [first, second].includes('casualties')) return 'killed'
   if (joint === 'and' && !(first === 'killed' || (first === 'wounded' && second === 'killed'))) return second
   return 'casualties'
 }

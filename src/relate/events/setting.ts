@@ -1,6 +1,7 @@
 /** When and where an event took place: the nearest date and places, clause before sentence. */
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
+import { isOfComparison } from '../comparison.js'
 import type { DateAt, MentionIndex, PlaceAt } from '../mention-index.js'
 import { isObject, isSetting } from './place-role.js'
 
@@ -53,6 +54,7 @@ export function dateNear(reader: Reader, index: MentionIndex, sentence: Sentence
     if (told && !isAttached(at.first, at.last, first, last)) continue
     if (others.some((other) => isBehindAnother(reader, other, at.first, last))) continue
     if (isOfSaying(reader, at, first, last) || isInserted(reader, sentence, at, first)) continue
+    if (isOfComparison(reader, last, at.first)) continue
     if (at.date.type === 'duration' || at.date.type === 'set' || at.date.type === 'time') continue
     const cost = distance(reader, at.first, at.last, first, last)
     if (best === null || cost < best.cost) best = { at, cost }

@@ -3,14 +3,14 @@ import type { Reader } from '../../../rule/reader.js'
 import type { CasualtyDraft } from '../../draft.js'
 import type { Facts } from '../../events/agreement.js'
 import type { MentionIndex } from '../../mention-index.js'
+import { ORDINAL } from '../verb-group.js'
 import { isEqual, isSameNumber } from './amounts.js'
 import { nationOf } from './nation.js'
 import { addsToOthers } from './novelty.js'
 import { isCalled, isDefinite, isNamedOf } from './one-person.js'
 import { isWhole, linkConfirmed, linkParts, makePart } from './parts.js'
 import { isOfTold, wholeOf } from './parts-of-told.js'
-import { classesAgree, OPEN_NOUN, restates, type Settings, sharesNoun, TELLING } from './restating.js'
-import { ORDINAL } from '../verb-group.js'
+import { classesAgree, isOtherVoice, OPEN_NOUN, restates, type Settings, sharesNoun, TELLING } from './restating.js'
 import { agree, type Setting, settingsOf } from './setting.js'
 import { classOfSum, listsOf, partsThatMake, restOf } from './sums.js'
 
@@ -37,6 +37,11 @@ export function linkRepeats(casualties: readonly CasualtyDraft[], reader: Reader
     }
     if (!linkParts(list, earlier) && !linkConfirmed(reader, list, earlier))
       for (const claim of list) {
+        const nth = nthOf(reader, claim, before)
+        if (nth !== undefined) {
+          claim.sameAs = nth.sameAs ?? nth
+          continue
+        }
         // The parts of a total may lie in several places.
         const anywhere = before.filter((told) => isComparable(told, claim, (settings.get(told) as Setting).heading))
         linkOne(reader, claim, earlier(claim), anywhere, settings)
@@ -82,7 +87,8 @@ function isTitleOf(told: CasualtyDraft, claim: CasualtyDraft, a: Setting, b: Set
 
 /** "The victims were" takes up whatever befell them. */
 function isMeasureOf(told: CasualtyDraft, claim: CasualtyDraft): boolean {
-  return told.measure === claim.measure || (claim.by === 'casualties/of-told' && claim.measure === 'casualties')
+  const left = claim.by === 'casualties/of-told' || claim.link.figure.noun === null
+  return told.measure === claim.measure || (left && claim.measure === 'casualties')
 }
 
 /** People of two countries are not the same people. */
@@ -119,7 +125,10 @@ function linkOne(
     return
   }
   const meant = earlier.filter(
-    (told) => restates(told, claim, settings) && !isSettled(told, claim, anywhere) && (isEqual(told.amount, claim.amount) || !addsToOthers(reader, told)),
+    (told) =>
+      restates(told, claim, settings) &&
+      !isSettled(told, claim, anywhere) &&
+      !(addsToOthers(reader, told) && isOtherVoice(told, claim)),
   )
   const same =
     meant.findLast((told) => sharesNoun(told, claim)) ??
@@ -151,11 +160,25 @@ function linkOne(
   if (whole !== undefined) makePart(claim, whole)
 }
 
+/** How many sentences back the one may be told who "was the fourth officer to die". */
+const NTH_REACH = 2
+
+/** "A guard was shot. He was the fourth guard to die this year": the one told last. */
+function nthOf(reader: Reader, claim: CasualtyDraft, before: readonly CasualtyDraft[]): CasualtyDraft | undefined {
+  if (!isDefinite(claim) || !ORDINAL.test(reader.norm(claim.first + 1))) return undefined
+  if (!/^(?:he|she)$/.test(reader.norm(claim.first - 2)) || !/^(?:was|is|became)$/.test(reader.norm(claim.first - 1)))
+    return undefined
+  return before.findLast(
+    ({ amount, measure, sentence }) => amount.best === 1 && measure === claim.measure && claim.sentence - sentence <= NTH_REACH,
+  )
+}
+
 /** "Dozens dead … 54 were killed, doctors said … 83, lawyers said": once made precise, other numbers are other claims. */
 function isSettled(told: CasualtyDraft, claim: CasualtyDraft, before: readonly CasualtyDraft[]): boolean {
   if (isEqual(told.amount, claim.amount) || isSameNumber(told.amount, claim.amount)) return false
   return before.some(
-    ({ sameAs, amount }) => sameAs === told && amount.best !== null && amount.best !== told.amount.best && amount.best !== claim.amount.best,
+    ({ sameAs, amount }) =>
+      sameAs === told && amount.best !== null && amount.best !== told.amount.best && amount.best !== claim.amount.best,
   )
 }
 

@@ -34,6 +34,12 @@ export function restates(told: CasualtyDraft, claim: CasualtyDraft, settings: Se
   return isEqual(a, b) || isSameNumber(a, b) || (isBlurred(a, b) && isNoNarrower(told, claim)) || (moves && isMadePrecise(a, b))
 }
 
+/** Told by two sources, both of them named. */
+export function isOtherVoice({ attribution: a }: CasualtyDraft, { attribution: b }: CasualtyDraft): boolean {
+  if (a === null || b === null) return false
+  return a.actor !== b.actor || (a.actor === null && a.speaker?.start !== b.speaker?.start)
+}
+
 /** "71 were killed … dozens of militants were killed": a vague word for people of one kind is not for all. */
 function isNoNarrower({ victims: told }: CasualtyDraft, { victims: claim }: CasualtyDraft): boolean {
   return told.class === claim.class || claim.class === 'unknown'
