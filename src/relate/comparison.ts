@@ -5,6 +5,7 @@
  *                        ^^^^^^^ lead                                     ^^^^^^^^^^^^^ lead
  */
 import type { Reader } from '../rule/reader.js'
+import { Shape } from '../text/tokens.js'
 
 /** How far behind the lead the date that belongs to it may stand. */
 const REACH = 12
@@ -20,7 +21,7 @@ function leadAt(reader: Reader, at: number): number | null {
     case 'comparison':
       return next === 'with' || next === 'to' ? at + 2 : null
     case 'from':
-      return DIRECTION.test(reader.norm(at - 1)) ? at + 1 : null
+      return DIRECTION.test(reader.norm(behindShare(reader, at))) ? at + 1 : null
     case 'against':
     case 'versus':
     case 'vs':
@@ -30,6 +31,13 @@ function leadAt(reader: Reader, at: number): number | null {
     default:
       return null
   }
+}
+
+/** "up 23 per cent from": index of what stands before the share. */
+function behindShare(reader: Reader, from: number): number {
+  let at = from - 1
+  while (/^(?:%|percent|per|cent)$/.test(reader.norm(at)) || (at < from - 1 && reader.has(at, Shape.number))) at--
+  return at
 }
 
 /** Whether a number that begins at `first` is what a report compares with. */

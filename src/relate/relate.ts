@@ -54,8 +54,8 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     )
     casualties.push(...harmed)
     counts.push(...counted)
-    // What a report compares with befell others, at another time.
-    const befallen = harmed.filter(({ by }) => by !== 'casualties/compared')
+    // What a report compares with befell others, at another time; "among the dead were" tells of what it told before.
+    const befallen = harmed.filter(({ by }) => by !== 'casualties/compared' && by !== 'casualties/of-told')
     const candidates = findCandidates(reader, kit, index, sentence, triggers, reports, befallen, counted)
     layDeed(merged, candidates, reader, (actor) => index.isNamedParty(actor))
     for (const candidate of candidates) {
@@ -105,13 +105,20 @@ function whyNoEvent({ heading }: Candidate): string {
     : 'too little is known of it: an event of its kind needs parties, harm, a date or a place of its own'
 }
 
-/** A title's claim has no event of its own: it is of the event of the claim that states it again. */
+/** A title's claim has no event of its own: it is of the event of the claim that states it again; a part is of its total's. */
 function joinEvents(casualties: readonly CasualtyDraft[]): void {
   for (const { sameAs, event, date } of casualties) {
     if (sameAs === null || event === null || sameAs.event !== null) continue
     sameAs.event = event
     sameAs.date ??= date
     event.casualties.push(sameAs)
+  }
+  for (const part of casualties) {
+    const event = part.subsetOf?.event ?? null
+    if (part.event !== null || event === null) continue
+    part.event = event
+    part.date ??= event.date
+    event.casualties.push(part)
   }
 }
 

@@ -8,7 +8,7 @@ export const STOPS = new Set(
 )
 
 /** What may stand behind "of" before the noun itself: "two of the shooters", "157 of these". */
-export const AFTER_OF = new Set('the these those its their his her our more all such other them whom which'.split(' '))
+export const AFTER_OF = new Set('the these those its their his her our my more all such other them whom which'.split(' '))
 
 /** Words that stand for a noun told before. */
 export const PRONOUNS = new Set('these those them whom which us'.split(' '))

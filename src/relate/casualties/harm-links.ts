@@ -103,7 +103,9 @@ function addParts(
       (link) => link.figure.last <= figure.first && (isPart(reader, link, figure) || isFurtherPart(reader, link, figure)),
     )
     const other =
-      before === undefined && isOther(reader, figure) ? out.findLast((link) => link.figure.last <= figure.first) : undefined
+      before === undefined && isOther(reader, figure)
+        ? out.findLast((link) => link.figure.last <= figure.first && !isBracketed(reader, link.figure.last, figure.first))
+        : undefined
     if (other !== undefined) {
       taken.add(figure)
       out.push({ ...other, figure, rule: 'casualties/compared' })
@@ -114,6 +116,15 @@ function addParts(
     taken.add(figure)
     out.push({ ...parent, figure, rule: before === undefined ? 'casualties/among' : 'casualties/subset' })
   }
+}
+
+/** "312 casualties (98 killed) …, down from 467": behind its bracket a figure is compared with nothing. */
+function isBracketed(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (reader.norm(i) === '(') return false
+    if (reader.norm(i) === ')') return true
+  }
+  return false
 }
 
 /** "…, up from 117 in the same period of 2023": of another time. */

@@ -10,7 +10,7 @@ import { addsToOthers } from './novelty.js'
 import { isCalled, isDefinite, isNamedOf } from './one-person.js'
 import { isWhole, linkConfirmed, linkParts, makePart } from './parts.js'
 import { isOfTold, wholeOf } from './parts-of-told.js'
-import { classesAgree, isOtherVoice, OPEN_NOUN, restates, type Settings, sharesNoun, TELLING } from './restating.js'
+import { classesAgree, isOtherVoice, restates, type Settings, sharesNoun, TELLING } from './restating.js'
 import { agree, type Setting, settingsOf } from './setting.js'
 import { classOfSum, listsOf, partsThatMake, restOf } from './sums.js'
 
@@ -44,7 +44,7 @@ export function linkRepeats(casualties: readonly CasualtyDraft[], reader: Reader
         }
         // The parts of a total may lie in several places.
         const anywhere = before.filter((told) => isComparable(told, claim, (settings.get(told) as Setting).heading))
-        linkOne(reader, claim, earlier(claim), anywhere, settings)
+        linkOne(reader, claim, earlier(claim), anywhere, settings, list.length === 1)
       }
     before = [...before, ...list].slice(-LOOK_BACK)
   }
@@ -105,6 +105,7 @@ function linkOne(
   earlier: readonly CasualtyDraft[],
   anywhere: readonly CasualtyDraft[],
   settings: Settings,
+  alone: boolean,
 ): void {
   if (claim.amount.quantifier === 'none') return
   const isSummary = (told: CasualtyDraft): boolean => {
@@ -152,7 +153,8 @@ function linkOne(
   for (const part of rest) makePart(part.claim, part.whole)
   if (rest.length > 0) return
   // "two militants were detained … the commander was detained": one of those told of.
-  if (claim.scope === 'subset' || !isOneOf(reader, claim)) return
+  // "the driver and nine passengers" are told of for the first time.
+  if (claim.scope === 'subset' || (isDefinite(claim) && !alone) || !isOneOf(reader, claim)) return
   // "several other insurgents" are others than he.
   const whole = earlier.findLast(
     (told) => isWhole(told) && classesAgree(told, claim) && isOutOf(reader, told, claim) && !addsToOthers(reader, told),
@@ -207,13 +209,17 @@ function isOneOf(reader: Reader, claim: CasualtyDraft): boolean {
 
 /** "one of the insurgents died" */
 function isOneOut(reader: Reader, claim: CasualtyDraft): boolean {
-  return reader.norm(claim.first) === 'one' && reader.norm(claim.first + 1) === 'of'
+  // "…, one of whom died": whom, its own sentence tells.
+  return reader.norm(claim.first) === 'one' && reader.norm(claim.first + 1) === 'of' && reader.norm(claim.last - 1) !== 'whom'
 }
+
+/** Nouns for anybody harmed. */
+const HARMED = /^(?:victim|casualty|fatality|hostage|captive|detainee|prisoner|insurgent|militant)$/
 
 /** "one of the sons" is one of sons, "one of the dead" of anybody. */
 function isOutOf(reader: Reader, told: CasualtyDraft, claim: CasualtyDraft): boolean {
   const what = claim.link.figure.what
-  return !isOneOut(reader, claim) || what === null || OPEN_NOUN.test(what) || sharesNoun(told, claim)
+  return !isOneOut(reader, claim) || what === null || HARMED.test(what) || sharesNoun(told, claim)
 }
 
 /** The same measure, both told of as fact or both not, in another sentence, over the same time. */
