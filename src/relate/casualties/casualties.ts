@@ -56,6 +56,7 @@ export function findCasualties(
   for (const draft of out) if (draft.by === 'casualties/among') makePartOfNext(draft, out)
   sharePeriods(reader, index, sentence, out)
   linkSameList(reader, out)
+  for (const draft of out) makePartOfToll(reader, draft, out)
   for (const draft of out) makePartsOfSum(reader, draft, out)
   return out
 }
@@ -110,6 +111,27 @@ function makePartOfNext(draft: CasualtyDraft, all: readonly CasualtyDraft[]): vo
   if (total === undefined) return
   draft.scope = 'subset'
   draft.subsetOf = total
+}
+
+/** How far behind a claim the verb that adds it to a toll may stand. */
+const RAISING_REACH = 12
+
+/** "Three of them died, bringing the toll to 20", "the toll rose to 31 after four more bodies were found": in the toll. */
+function makePartOfToll(reader: Reader, part: CasualtyDraft, all: readonly CasualtyDraft[]): void {
+  const toll = all.find(
+    ({ measure, by, amount }) =>
+      measure === part.measure && /\/(?:toll|level)$/.test(by) && (amount.low ?? 0) > (part.amount.low ?? 0),
+  )
+  if (toll === undefined || toll === part || part.scope === 'subset' || part.amount.quantifier === 'none') return
+  const [from, to] = part.first < toll.first ? [part.last, toll.first] : [toll.last, part.first]
+  const joint = part.first < toll.first ? /^(?:bringing|raising|taking|pushing|lifting|brings|brought|raised|took)$/ : /^after$/
+  for (let i = from; i < Math.min(to, from + RAISING_REACH); i++) {
+    if (/^[;:.]$/.test(reader.norm(i))) return
+    if (!joint.test(reader.norm(i))) continue
+    part.scope = 'subset'
+    part.subsetOf = toll
+    return
+  }
 }
 
 /** "20 were killed in two attacks: a bomb …, killing seven, and a drone …, killing 13": what follows the colon adds up to it. */

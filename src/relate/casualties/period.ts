@@ -135,6 +135,8 @@ function isSuperlative(reader: Reader, at: number): boolean {
 function hasClauseEdge(reader: Reader, from: number, to: number, before: boolean): boolean {
   for (let i = from; i < to; i++) {
     if (reader.isMark(i, ';:')) return true
+    // "…, taking the number of soldiers killed this year to 31"
+    if (!before && /^(?:bringing|taking|raising|pushing|lifting)$/.test(reader.norm(i))) return true
     if (before && /^(?:who|which|that)$/.test(reader.norm(i))) return true
   }
   return false

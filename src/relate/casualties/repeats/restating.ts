@@ -28,7 +28,7 @@ export function restates(told: CasualtyDraft, claim: CasualtyDraft, settings: Se
     return isEqual(told.amount, claim.amount) && isSamePerson(told, claim, setting, settings.get(claim) as Setting, sameEvent)
   const { amount: a } = told
   const { amount: b } = claim
-  if (!nounsAgree(told, claim, sameEvent, setting.heading)) return false
+  if (!nounsAgree(told, claim, sameEvent)) return false
   if (setting.heading && isRounded(a, b)) return true
   const moves = mayMove(a, setting) || (isOneSource(told, claim) && sharesNoun(told, claim) && told.measure === claim.measure)
   return isEqual(a, b) || isSameNumber(a, b) || (isBlurred(a, b) && isNoNarrower(told, claim)) || (moves && isMadePrecise(a, b))
@@ -67,12 +67,10 @@ const OPEN_NOUN =
 export const TELLING = 10
 
 /** "two teachers" are not "two daughters": of civilians told by what they are, the nouns must be one. */
-function nounsAgree(told: CasualtyDraft, claim: CasualtyDraft, sameEvent: boolean, heading: boolean): boolean {
+function nounsAgree(told: CasualtyDraft, claim: CasualtyDraft, sameEvent: boolean): boolean {
   const a = told.link.figure.what
   const b = claim.link.figure.what
-  if (a === b || sameEvent || (claim.amount.low ?? 0) >= TELLING) return true
-  // "one deminer was killed and two were injured … a farmer's two sons were injured": the two have a noun, told before them.
-  if (a === null || b === null) return heading || b === null || OPEN_NOUN.test(b) || told.victims.class !== 'civilian'
+  if (a === null || b === null || a === b || sameEvent || (claim.amount.low ?? 0) >= TELLING) return true
   if (told.victims.class !== 'civilian' || claim.victims.class !== 'civilian') return true
   return OPEN_NOUN.test(a) || OPEN_NOUN.test(b) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 }
