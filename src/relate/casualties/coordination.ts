@@ -122,6 +122,8 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
     const figure = figures[k] as FigureMention
     if (figure.last > start) continue
     if (out.length === 0 && harms.some((other) => standsBetween(reader, figure, other, harm))) break
+    // "two sons of a farmer were hurt": whose they are.
+    if (out.length === 0 && isOwner(reader, figure, figures[k - 1])) continue
     const near =
       out.length === 0
         ? edge - figure.last <= gap && !hasClauseEnd(reader, figure.last, edge)
@@ -145,6 +147,11 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
     edge = figure.first
   }
   return out
+}
+
+/** "two sons of a farmer": nothing but "of" stands between the people and somebody of theirs. */
+function isOwner(reader: Reader, { first, by }: FigureMention, before: FigureMention | undefined): boolean {
+  return by !== 'figures/counted' && before?.persons != null && reader.norm(first - 1) === 'of' && before.last === first - 1
 }
 
 /** Two words for one person: nothing but a comma stands between them, and no list goes on. */
