@@ -72,10 +72,11 @@ function isDescribing(reader: Reader, at: number, last: number): boolean {
   )
 }
 
-/** "nobody said", "no group has claimed", "61 per cent said": they are no source of a figure. */
+/** "nobody said", "no group has claimed", "61 per cent said", "half of the respondents said": they are no source of a figure. */
 function isNoSource(reader: Reader, { first, last }: Words): boolean {
   if (/^(?:no|nobody|none|neither)$/.test(reader.norm(first))) return true
-  for (let at = first; at < last; at++) if (/^(?:%|percent|cent)$/.test(reader.norm(at))) return true
+  for (let at = first; at < last; at++)
+    if (/^(?:%|percent|cent|half|thirds?|quarters?|majority|respondents?)$/.test(reader.norm(at))) return true
   return false
 }
 

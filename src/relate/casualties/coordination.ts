@@ -68,7 +68,9 @@ export function rightOf({ reader, harms, figures }: Scene, at: number, gap: numb
 /** "killed a man, a father of three, in his car": a list would have "and" before its last member. */
 function withoutApposition(reader: Reader, list: FigureMention[]): FigureMention[] {
   const [before, last] = list.slice(-2)
-  return before !== undefined && last !== undefined && isApposition(reader, before, last) ? list.slice(0, -1) : list
+  // "a lieutenant, a sergeant and three privates": the list goes on.
+  if (before === undefined || last === undefined || reader.norm(last.last) === 'and') return list
+  return isApposition(reader, before, last) ? list.slice(0, -1) : list
 }
 
 /** "and 63 injured", "and two were hurt": the figure is the later word's. */
