@@ -10,7 +10,7 @@ import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
 import { isPlural } from '../text/plural.js'
 import type { ActorAt, MentionIndex } from './mention-index.js'
-import { speakerOf } from './speaker.js'
+import { areTitles, speakerOf } from './speaker.js'
 import { sourceWords, subjectWords, type Words } from './speaker-words.js'
 
 /** A reporting cue of a sentence with its speaker. */
@@ -51,18 +51,39 @@ function opensClaim(reader: Reader, at: number): boolean {
   return OPENS_CLAUSE.test(reader.norm(at)) || (/ing$/.test(reader.norm(at)) && reader.hit(at, 'harm') !== undefined)
 }
 
+/** Participles that describe what stands behind them as often as they tell. */
+const DESCRIBING = /^(?:suspected|alleged|reported|confirmed|identified)$/
+/** Behind these such a participle is no verb: "for alleged breaches", "the confirmed dead". */
+const BEFORE_DESCRIBING =
+  /^(?:for|of|over|with|in|on|at|against|about|from|into|the|its|their|his|her|these|those|some|many|several|other|two|three|any)$/
+/** "42 reported dead", "two confirmed killed". */
+const BEFALLEN = /^(?:dead|killed|missing|injured|wounded|hurt|kidnapped|abducted|arrested|detained|captured)$/
+
 /** "detained suspected insurgents", "an estimated 40": a participle before people, or behind an article, describes. */
 function isDescribing(reader: Reader, at: number, last: number): boolean {
   if (/^(?:an|a)$/.test(reader.norm(at - 1)) && /ed$/.test(reader.norm(at))) return true
   // "the number of confirmed deaths"
   if (/^(?:of|no|new|more|all)$/.test(reader.norm(at - 1)) && reader.hit(last, 'harm') !== undefined) return true
+  if (!DESCRIBING.test(reader.norm(at))) return false
   return (
-    /^(?:suspected|alleged|reported|confirmed|identified)$/.test(reader.norm(at)) && reader.hit(last, 'person-noun') !== undefined
+    reader.hit(last, 'person-noun') !== undefined ||
+    BEFORE_DESCRIBING.test(reader.norm(at - 1)) ||
+    BEFALLEN.test(reader.norm(last))
   )
+}
+
+/** "nobody said", "no group has claimed", "61 per cent said", "half of the respondents said": they are no source of a figure. */
+function isNoSource(reader: Reader, { first, last }: Words): boolean {
+  if (/^(?:no|nobody|none|neither)$/.test(reader.norm(first))) return true
+  for (let at = first; at < last; at++)
+    if (/^(?:%|percent|cent|half|thirds?|quarters?|majority|respondents?)$/.test(reader.norm(at))) return true
+  return false
 }
 
 /** "Zamfara state", "arrested 14 suspects": the word is a noun here. */
 function isNounHere(reader: Reader, at: number, last: number): boolean {
+  // "detained on drug charges"
+  if (MAY_BE_NOUN.test(reader.norm(at)) && /^(?:on|over|of|face|faces|facing|faced)$/.test(reader.norm(at - 2))) return true
   if (reader.hit(at, 'person-noun') !== undefined) return true
   if (MAY_BE_NOUN.test(reader.norm(at)) && BEFORE_NOUN.test(reader.norm(at - 1))) return true
   // "raids in Zamfara state, residents said"
@@ -83,15 +104,12 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
     if (row.pos === 'phrase') {
       if (!/ (?:by|to|from|with|of|that)$|^(?:according|citing|quoting|per|as)/.test(row.phrase as string)) continue
       if (isLaid(reader, kit, sentence, hit.first)) continue
+      if (reader.norm(at) === 'per' && reader.norm(hit.last) === 'cent') continue
       const source = sourceAfter(reader, index, sentence.index, hit.last)
       if (source === null && !/^according/.test(row.phrase as string)) continue
-      out.push({
-        first: hit.first,
-        last: hit.last,
-        actor: source?.actor.id ?? null,
-        speaker: source?.mention ?? sourceWords(reader, sentence, hit.last),
-        stance,
-      })
+      const words = source?.mention ?? sourceWords(reader, sentence, hit.last)
+      const named = source ?? (words === null ? null : namedBehind(reader, index, sentence.index, words.last))
+      out.push({ first: hit.first, last: hit.last, actor: named?.actor.id ?? null, speaker: words, stance })
     } else {
       if ((hit.form === 'participle' || hit.form === 'past') && isPassive(reader, at)) continue
       if (hit.form === 'base' && !isFiniteForm(reader, at)) continue
@@ -102,12 +120,16 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
       if (/^claim/.test(reader.norm(at)) && hit.last - at === 1 && !opensClaim(reader, hit.last)) continue
       const speaker = speakerOf(reader, index, sentence, at, hit.last, stance)
       const words = speaker?.mention ?? subjectWords(reader, index, sentence, at, hit.last)
+      if (words !== null && isNoSource(reader, words)) continue
       const sure = SURE.has((row.phrase as string).split(' ')[0] as string)
       if (speaker !== null || (sure && (hit.form !== 'base' || isPluralSubject(reader, words, at)))) {
         // "…, saying it had killed four": who spoke before goes on; "a report by the centre indicates": the centre speaks.
+        // "The network put the toll at 54 but said …": one subject of both verbs.
         const previous = out[out.length - 1]
+        const joined = /^(?:and|but)$/.test(reader.norm(at - 1))
         const goesOn =
-          previous !== undefined && (words === null ? hit.form === 'gerund' : words.first <= previous.first)
+          previous !== undefined &&
+          (words === null ? hit.form === 'gerund' || joined : words.first <= previous.first || (joined && speaker === null))
             ? previous
             : undefined
         out.push({
@@ -155,12 +177,23 @@ export function attributionAt(reader: Reader, reports: readonly Report[], token:
     if (report.speaker !== null && report.speaker.first <= token && token < report.speaker.last) continue
     // Who blames says nothing of the figures beside it, unless they are what he blames for ("accused the army of killing 12").
     if (report.stance === 'accuses' && !isBlamedFor(reader, report, token)) continue
+    if (report.stance === 'denies' && isAnswer(reader, report, token)) continue
     if (best === null || Math.abs(report.first - token) < Math.abs(best.first - token)) best = report
   }
   if (best === null) return null
   const { actor, speaker, stance } = best
   const words = speaker === null ? null : reader.spanOf(speaker.first, speaker.last)
   return { actor, speaker: words, cue: reader.spanOf(best.first, best.last), stance }
+}
+
+/** Nouns for what somebody has told before. */
+const TOLD = /^(?:claims?|figures?|accounts?|reports?|accusations?|allegations?|charges?|numbers?|tolls?|versions?|assertions?)$/
+
+/** "…, a figure that the army rejected": who denies answers somebody else, whose figure it is. */
+function isAnswer(reader: Reader, report: Report, token: number): boolean {
+  for (let at = report.first - 1; at > token; at--)
+    if (TOLD.test(reader.norm(at)) && (reader.norm(at - 1) === ',' || reader.norm(at - 2) === ',')) return true
+  return false
 }
 
 /** "accused the army of killing …": "of" or "for" stands between the cue and the figure. */
@@ -179,6 +212,17 @@ function isPassive(reader: Reader, at: number): boolean {
 
 function isFiniteForm(reader: Reader, at: number): boolean {
   return !/^(?:to|will|would|could|can|may|might|should|not|must)$/.test(reader.norm(at - 1))
+}
+
+/** "according to the minister, Jane Roe, …": the person whose name is the apposition of the words before. */
+function namedBehind(reader: Reader, index: MentionIndex, sentence: number, end: number): ActorAt | null {
+  if (reader.norm(end) !== ',') return null
+  return (
+    index.actors(sentence).find(({ actor, mention }) => {
+      const closed = /^[,.;]?$/.test(reader.norm(mention.last))
+      return actor.type === 'person' && mention.form === 'name' && closed && areTitles(reader, end + 1, mention.first)
+    }) ?? null
+  )
 }
 
 /** How far behind "according to" its source may begin: an article, a number, a title. */

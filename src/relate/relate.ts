@@ -8,6 +8,7 @@ import type { Reader } from '../rule/reader.js'
 import { anchorDates } from './anchored-dates.js'
 import { findReports } from './attribution.js'
 import { carriedReports } from './carried-reports.js'
+import { carryPeriods } from './casualties/carried-periods.js'
 import { findCasualties } from './casualties/casualties.js'
 import { placeOfHarm } from './casualties/harm-place.js'
 import { linkRepeats } from './casualties/repeats/repeats.js'
@@ -54,7 +55,9 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     )
     casualties.push(...harmed)
     counts.push(...counted)
-    const candidates = findCandidates(reader, kit, index, sentence, triggers, reports, harmed, counted)
+    // What a report compares with befell others, at another time; "among the dead were" tells of what it told before.
+    const befallen = harmed.filter(({ by }) => by !== 'casualties/compared' && by !== 'casualties/of-told')
+    const candidates = findCandidates(reader, kit, index, sentence, triggers, reports, befallen, counted)
     layDeed(merged, candidates, reader, (actor) => index.isNamedParty(actor))
     for (const candidate of candidates) {
       const event = mergeCandidate(merged, candidate, facts)
@@ -67,7 +70,10 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     }
     const nouns = nounsOf(kit, triggers)
     for (const draft of harmed) {
-      draft.date = dateNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, nouns })?.value ?? null
+      if (draft.by === 'casualties/compared') draft.date = draft.period
+      else
+        draft.date =
+          dateNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, nouns })?.value ?? null
       draft.place = placeOfHarm(reader, index, sentence, draft, nouns)
     }
     for (const draft of counted) {
@@ -83,6 +89,7 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
   )
   fillFromParagraph(reader, index, merged)
   completeSettings({ ...resolved, dates }, merged, casualties, counts)
+  carryPeriods(reader, index, casualties)
   linkRepeats(casualties, reader, index, facts)
   joinEvents(casualties)
   settlePlaces(casualties, resolved.places)
@@ -100,13 +107,20 @@ function whyNoEvent({ heading }: Candidate): string {
     : 'too little is known of it: an event of its kind needs parties, harm, a date or a place of its own'
 }
 
-/** A title's claim has no event of its own: it is of the event of the claim that states it again. */
+/** A title's claim has no event of its own: it is of the event of the claim that states it again; a part is of its total's. */
 function joinEvents(casualties: readonly CasualtyDraft[]): void {
   for (const { sameAs, event, date } of casualties) {
     if (sameAs === null || event === null || sameAs.event !== null) continue
     sameAs.event = event
     sameAs.date ??= date
     event.casualties.push(sameAs)
+  }
+  for (const part of casualties) {
+    const event = part.subsetOf?.event ?? null
+    if (part.event !== null || event === null) continue
+    part.event = event
+    part.date ??= event.date
+    event.casualties.push(part)
   }
 }
 

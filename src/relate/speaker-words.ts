@@ -25,6 +25,8 @@ const CONJUNCTION = /^(?:that|while|but|as|when|after|because|although)$/
 const ADVERB =
   /^(?:\w{1,20}ly|also|later|then|meanwhile|however|had|has|have|and|who|where|earlier|separately|further|since|instead|thus|thereby)$/
 const AUXILIARY = /^(?:is|are|was|were|been|being|be|would|will|may|might|could|did|does|do|not|which|too|again|now|still)$/
+/** "said police would …": what stands behind the verb is what is said. */
+const FINITE = /^(?:is|are|was|were|will|would|may|might|could|has|have|had|did|does|do)$/
 const PREPOSITION = /^(?:in|on|at|near|after|before|during|for|from|with|without|by|of|to|no)$/
 const NUMBERED = Shape.digit | Shape.number
 
@@ -60,7 +62,7 @@ export function subjectWords(reader: Reader, index: MentionIndex, sentence: Sent
   if (start === null) return null
   if (firstNonEmpty(reader, start, verb) < verb) return trimmed(reader, start, verb)
   // "…, had put the toll at 12": auxiliaries belong to the verb.
-  return invertedWords(reader, sentence, verb, after) ?? wordsBeforeApposition(reader, sentence, Math.min(start, verb))
+  return invertedWords(reader, sentence, verb, after) ?? wordsBeforeApposition(reader, index, sentence, Math.min(start, verb))
 }
 
 /** The words of the source behind "according to", up to the next break. */
@@ -87,21 +89,31 @@ function behindAdverbial(reader: Reader, index: MentionIndex, sentence: Sentence
 /** "…," said a witness: the verb closes a quotation or begins the sentence, and what follows is short and counts nobody. */
 function invertedWords(reader: Reader, sentence: Sentence, verb: number, after: number): Words | null {
   const before = reader.norm(verb - 1)
+  // "a doctor, who asked not to be named, told AFP": who is told stands behind.
+  if (/^(?:told|tells|telling)$/.test(reader.norm(verb))) return null
   const closes = verb === sentence.first || /^[“”"]$/.test(before) || reader.isMark(verb - 2, '“”"')
   if (!closes && before !== ',') return null
   const end = phraseEnd(reader, sentence, after)
   for (let at = after; at < end; at++)
-    if (reader.has(at, NUMBERED) || reader.hits(at).some(({ kind }) => kind === 'harm' || kind === 'number')) return null
+    if (
+      reader.has(at, NUMBERED) ||
+      FINITE.test(reader.norm(at)) ||
+      reader.hits(at).some(({ kind }) => kind === 'harm' || kind === 'number')
+    )
+      return null
   if (/^(?:that|it|he|she|they|there|in|on|at)$/.test(reader.norm(after))) return null
   return trimmed(reader, after, end)
 }
 
 /** "Police officials, speaking on condition of anonymity, said": the words before the first of the two commas. */
-function wordsBeforeApposition(reader: Reader, sentence: Sentence, verb: number): Words | null {
+function wordsBeforeApposition(reader: Reader, index: MentionIndex, sentence: Sentence, verb: number): Words | null {
   if (reader.norm(verb - 1) !== ',') return null
   const comma = segmentStart(reader, sentence, verb - 1) - 1
   if (reader.norm(comma) !== ',') return null
-  return trimmed(reader, segmentStart(reader, sentence, comma), comma)
+  const start = behindAdverbial(reader, index, sentence, segmentStart(reader, sentence, comma))
+  if (start !== null) return trimmed(reader, start, comma)
+  // "By noon the minister, Jane Roe, said": where the first words end cannot be told; the name can.
+  return reader.isCapital(comma + 1) ? trimmed(reader, comma + 1, verb - 1) : null
 }
 
 function phraseEnd(reader: Reader, sentence: Sentence, from: number): number {

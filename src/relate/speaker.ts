@@ -8,6 +8,8 @@ import { firstNonEmpty, SUBJECT_REACH, segmentStart } from './speaker-words.js'
 
 /** How many tokens a bracket behind a name may hold: "(SOHR)". */
 const BRACKET_REACH = 6
+/** How many tokens before a name its titles may take. */
+const TITLE_REACH = 6
 /** What may stand behind a subject that follows its verb. */
 const BEHIND_SPEAKER =
   /^(?:in|on|at|of|from|for|by|to|with|after|during|as|while|when|who|whose|which|and|or|but|late|early|later|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spokesman|spokeswoman|spokesperson|chief|officials?|commander|director|head|adding|citing|quoting)$/
@@ -32,7 +34,8 @@ export function speakerOf(
   const subject = firstNonEmpty(reader, start, verb)
   if (subject < verb) {
     const inside = actors.filter(
-      ({ mention }) => mention.first >= start && mention.last <= verb && !isGoverned(reader, mention.first),
+      ({ mention }) =>
+        mention.first >= start && mention.last <= verb && !isGoverned(reader, mention.first) && !isModifier(reader, mention.last),
     )
     if (inside.length > 0) return lastBeforeVerb(inside, verb)
     const inverted = followingActor(reader, actors, after)
@@ -41,9 +44,9 @@ export function speakerOf(
   // "…, the commander, accused X": behind a verb that blames stands who is blamed.
   const inverted = stance === 'accuses' ? null : followingActor(reader, actors, after)
   if (inverted !== null) return inverted
-  // "The minister, Jane Roe, said": the name is the apposition.
+  // "The minister, Jane Roe, said", "Its spokesman, Brigadier Roe, said": the name is the apposition.
   const named = actors.find(
-    ({ mention }) => mention.last === start - 1 && reader.norm(mention.first - 1) === ',' && reader.isCapital(mention.first),
+    ({ mention }) => mention.last === start - 1 && isApposed(reader, mention.first) && reader.isCapital(mention.first),
   )
   if (named !== undefined && reader.norm(start - 1) === ',') return named
   if (reader.norm(verb - 1) === ')') return beforeBracket(reader, sentence, actors, verb)
@@ -55,6 +58,34 @@ function lastBeforeVerb(actors: readonly ActorAt[], verb: number): ActorAt {
   const near = actors.filter(({ mention }) => verb - mention.last <= 8)
   const list = near.length > 0 ? near : actors
   return [...list].reverse().find(({ actor }) => actor.type === 'person') ?? (list[list.length - 1] as ActorAt)
+}
+
+/** Behind a comma, titles between allowed: ", Major General Roe". */
+function isApposed(reader: Reader, first: number): boolean {
+  for (let at = first - 1; at >= first - TITLE_REACH; at--) if (reader.norm(at) === ',') return areTitles(reader, at + 1, first)
+  return false
+}
+
+/** Whether nothing but titles stands between two tokens. */
+export function areTitles(reader: Reader, from: number, to: number): boolean {
+  let at = from
+  while (at < to) {
+    const title = reader.hit(at, 'title')
+    if (title === undefined) return false
+    at = title.last
+  }
+  return at === to
+}
+
+/** "the Hamas-run ministry": the name only describes who speaks. */
+function isModifier(reader: Reader, last: number): boolean {
+  return (
+    reader.has(last, Shape.dash) &&
+    reader.has(last, Shape.glued) &&
+    /^(?:run|led|backed|controlled|affiliated|linked|aligned|allied|held|based|appointed|dominated|funded|owned|sponsored)$/.test(
+      reader.norm(last + 1),
+    )
+  )
 }
 
 /** "…," said Jane Roe: who stands behind the verb, unless they are spoken to ("told AFP") or do something of their own. */

@@ -33,9 +33,15 @@ export function tollOf<M extends 'killed' | 'wounded'>(record: DocumentRecord, e
 
 /** The claims of one event that make up its total. */
 export function ownClaims(record: DocumentRecord, event: EventRecord, measure: CasualtyRecord['measure']): CasualtyRecord[] {
-  return record.casualties.filter(
-    (one) => one.measure === measure && event.casualties.includes(one.id) && isOwn(one) && !isPart(one, event),
-  )
+  return record.casualties
+    .filter((one) => one.measure === measure && event.casualties.includes(one.id) && isOwn(one) && !isPart(one, event))
+    .map((one) => preciseOf(one, record))
+}
+
+/** "Dozens dead", and then "54 people were killed": the claim that says it in a number, where one does. */
+function preciseOf(claim: CasualtyRecord, { casualties }: DocumentRecord): CasualtyRecord {
+  const precise = claim.quantifier === 'vague' && casualties.find(({ sameAs, best }) => sameAs === claim.id && best !== null)
+  return precise || claim
 }
 
 /** What they come to: sums within a source, the span between sources; null throughout when there are none. */
@@ -47,7 +53,10 @@ export function totalOf(claims: readonly CasualtyRecord[]): Amount {
     if (said === undefined) bySource.set(source, [claim])
     else said.push(claim)
   }
-  const told = [...bySource.values()].flatMap(tellingsOf)
+  const voices = [...bySource.values()]
+  // Who tells of his own side alone tells no total where others do.
+  const whole = voices.filter((said) => !said.every(({ mention }) => OWN_SIDE.test(mention?.quote ?? '')))
+  const told = (whole[0] ? whole : voices).flatMap(tellingsOf)
   return told.reduce<Amount | null>((span, one) => (span === null ? one : hull(span, one)), null) ?? NOTHING
 }
 
@@ -84,6 +93,9 @@ function isAnybody({ low, victims }: CasualtyRecord): boolean {
     (low ?? 0) >= 2 && victims?.class === 'unknown' && /^(?:\d*|.*\b(?:people|persons|lives|bodies|dead))$/i.test(victims.text)
   )
 }
+
+/** "four of its own medics", "two of their officers" */
+const OWN_SIDE = /\bof (?:its|their|our)\b/i
 
 /** "another 12 people", "two others" */
 function isFurther({ mention }: CasualtyRecord): boolean {

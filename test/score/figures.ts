@@ -34,11 +34,23 @@ export function scoreCasualties(comparison: Comparison): void {
 
 /** Who says so, what it is part of, and whether it was said before. */
 function scoreClaim(one: CasualtyTruth, other: CasualtyRecord, { document, truth, record, board, nameOf }: Comparison): void {
-  const source = nameOf(other.attribution?.actor ?? null)
-  const said = source === null ? one.attribution.length === 0 : one.attribution.some((name) => sharedWords(name, source) > 0)
+  // A source that is no actor is told by its own words.
+  const sources = [nameOf(other.attribution?.actor ?? null), other.attribution?.speaker?.quote ?? null].filter(
+    (source) => source !== null,
+  )
+  const said =
+    sources.length === 0
+      ? one.attribution.length === 0
+      : one.attribution.some((name) => sources.some((source) => sharedWords(name, source) > 0))
   board.share('casualties.source').add(said)
   if (!said)
-    board.miss('casualties', document, `source of ${showHarm(one)}`, one.attribution.join(', ') || 'nobody', source ?? 'nobody')
+    board.miss(
+      'casualties',
+      document,
+      `source of ${showHarm(one)}`,
+      one.attribution.join(', ') || 'nobody',
+      sources[0] ?? 'nobody',
+    )
   const repeats = (one.sameAs === null) === (other.sameAs === null)
   board.share('casualties.repeats').add(repeats)
   if (!repeats) board.miss('casualties', document, `repeat of ${showHarm(one)}`, one.sameAs ?? 'none', other.sameAs ?? 'none')

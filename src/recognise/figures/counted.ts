@@ -39,7 +39,8 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
     })
     return null
   }
-  const one = found.amount.best === 1 && found.amount.quantifier === 'exact'
+  // "at least one policeman"
+  const one = found.amount.best === 1 && found.unit === 'count'
   const noun =
     found.unit === 'count'
       ? findNoun(reader, kit.lexicon, found.last, limit, one)

@@ -5,6 +5,7 @@
  */
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { MEASURES } from './noun-words.js'
 import type { NumberFound } from './number.js'
 import { SCALES, scaleOf } from './scales.js'
 
@@ -13,7 +14,7 @@ const ROUNDING = 1e-9
 
 /** Reads digits at `at`, with a scale word after them and thousands set apart by spaces. */
 export function parseDigits(reader: Reader, at: number, limit: number): NumberFound | null {
-  const text = reader.surface(at).replace(/,/g, '')
+  const text = ungrouped(reader, at).replace(/,/g, '')
   if (text.split('.').length > 2) return null
   let digits = text
   let last = at + 1
@@ -24,6 +25,17 @@ export function parseDigits(reader: Reader, at: number, limit: number): NumberFo
   const scale = last < limit && !reader.has(last, Shape.glued) ? scaleOf(reader.norm(last)) : undefined
   if (scale !== undefined) return exactly(Number(digits) * scale, last + 1)
   return exactly(Number(digits), last)
+}
+
+/** What is measured may have three decimals. */
+const MEASURED = /^(?:%|percent|per|percentage|pct)$/
+
+/** "1.250 people", "1.200.000": thousands set apart by points, where nothing is measured and no scale follows. */
+function ungrouped(reader: Reader, at: number): string {
+  const text = reader.surface(at)
+  if (!/^[1-9]\d{0,2}(?:\.\d{3}){1,4}$/.test(text)) return text
+  const next = reader.norm(at + 1)
+  return MEASURED.test(next) || MEASURES.has(next) || scaleOf(next) !== undefined ? text : text.replace(/\./g, '')
 }
 
 /** "12 000": three digits by themselves after a space. */

@@ -18,6 +18,9 @@ const AFTER = /^or |^if not|^and (?:more|counting|up)|^plus$/
 /** Verbs that bound only what a toll has come to: "the toll passed 300", not "the convoy passed 12 villages". */
 const LEVELS = /^(?:passed|passes|past|crossed|crosses|tops)$/
 const TOLL = /^(?:tolls?|deaths|dead|casualties|fatalities|tally|number|killed|injured|wounded|missing)$/
+/** Verbs with "over" of their own. */
+const GOVERNED_OVER =
+  /^(?:hand(?:ed|s|ing)?|turn(?:ed|s|ing)?|giv(?:e|es|en|ing)|gave|tak(?:e|es|en|ing)|took|sign(?:ed|s|ing)?|w[io]n)$/
 /** How far before such a verb the toll may stand. */
 const TOLL_REACH = 12
 /** Hedges that are prepositions of place as well ("near two villages"): only before digits or big numbers. */
@@ -37,6 +40,8 @@ export function hedgeBefore(reader: Reader, lexicon: Lexicon, at: number, from: 
       const row = lexicon.row('hedge', hit.row)
       if (row.position !== 'before' || (small && PLACES.test(row.phrase as string))) continue
       if (LEVELS.test(row.phrase as string) && !isBehindToll(reader, start, from)) continue
+      // "handed over 250 captives": part of the verb.
+      if (row.phrase === 'over' && GOVERNED_OVER.test(reader.norm(start - 1))) continue
       const found = { quantifier: row.quantifier as Quantifier, first: start, last: at }
       // "at least another 12": the bound stands further out.
       const outer = BETWEEN.test(reader.norm(start)) && start > from ? outerHedge(reader, lexicon, start, from) : null

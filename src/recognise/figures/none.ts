@@ -26,7 +26,7 @@ export function findNone(reader: Reader, lexicon: Lexicon, at: number, limit: nu
       : word === 'no' && reader.norm(at + 1) === 'one'
         ? at + 2
         : word === 'not' || word === 'neither'
-          ? notOne(reader, at, limit)
+          ? (notOne(reader, at, limit) ?? (word === 'neither' ? harmedNoun(reader, lexicon, at + 1, at + 2, true) : null))
           : word === 'no' || word === 'without' || (word === 'any' && isDenied(reader, at))
             ? harmedNoun(reader, lexicon, at + 1, limit, word !== 'no')
             : null

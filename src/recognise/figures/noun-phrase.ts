@@ -11,7 +11,7 @@ import type { Hit } from '../../model/hit.js'
 import type { Reader } from '../../rule/reader.js'
 import { isPlural, singularOf } from '../../text/plural.js'
 import { Shape } from '../../text/tokens.js'
-import { STOPS, VERBS } from './noun-words.js'
+import { STOPS, VERBS, VERBS_OF_SUBJECT } from './noun-words.js'
 import { isHarmAdjective, skipOf } from './of-phrase.js'
 
 export interface NounFound {
@@ -93,7 +93,7 @@ function findHead(reader: Reader, lexicon: Lexicon, from: number, limit: number,
       i = name
       continue
     }
-    if (STOPS.has(word)) break
+    if (STOPS.has(word) || (head === null && VERBS_OF_SUBJECT.has(word))) break
     const person = reader.hit(i, 'person-noun')
     if (person !== undefined && person.last <= limit && countsAs(reader, person, singular)) {
       head = { first: i, last: person.last, hit: person, what: personWhat(reader, lexicon, i, person) }
@@ -150,15 +150,21 @@ function isGluedDash(reader: Reader, at: number): boolean {
 function peopleOf(reader: Reader, at: number, singular: boolean): string | null {
   if (!reader.isCapital(at) || reader.hit(at, 'demonym') === undefined) return null
   const word = reader.norm(at)
-  return isPlural(word) ? singularOf(word) : singular && endsHere(reader, at + 1) ? word : null
+  if (isPlural(word)) return singularOf(word)
+  // "three Sudanese have fled": the same word for one and for many.
+  return (singular || /ese$/.test(word)) && endsHere(reader, at + 1) ? word : null
 }
 
 function endsHere(reader: Reader, at: number): boolean {
-  return reader.has(at, Shape.punctuation) || STOPS.has(reader.norm(at))
+  return reader.has(at, Shape.punctuation) || STOPS.has(reader.norm(at)) || reader.hit(at, 'harm') !== undefined
 }
+
+/** Names of peoples that are the same for one and for many. */
+const PEOPLES = /^(?:rohingya|hazara|tuareg|bedouin|druze|maasai|oromo|igbo|hausa|dinka|nuer|tutsi|hutu|hema|lendu)$/
 
 function countsAs(reader: Reader, person: Hit, singular: boolean): boolean {
   if (person.form === 'plural' || isPlural(reader.norm(person.last - 1))) return true
+  if (!singular && PEOPLES.test(reader.norm(person.last - 1)) && endsHere(reader, person.last)) return true
   // "a police commander": a group's word before the person is a modifier.
   return singular && reader.hit(person.last, 'person-noun') === undefined && !reader.has(person.last, Shape.possessive)
 }

@@ -8,7 +8,7 @@ export const STOPS = new Set(
 )
 
 /** What may stand behind "of" before the noun itself: "two of the shooters", "157 of these". */
-export const AFTER_OF = new Set('the these those its their his her our more all such other them whom which'.split(' '))
+export const AFTER_OF = new Set('the these those its their his her our my more all such other them whom which'.split(' '))
 
 /** Words that stand for a noun told before. */
 export const PRONOUNS = new Set('these those them whom which us'.split(' '))
@@ -25,6 +25,11 @@ export const VERBS = new Set(
   'begins continues goes comes takes makes gives gets includes becomes seems means keeps brings rises opens closes follows shows appears belongs happens lies sits stays tells sees knows wants needs involves reaches exceeds coincides resumes concludes'.split(
     ' ',
   ),
+)
+
+/** Verbs that behind a bare number are what those people or things did: "five showed signs", "120 hit schools". */
+export const VERBS_OF_SUBJECT = new Set(
+  'showed suffered received underwent sustained bore hit struck had got fled escaped fell landed reached'.split(' '),
 )
 
 /** Nouns of time, distance, weight, money: the number measures, it does not count. */

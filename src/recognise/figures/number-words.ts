@@ -91,6 +91,12 @@ function joinedAt(reader: Reader, lexicon: Lexicon, i: number, limit: number, su
 
 /** "one and a half million": index after the half, only before a scale. */
 function halfAt(reader: Reader, i: number): number | null {
-  const is = reader.norm(i) === 'and' && reader.norm(i + 1) === 'a' && reader.norm(i + 2) === 'half'
-  return is && scaleOf(reader.norm(i + 3)) !== undefined ? i + 3 : null
+  let at = i
+  for (const word of ['and', 'a', 'half']) {
+    // "two-and-a-half million"
+    if (reader.has(at, Shape.dash) && reader.has(at, Shape.glued)) at++
+    if (reader.norm(at) !== word) return null
+    at++
+  }
+  return scaleOf(reader.norm(at)) !== undefined ? at : null
 }

@@ -24,7 +24,7 @@ export function classOfPersons(
   if (own !== 'unknown' && !(own === 'civilian' && isFollower(reader, last))) return own
   const stop = /^(?:of|from|in|with)$/.test(reader.norm(last)) ? Math.min(limit, last + REACH) : last
   for (let i = first; i < stop; i++) {
-    if (i >= last && reader.has(i, Shape.punctuation) && !reader.has(i, Shape.glued)) break
+    if (i >= last && (reader.isMark(i, ',;:') || (reader.has(i, Shape.punctuation) && !reader.has(i, Shape.glued)))) break
     if (i >= last && /^(?:as|while|when|after|before|who|that|and|but)$/.test(reader.norm(i))) break
     const found = classAt(reader, kit, i)
     if (found !== null) return found

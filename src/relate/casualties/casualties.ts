@@ -6,12 +6,15 @@ import type { Reader } from '../../rule/reader.js'
 import { attributionAt, type Report } from '../attribution.js'
 import type { CasualtyDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
+import { sharePeriods } from './carried-periods.js'
 import type { HarmLink } from './harm.js'
 import { findHarmLinks } from './harm-links.js'
 import { harmedAmount } from './harmed-amount.js'
 import { isLaidTo } from './laid-to.js'
 import { findNamedVictims } from './named-victims.js'
 import { periodOf } from './period.js'
+import { linkSameList } from './same-list.js'
+import { isSource, withoutSources } from './speakers.js'
 import { statusOf } from './status.js'
 import { isSubset } from './subset.js'
 import { victimsOf } from './victims.js'
@@ -28,13 +31,18 @@ export function findCasualties(
 ): CasualtyDraft[] {
   const harms = findHarms(reader, kit, sentence)
   if (harms.length === 0) return []
-  const counted = findHarmLinks(reader, sentence, harms, figures)
-  const named = findNamedVictims(reader, index, sentence, harms, figures, counted)
+  const suffering = withoutSources(reader, figures, reports)
+  const counted = findHarmLinks(reader, sentence, harms, suffering)
+  const named = findNamedVictims(reader, index, sentence, harms, suffering, counted).filter(
+    ({ figure }) => !isSource(reader, figure, reports),
+  )
   const links = [...withoutAppositions(reader, counted, named), ...named]
   links.sort((a, b) => a.figure.first - b.figure.first || a.first - b.first)
   const out: CasualtyDraft[] = []
   for (const link of links) {
     const draft = draftOf(reader, kit, index, sentence, link, reports)
+    // What a report compares with is of another time: without its date it would stand beside the report's own.
+    if (link.rule === 'casualties/compared' && draft.period === 'incident') continue
     // "there was nobody left to die"
     if (draft.amount.quantifier === 'none' && draft.status === 'planned') continue
     const total = totalOf(reader, out, link)
@@ -46,6 +54,9 @@ export function findCasualties(
     out.push(draft)
   }
   for (const draft of out) if (draft.by === 'casualties/among') makePartOfNext(draft, out)
+  sharePeriods(reader, index, sentence, out)
+  linkSameList(reader, out)
+  for (const draft of out) makePartOfToll(reader, draft, out)
   for (const draft of out) makePartsOfSum(reader, draft, out)
   return out
 }
@@ -96,10 +107,31 @@ function isCondition(reader: Reader, { first, last, measure, figure }: HarmLink)
 
 /** "Four children were among 11 people killed": the total follows. */
 function makePartOfNext(draft: CasualtyDraft, all: readonly CasualtyDraft[]): void {
-  const total = all.find(({ first, measure }) => first > draft.last && measure === draft.measure)
+  const total = all.find(({ first, measure, by }) => first > draft.last && measure === draft.measure && by !== draft.by)
   if (total === undefined) return
   draft.scope = 'subset'
   draft.subsetOf = total
+}
+
+/** How far behind a claim the verb that adds it to a toll may stand. */
+const RAISING_REACH = 12
+
+/** "Three of them died, bringing the toll to 20", "the toll rose to 31 after four more bodies were found": in the toll. */
+function makePartOfToll(reader: Reader, part: CasualtyDraft, all: readonly CasualtyDraft[]): void {
+  const toll = all.find(
+    ({ measure, by, amount }) =>
+      measure === part.measure && /\/(?:toll|level)$/.test(by) && (amount.low ?? 0) > (part.amount.low ?? 0),
+  )
+  if (toll === undefined || toll === part || part.scope === 'subset' || part.amount.quantifier === 'none') return
+  const [from, to] = part.first < toll.first ? [part.last, toll.first] : [toll.last, part.first]
+  const joint = part.first < toll.first ? /^(?:bringing|raising|taking|pushing|lifting|brings|brought|raised|took)$/ : /^after$/
+  for (let i = from; i < Math.min(to, from + RAISING_REACH); i++) {
+    if (/^[;:.]$/.test(reader.norm(i))) return
+    if (!joint.test(reader.norm(i))) continue
+    part.scope = 'subset'
+    part.subsetOf = toll
+    return
+  }
 }
 
 /** "20 were killed in two attacks: a bomb …, killing seven, and a drone …, killing 13": what follows the colon adds up to it. */

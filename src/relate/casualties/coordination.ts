@@ -43,14 +43,34 @@ export function rightOf({ reader, harms, figures }: Scene, at: number, gap: numb
     // "killed himself after shooting a guard": the nearer word has the guard.
     if (out.length === 0 && harms.some(({ first, last, frame }) => first >= at && last <= figure.first && frame === 'transitive'))
       break
-    const near = out.length === 0 ? isObject(reader, edge, figure.first, gap, loose) : isCoordinated(reader, edge, figure.first)
-    if (!near) break
-    if (out.length > 0 && harms.some((other) => isTakenByLater(reader, figures, figure, other))) break
-    if (!canSuffer(reader, figure)) break
+    const near =
+      out.length === 0 && edge === at
+        ? isObject(reader, edge, figure.first, gap, loose)
+        : isCoordinated(reader, edge, figure.first)
+    if (!near) {
+      // "killed Hassan, a commander, and his brother": what is no object may be the object's apposition.
+      if (loose && out.length === 0 && figure.amount.best === 1 && reader.norm(figure.first - 1) === ',') continue
+      break
+    }
+    if (edge > at && harms.some((other) => isTakenByLater(reader, figures, figure, other))) break
+    if (!canSuffer(reader, figure)) {
+      // "lost four tanks and 30 men": a thing in the list.
+      if (out.length > 0 || figure.what === null || figure.unit !== 'count') break
+      edge = figure.last
+      continue
+    }
     out.push(figure)
     edge = figure.last
   }
-  return out.length === 0 ? out : withoutSpeakers(reader, out)
+  return out.length === 0 ? out : withoutSpeakers(reader, withoutApposition(reader, out))
+}
+
+/** "killed a man, a father of three, in his car": a list would have "and" before its last member. */
+function withoutApposition(reader: Reader, list: FigureMention[]): FigureMention[] {
+  const [before, last] = list.slice(-2)
+  // "a lieutenant, a sergeant and three privates": the list goes on.
+  if (before === undefined || last === undefined || reader.norm(last.last) === 'and') return list
+  return isApposition(reader, before, last) ? list.slice(0, -1) : list
 }
 
 /** "and 63 injured", "and two were hurt": the figure is the later word's. */
@@ -68,7 +88,21 @@ function isObject(reader: Reader, edge: number, first: number, gap: number, loos
   // "lost contact with 14 soldiers"
   for (let i = edge + 1; i < first; i++) if (/^(?:with|to|against|over|for|from|about|into)$/.test(reader.norm(i))) return false
   if (first - edge <= gap && !hasStop(reader, edge, first)) return true
-  return loose && isCoordinated(reader, edge, first) && !/^(?:,|including|among)$/.test(reader.norm(first - 1))
+  return loose && isJoined(reader, edge, first) && !/^(?:,|including|among)$/.test(reader.norm(first - 1))
+}
+
+/** How far behind "killed" the second of two objects may stand when the first has a title, a name and an apposition. */
+const NAMED_GAP = 18
+
+/** Joined by "and" to an object without a number: near it, or behind nothing but names and commas. */
+function isJoined(reader: Reader, edge: number, first: number): boolean {
+  if (isCoordinated(reader, edge, first)) return true
+  if (first - edge > NAMED_GAP) return false
+  for (let i = edge; i < first - 1; i++) {
+    const word = reader.norm(i)
+    if (BREAKS.test(word) || /^(?:in|on|at|near|after|during|for|from|to|with|as|and|he|she|they|it)$/.test(word)) return false
+  }
+  return /^(?:and|plus)$/.test(reader.norm(first - 1))
 }
 
 /** A preposition or conjunction right behind the verb: what follows is no object. */
@@ -90,6 +124,8 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
     const figure = figures[k] as FigureMention
     if (figure.last > start) continue
     if (out.length === 0 && harms.some((other) => standsBetween(reader, figure, other, harm))) break
+    // "two sons of a farmer were hurt": whose they are.
+    if (out.length === 0 && isOwner(reader, figure, figures[k - 1])) continue
     const near =
       out.length === 0
         ? edge - figure.last <= gap && !hasClauseEnd(reader, figure.last, edge)
@@ -102,12 +138,34 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
     }
     // "two were hurt – one of them seriously – and a girl was killed": told of the word before.
     if (out.length > 0 && isSeverity(reader.norm(figure.last))) break
+    // "another suspect, a 37-year-old, died": one person, told twice.
+    const [one] = out
+    if (one !== undefined && out.length === 1 && isApposition(reader, figure, one) && isClosed(reader, one.last, start)) out.pop()
     out.unshift(figure)
+    // "two associates, one of whom has died": the clause tells of one of them.
+    if (out.length === 1 && reader.norm(figure.last - 1) === 'whom') break
     // "15 people, two of whom were hurt", "12, including two who were hurt": the relative clause tells of the nearest alone.
     if (out.length === 1 && /^(?:who|which|that)$/.test(reader.norm(figure.last))) break
     edge = figure.first
   }
   return out
+}
+
+/** "two sons of a farmer": nothing but "of" stands between the people and somebody of theirs. */
+function isOwner(reader: Reader, { first, by }: FigureMention, before: FigureMention | undefined): boolean {
+  return by !== 'figures/counted' && before?.persons != null && reader.norm(first - 1) === 'of' && before.last === first - 1
+}
+
+/** Two words for one person: nothing but a comma stands between them, and no list goes on. */
+function isApposition(reader: Reader, before: FigureMention, { first, amount, by }: FigureMention): boolean {
+  const single = before.amount.best === 1 && amount.best === 1 && by !== 'figures/counted'
+  return single && first - before.last === 1 && reader.norm(before.last) === ','
+}
+
+/** ", a driver from Gaza, was shot": a comma ends the apposition. */
+function isClosed(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reader.norm(i) === ',') return true
+  return false
 }
 
 /** "the commander and his men, who were meeting in a village, were killed": the subject stands before the relative clause. */

@@ -2,6 +2,7 @@
 import type { FigureMention } from '../../model/figure.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
+import { isCompared } from '../comparison.js'
 import { breakdownOf } from './breakdown.js'
 import { isCoordinated } from './coordination.js'
 import type { Harm, HarmLink } from './harm.js'
@@ -101,16 +102,45 @@ function addParts(
     const before = out.findLast(
       (link) => link.figure.last <= figure.first && (isPart(reader, link, figure) || isFurtherPart(reader, link, figure)),
     )
-    const parent = before ?? (isAmong(reader, figure) ? out.find((link) => link.figure.first > figure.last) : undefined)
+    const other =
+      before === undefined && isOther(reader, figure)
+        ? out.findLast((link) => link.figure.last <= figure.first && !isBracketed(reader, link.figure.last, figure.first))
+        : undefined
+    if (other !== undefined) {
+      taken.add(figure)
+      out.push({ ...other, figure, rule: 'casualties/compared' })
+      continue
+    }
+    const parent = before ?? (isAmong(reader, figure, figures) ? out.find((link) => link.figure.first > figure.last) : undefined)
     if (parent === undefined) continue
     taken.add(figure)
     out.push({ ...parent, figure, rule: before === undefined ? 'casualties/among' : 'casualties/subset' })
   }
 }
 
+/** "312 casualties (98 killed) …, down from 467": behind its bracket a figure is compared with nothing. */
+function isBracketed(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (reader.norm(i) === '(') return false
+    if (reader.norm(i) === ')') return true
+  }
+  return false
+}
+
+/** "…, up from 117 in the same period of 2023": of another time. */
+function isOther(reader: Reader, { first, what }: FigureMention): boolean {
+  return (
+    (what === null || /^(?:person|death|casualty|fatality|civilian|injury|arrest|victim)$/.test(what)) &&
+    isCompared(reader, first)
+  )
+}
+
 /** "Four children were among 11 people killed." */
-function isAmong(reader: Reader, { last, persons }: FigureMention): boolean {
-  return persons !== null && /^(?:was|were|are|is)$/.test(reader.norm(last)) && reader.norm(last + 1) === 'among'
+function isAmong(reader: Reader, { last, persons }: FigureMention, figures: readonly FigureMention[]): boolean {
+  if (persons === null) return false
+  if (/^(?:was|were|are|is)$/.test(reader.norm(last)) && reader.norm(last + 1) === 'among') return true
+  const next = figures.find(({ first }) => first >= last)
+  return next !== undefined && isCoordinated(reader, last, next.first) && isAmong(reader, next, figures)
 }
 
 function isPart(reader: Reader, { figure: total, last, first }: HarmLink, figure: FigureMention): boolean {
@@ -126,7 +156,9 @@ function isPart(reader: Reader, { figure: total, last, first }: HarmLink, figure
 
 /** "… were 13 women and nine minors": joined to a part. */
 function isFurtherPart(reader: Reader, { figure: part, rule }: HarmLink, figure: FigureMention): boolean {
-  return rule === 'casualties/subset' && figure.persons !== null && isCoordinated(reader, part.last, figure.first)
+  // "of whom 121 were children and 68 women"
+  const from = part.noun === null && /^(?:was|were)$/.test(reader.norm(part.last)) ? part.last + 1 : part.last
+  return rule === 'casualties/subset' && figure.persons !== null && isCoordinated(reader, from, figure.first)
 }
 
 /** One figure, one measure: an attribute that says the same as the verb adds nothing. */
@@ -138,6 +170,7 @@ function withoutDoubles(links: readonly HarmLink[]): HarmLink[] {
     if (link.frame === 'held' && link.measure !== 'casualties' && link.figure.amount.quantifier === 'none') return false
     if (link.frame === 'held' && others.some(({ measure }) => measure !== 'detained')) return false
     if (link.measure === 'detained' && others.some(({ frame }) => frame === 'held')) return false
-    return !others.some((other) => other.measure === link.measure && links.indexOf(other) < i)
+    // "took 40 hostages": the word that only describes is gone already.
+    return !others.some((other) => other.frame !== 'held' && other.measure === link.measure && links.indexOf(other) < i)
   })
 }

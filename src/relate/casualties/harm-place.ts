@@ -27,7 +27,7 @@ export function placeOfHarm(
   draft: CasualtyDraft,
   nouns: readonly Words[],
 ): string | null {
-  const places = index.places(sentence.index)
+  const places = index.places(sentence.index).filter((at) => !isOfSaying(reader, at))
   if (places.length === 0) return null
   if (draft.by === 'casualties/by-place') return places.findLast(({ mention }) => mention.last <= draft.first)?.place.id ?? null
   const located = places.filter((at) => isLocated(reader, at))
@@ -42,7 +42,8 @@ export function placeOfHarm(
     )
     if (before !== undefined) return mostExact(located, before).place.id
   }
-  return placesNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, nouns })?.value[0] ?? null
+  const near = placesNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, nouns })
+  return near?.value.find((id) => places.some(({ place }) => place.id === id)) ?? null
 }
 
 /** ", killing seven", "and wounding 78": what came of something told before. */
@@ -59,6 +60,13 @@ function lead(reader: Reader, first: number): number {
 
 function isLocated(reader: Reader, { mention }: PlaceAt): boolean {
   return LOCATING.test(reader.norm(lead(reader, mention.first)))
+}
+
+/** "told reporters in Goma": where it was said, not where it befell them. */
+function isOfSaying(reader: Reader, { mention }: PlaceAt): boolean {
+  return /^(?:reporters|journalists|press|media|conference|briefing|interview|said|told)$/.test(
+    reader.norm(lead(reader, mention.first) - 1),
+  )
 }
 
 /** No mark and no conjunction between. */

@@ -6,6 +6,7 @@
 import type { FigureMention } from '../../model/figure.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import type { ActorAt, MentionIndex } from '../mention-index.js'
 import type { Harm, HarmLink } from './harm.js'
 import { coordinated, isListed, type Place } from './name-lists.js'
@@ -147,7 +148,10 @@ function isSubject(reader: Reader, from: number, to: number): boolean {
       !hasWord(reader, from, to, /^(?:whose|which)$/)
     )
   // "commander of the base where 12 soldiers died": others are told of between.
-  for (let i = from; i < to; i++) if (reader.hit(i, 'number') !== undefined) return false
+  // An age ends in a mark: "X, 27, a nurse", "a 26-year-old teacher".
+  for (let i = from; i < to; i++)
+    if (reader.hit(i, 'number') !== undefined || (reader.has(i, Shape.number) && !reader.has(i + 1, Shape.punctuation)))
+      return false
   return (
     reader.norm(from) === ',' &&
     !hasWord(reader, from, to, /^(?:said|says|told|and|;|:|\.|who|whose|which|where|that|when|while|before|after|by)$/)

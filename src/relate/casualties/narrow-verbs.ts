@@ -10,7 +10,8 @@ import type { Harm } from './harm.js'
 
 const NARROW = /^(?:seize|take|take away|lose)$/
 /** Whom an army, or a family, loses to death. */
-const LOST = /(?:^|\s)(?:man|comrade|brother|sister|son|daughter|child|relative|cousin|wife|husband|parent|kid)$/
+const LOST =
+  /(?:^|\s)(?:man|comrade|brother|sister|son|daughter|child|relative|cousin|wife|husband|parent|mother|father|grandson|granddaughter|grandmother|grandfather|nephew|niece|uncle|aunt|neighbour|friend|colleague|kid)$/
 const FORCES = /^(?:police|policemen|troops|soldiers|forces|army|officers|agents|authorities|marines|commandos|guards)$/
 /** How far before "seized" its subject is looked for. */
 const SUBJECT_REACH = 8
@@ -22,6 +23,8 @@ export function measureOf(reader: Reader, harm: Harm, figure: FigureMention): Me
   if (/^(?:hostage|captive)$/.test(figure.what ?? '') && harm.lemma !== 'lose') return 'abducted'
   if (figure.persons === null || figure.by === 'figures/none') return null
   const fighters = /^(?:military|police|militant)$/.test(figure.persons.class)
+  // "lost 4,000 men to desertion"
+  if (harm.lemma === 'lose' && isGone(reader, figure.last)) return null
   if (harm.lemma === 'lose') return fighters || LOST.test(figure.what ?? '') ? harm.measure : null
   if (harm.lemma === 'take') return isTakenFromUs(reader, figure) ? harm.measure : null
   if (fighters) return 'detained'
@@ -36,4 +39,15 @@ function isTakenFromUs(reader: Reader, { first, last }: FigureMention): boolean 
     (ours.test(reader.norm(first - 1)) || ours.test(reader.norm(first))) &&
     !/^(?:to|for|home|out|with|on)$/.test(reader.norm(last))
   )
+}
+
+/** "to desertion", "through defections": they left, and live. */
+function isGone(reader: Reader, at: number): boolean {
+  if (!/^(?:to|through|by)$/.test(reader.norm(at))) return false
+  for (let i = at + 1; i <= at + 4; i++)
+    if (
+      /^(?:desertions?|defections?|resignations?|retirements?|emigration|attrition|transfers?|recruiters?)$/.test(reader.norm(i))
+    )
+      return true
+  return false
 }

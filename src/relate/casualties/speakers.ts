@@ -7,6 +7,7 @@
 import type { FigureMention } from '../../model/figure.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import type { Report } from '../attribution.js'
 
 /** How many tokens of "for the ministry in the city" may stand between a speaker and the verb. */
 const REACH = 12
@@ -44,8 +45,55 @@ export function withoutSpeakers(reader: Reader, figures: FigureMention[]): Figur
   return figures.slice(0, end)
 }
 
+/** Behind a quotation or a comma these have their subject behind them: "…,” said a resident". */
+const TURNED = /^(?:said|says|added|recalled|explained|told|warned|admitted)$/
+
+/** The figures without those that are words for who tells of it: "according to a doctor", "…,” said one of them, a farmer". */
+export function withoutSources(
+  reader: Reader,
+  figures: readonly FigureMention[],
+  reports: readonly Report[],
+): readonly FigureMention[] {
+  const out: FigureMention[] = []
+  let source = -1
+  for (const figure of figures) {
+    const { first, last } = figure
+    // "said one of them, a farmer": the apposition of a source is the same person.
+    const apposed = source >= 0 && first - source === 1 && reader.norm(source) === ',' && figure.amount.best === 1
+    const turned = isBehindSaid(reader, figure, reports)
+    if (apposed || turned || isSource(reader, figure, reports)) source = last
+    else out.push(figure)
+  }
+  return out.length === figures.length ? figures : out
+}
+
+/** Whether a figure or a name stands in the words for a source. */
+export function isSource(
+  reader: Reader,
+  { first, last }: { readonly first: number; readonly last: number },
+  reports: readonly Report[],
+): boolean {
+  return reports.some(
+    ({ speaker }) => speaker !== null && speaker.first <= first && last <= speaker.last && !isOfHarm(reader, speaker),
+  )
+}
+
+/** One person right behind the verb, whose subject is nobody before it. */
+function isBehindSaid(reader: Reader, { first, amount }: FigureMention, reports: readonly Report[]): boolean {
+  if (amount.best !== 1 || !TURNED.test(reader.norm(first - 1))) return false
+  if (reader.norm(first - 2) !== ',' && !reader.isMark(first - 2, '“”"')) return false
+  return !reports.some(({ last, speaker }) => last === first && speaker !== null && speaker.last < last)
+}
+
+/** Words with harm in them were cut in the wrong place. */
+function isOfHarm(reader: Reader, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  for (let at = first; at < last; at++) if (reader.hit(at, 'harm') !== undefined) return true
+  return false
+}
+
 function saysAt(reader: Reader, at: number): boolean {
   if (SAYING.test(reader.norm(at))) return true
   const hit = reader.hit(at, 'reporting')
+  if (/^(?:charges|claims|reports|posts|states|records|accounts|details)$/.test(reader.norm(at))) return false
   return hit !== undefined && (hit.form === 'past' || hit.form === 'third') && !/^(?:to|of|by|in)$/.test(reader.norm(hit.last))
 }

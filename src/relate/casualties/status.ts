@@ -40,8 +40,17 @@ export function statusOf(
   if (attribution.stance === 'denies') return 'denied'
   if (isAside(reader, link, attribution)) return 'reported'
   const party = isParty(index, attribution.actor)
-  if (attribution.stance === 'claims' && party) return 'claimed'
-  return party && (link.claimed || isOwnDeed(reader, link, sentence.first)) ? 'claimed' : 'reported'
+  const own = isOwnDeed(reader, link, sentence.first)
+  if (attribution.stance === 'claims' && (party || own)) return 'claimed'
+  return party && (link.claimed || own || isOwnBlow(reader, link)) ? 'claimed' : 'reported'
+}
+
+/** "the strike had killed 37 fighters", in the mouth of those who fight them. */
+function isOwnBlow(reader: Reader, { first, figure, rule }: HarmLink): boolean {
+  if (rule !== 'casualties/active' || !/^(?:militant|military)$/.test(figure.persons?.class ?? '')) return false
+  let at = beforeAdverbs(reader, first)
+  while (/^(?:had|has|have)$/.test(reader.norm(at))) at = beforeAdverbs(reader, at)
+  return /^(?:strikes?|airstrikes?|raids?|operations?|shelling|fire|bombardments?|offensives?|attacks?)$/.test(reader.norm(at))
 }
 
 /** "the army said it had killed 40", "we captured nine": the source tells of what its own side did. */
@@ -64,7 +73,9 @@ function cuedStatus(reader: Reader, kit: Kit, sentence: Sentence, link: HarmLink
   for (let at = link.first - 1; at >= Math.max(sentence.first, link.first - REACH); at--) {
     const word = reader.norm(at)
     if (EDGE.test(word)) break
-    if (DENYING.test(word) && link.figure.amount.quantifier !== 'none') return 'denied'
+    // "not more than six" bounds the number.
+    const bounding = at >= link.figure.first && at < link.figure.last
+    if (DENYING.test(word) && !bounding && link.figure.amount.quantifier !== 'none') return 'denied'
     if (ATTEMPT.test(word)) return 'hypothetical'
     if (isMay(reader, sentence, at)) continue
     for (const hit of reader.hits(at)) {
@@ -112,5 +123,6 @@ function isDenial(reader: Reader, noun: number, from: number): boolean {
 function isParty(index: MentionIndex, actor: string | null): boolean {
   if (actor === null) return false
   const type = index.typeOf(actor)
+  if (type === 'person') return index.speaksForParty(actor)
   return type === 'armed-group' || type === 'state-forces'
 }

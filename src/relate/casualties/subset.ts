@@ -17,6 +17,8 @@ export function isSubset(reader: Reader, from: number, later: FigureMention): bo
   if (to - from > REACH || to < from) return false
   // "four wounded, one critically"
   if (isBare(later) && isSeverity(reader.norm(later.last)) && endsAt(reader, later.last + 1)) return true
+  // "of whom 121 were children"
+  if (/^(?:whom|which)$/.test(reader.norm(to - 1)) && reader.norm(to - 2) === 'of') return true
   const after = `${reader.norm(later.last)} ${reader.norm(later.last + 1)}`
   const tail = `${reader.norm(later.last - 2)} ${reader.norm(later.last - 1)}`
   if (/^of (?:them|whom|those|these|which)/.test(after) || /^of (?:them|whom|these|those|which)$/.test(tail)) return true

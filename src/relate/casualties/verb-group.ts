@@ -10,7 +10,8 @@ const ADVERB =
 const DONE = /^(?:managed|manages|manage|able|continued|continues|continue|on|began|helped|came|proceeded)$/
 
 /** Behind such a word and its noun "to" tells of what was done: "the first soldier to die". */
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|latest|last|only)$/
+export const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w{4,9}teenth|\w{5,9}tieth|\d{1,3}(?:st|nd|rd|th)|latest|last|only)$/
 
 /** The first token before `at` that is no adverb. */
 export function beforeAdverbs(reader: Reader, at: number): number {
@@ -33,7 +34,7 @@ function isLeaving(reader: Reader, at: number): boolean {
 }
 
 /** "has killed", "had killed": active. */
-export function isPerfect(reader: Reader, harm: Harm): boolean {
+export function isPerfect(reader: Reader, harm: Pick<Harm, 'first'>): boolean {
   return HAVE.test(reader.norm(beforeAdverbs(reader, harm.first)))
 }
 

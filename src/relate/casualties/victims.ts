@@ -52,19 +52,25 @@ function isOfAmount(reader: Reader, at: number): boolean {
 /** The actor whose mention lies in the figure's words: "two US soldiers", "24 ISIS commanders"; or behind "of": "members of X". */
 function actorInside(index: MentionIndex, sentence: number, figure: FigureMention): { id: string; type: string } | null {
   const actors = index.actors(sentence)
-  const inside = actors.filter(({ mention }) => mention.first >= figure.first && mention.first < figure.last)
+  const inside = actors.filter(
+    ({ mention }) => mention.first >= figure.first && mention.first < figure.last && isTold(figure, mention.form),
+  )
   const behind = actors.find(({ mention }) => mention.first >= figure.last + 1 && mention.first <= figure.last + 2)
   const found = inside.find(({ mention }) => mention.last === figure.last) ?? inside[inside.length - 1]
   const chosen = found ?? (behind !== undefined && behind.actor.type !== 'person' ? ofThem(figure, behind) : undefined)
   return chosen === undefined ? null : { id: chosen.actor.id, type: chosen.actor.type }
 }
 
+const BELONGING = /(?:^|\s)(?:member|fighter|soldier|officer|commander|leader|personnel|employee|staff|man|troop|medic)$/
+
 /** "members of the army": only nouns of belonging. */
 function ofThem<T>(figure: FigureMention, behind: T): T | undefined {
-  return figure.what !== null &&
-    /(?:^|\s)(?:member|fighter|soldier|officer|commander|leader|personnel|employee|staff)$/.test(figure.what)
-    ? behind
-    : undefined
+  return figure.what !== null && BELONGING.test(figure.what) ? behind : undefined
+}
+
+/** "six of them", "their children": whom a pronoun stands for is too little known; "four of its men" are of its side. */
+function isTold({ what }: FigureMention, form: string): boolean {
+  return form !== 'pronoun' || (what !== null && BELONGING.test(what))
 }
 
 function classOf(
@@ -84,6 +90,12 @@ function classOf(
   if (figure.named) return classOfNamed(reader, kit, index, sentence, figure)
   if (measure === 'displaced') return 'civilian'
   if (rule === 'casualties/of-told') return classSaid(reader, kit, figure) ?? 'unknown'
+  if (figure.noun === null && (rule === 'casualties/subset' || /^(?:them|whom)$/.test(reader.norm(figure.last - 1)))) {
+    const said = classBehind(reader, kit, figure)
+    if (said !== null) return said
+  }
+  const described = classDescribed(reader, figure)
+  if (described !== null) return described
   if (rule === 'casualties/toll' || rule === 'casualties/level')
     return classAmong(reader, kit, ofToll(reader, first), last) ?? 'unknown'
   const side = classOfSide(reader, index, sentence, figure)
@@ -114,6 +126,15 @@ function classOfSide(
   return body.actor.type === 'state-forces' || /defen[cs]e/i.test(body.actor.name) ? 'military' : null
 }
 
+/** "312 civilian casualties", "nine military deaths": an adjective tells of whom. */
+function classDescribed(reader: Reader, { first, last }: FigureMention): VictimClass | null {
+  for (let at = first; at < last - 1; at++) {
+    const word = reader.norm(at)
+    if (word === 'civilian' || word === 'military' || word === 'police' || word === 'militant') return word
+  }
+  return null
+}
+
 /** "two others", "three of them", "eight more": the noun stands before. */
 function isElliptical(reader: Reader, figure: FigureMention): boolean {
   if (figure.by === 'figures/next-person') return true
@@ -125,6 +146,8 @@ function classBefore(reader: Reader, kit: Kit, from: number, figure: FigureMenti
   for (let at = figure.first - 1; at >= Math.max(from, figure.first - ELLIPSIS); at--) {
     const found = reader.hit(at, 'person-noun')
     if (found === undefined || found.last > figure.first) continue
+    // "Doctors Without Borders" are no doctors.
+    if (at > from && reader.isCapital(at) && reader.hit(at, 'actor') !== undefined) continue
     // "park rangers" are no rangers of an army.
     const wider = reader.hit(at - 1, 'person-noun')
     const hit = wider !== undefined && wider.last === found.last ? wider : found
@@ -145,6 +168,14 @@ function ofToll(reader: Reader, harm: number): number {
   let at = harm
   while (at > harm - TOLL_OF && !/^(?:the|a|an|of|to|its|their|,|\.|and|in)$/.test(reader.norm(at - 1))) at--
   return at
+}
+
+/** "three of them soldiers", "two of whom were police officers": the noun right behind. */
+function classBehind(reader: Reader, kit: Kit, { last }: FigureMention): VictimClass | null {
+  const at = /^(?:was|were)$/.test(reader.norm(last)) ? last + 1 : last
+  const hit = reader.hit(at, 'person-noun') ?? reader.hit(at + 1, 'person-noun')
+  if (hit === undefined || reader.has(at, Shape.punctuation)) return null
+  return kit.lexicon.row('person-noun', hit.row).class as VictimClass
 }
 
 /** "two of the dead were children": the noun that is said of them. */

@@ -21,7 +21,10 @@ const FATE_REACH = 8
 const SHELTER =
   /^(?:camps?|stadium|stadiums|shelters?|site|sites|halls?|arena|settlements?|boat|boats|ferry|vessel|schools?|square|ward|wards)$/
 /** Who is let go is held no more. */
-const FREEING = /^(?:releas(?:e|es|ed|ing)|freed?|frees|freeing|swap(?:s|ped)?|exchanged?|exchanging|pardon(?:s|ed)?)$/
+const FREEING =
+  /^(?:releas(?:e|es|ed|ing)|freed?|frees|freeing|rescu(?:e|es|ed|ing)|hand(?:s|ed|ing)?|swap(?:s|ped)?|exchanged?|exchanging|pardon(?:s|ed)?)$/
+/** For how many a prison was made: nobody need be in it. */
+const MADE_FOR = /^(?:built|designed|meant|intended|equipped|capacity|space|room)$/
 const HELD = /^(?:prisoner|hostage|captive|detainee|inmate|POW|prisoner of war|political prisoner)$/
 
 /** Finds them, in order; "killed or captured" is one word of mixed measure. */
@@ -82,6 +85,8 @@ function push(reader: Reader, out: Harm[], harm: Harm): void {
 /** "killed and wounded" is told of different people; "abducted and killed" of the same, and the last is what befell them. */
 function jointMeasure(first: Measure, second: Measure, joint: string): Measure {
   if (first === second) return first
+  // "hacked to death or shot": all of them died.
+  if (joint === 'or' && [first, second].includes('killed') && [first, second].includes('casualties')) return 'killed'
   if (joint === 'and' && !(first === 'killed' || (first === 'wounded' && second === 'killed'))) return second
   return 'casualties'
 }
@@ -91,7 +96,13 @@ function isElsewhere(reader: Reader, lemma: string, at: number, sentence: Senten
   if (lemma === 'life') return !nearBefore(reader, at, sentence, LOSING, 6) && !LOSING.test(reader.norm(at + 2))
   if (/^(?:captured|jailed|detained|imprisoned) /.test(lemma)) return FREEING.test(wordAfter(reader, at, sentence))
   if (lemma === 'missing') return /^(?:found|located|rescued|returned|reached)$/.test(wordAfter(reader, at, sentence))
-  if (HELD.test(lemma)) return nearBefore(reader, at, sentence, FREEING, 6) || FREEING.test(reader.norm(at + 2))
+  if (HELD.test(lemma))
+    return (
+      nearBefore(reader, at, sentence, FREEING, 6) ||
+      FREEING.test(reader.norm(at + 1)) ||
+      FREEING.test(reader.norm(at + 2)) ||
+      nearBefore(reader, at, sentence, MADE_FOR, 5)
+    )
   // "the camp holds 80,000 people": they live there.
   if (lemma === 'hold') return SHELTER.test(reader.norm(sentence.first + 1)) || nearBefore(reader, at, sentence, SHELTER, 4)
   if (KEEPING.test(lemma)) return !nearBefore(reader, at, sentence, PRISON, 10)

@@ -8,6 +8,7 @@ import type { FigureMention, Per } from '../../model/figure.js'
 import { OPINION } from '../../rule/opinion.js'
 import type { Reader } from '../../rule/reader.js'
 import { isPlural, singularOf } from '../../text/plural.js'
+import { isCompared } from '../comparison.js'
 import type { CountDraft } from '../draft.js'
 
 /** How far before "63 per month" what is counted may stand. */
@@ -38,6 +39,7 @@ export function borrowedNoun(
   }
   if (/^(?:these|those|them|which)$/.test(reader.norm(figure.last - 1))) return source?.what ?? null
   if (isOfThem(reader, figure, here[0])) return here[0]?.what ?? null
+  if (here.length > 0 && figure.noun === null && isCompared(reader, figure.first)) return here[here.length - 1]?.what ?? null
   if (isLevel(reader, figure)) return nounBefore(reader, figure, true)
   if (figure.per !== null) return nounBefore(reader, figure) ?? source?.what ?? null
   return isChange(figure, here) ? (source?.what ?? null) : null

@@ -3,7 +3,7 @@ import type { FigureMention } from '../../model/figure.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
 import { attributionAt, type Report } from '../attribution.js'
-import { isSpeaker } from '../casualties/speakers.js'
+import { isSpeaker, withoutSources } from '../casualties/speakers.js'
 import type { CountDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
 import { borrowedNoun, sharedPer } from './borrowed-noun.js'
@@ -28,8 +28,10 @@ export function findCounts(
   before: readonly CountDraft[],
 ): CountDraft[] {
   const out: CountDraft[] = []
+  const told = new Set(withoutSources(reader, figures, reports))
   for (const figure of figures) {
-    if (figure.by !== 'figures/counted' || UNCOUNTED.test(reader.norm(figure.first)) || isSource(reader, figure)) continue
+    if (figure.by !== 'figures/counted' || UNCOUNTED.test(reader.norm(figure.first))) continue
+    if (isSource(reader, figure) || (!told.has(figure) && (figure.amount.low ?? CROWD) < CROWD)) continue
     const what = figure.what ?? borrowedNoun(reader, figure, out, before)
     if (what === null) continue
     const draft: CountDraft = {
@@ -51,10 +53,10 @@ export function findCounts(
       by: figure.what === null ? 'counts/elliptical' : 'counts/noun',
     }
     const pointing = isPointingBack(reader, figure)
-    const told = repeatOf(draft, before, pointing)
+    const same = repeatOf(draft, before, pointing)
     // "the two countries" counts nothing new, unless it takes up a count of before.
-    if (told === undefined && pointing) continue
-    draft.sameAs = told ?? null
+    if (same === undefined && pointing) continue
+    draft.sameAs = same ?? null
     out.push(draft)
   }
   return out

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { isOfComparison } from '../comparison.js'
 import type { DateAt, MentionIndex, PlaceAt } from '../mention-index.js'
 import { isObject, isSetting } from './place-role.js'
 
@@ -58,6 +59,7 @@ export function dateNear(reader: Reader, index: MentionIndex, sentence: Sentence
     if (isOfSaying(reader, at, first, last) || isInserted(reader, sentence, at, first)) continue
     if (isOfLaterClause(reader, at, first, others) || isBeforeFlashback(reader, at, first)) continue
     if (at.last <= relativeStart(reader, first) || isOfAnniversary(reader, at, first)) continue
+    if (isOfComparison(reader, last, at.first)) continue
     if (at.date.type === 'duration' || at.date.type === 'set' || at.date.type === 'time') continue
     const cost = distance(reader, at.first, at.last, first, last)
     if (best === null || cost < best.cost) best = { at, cost }

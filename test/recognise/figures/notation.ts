@@ -5,6 +5,10 @@
  * `part` (of a total before it), `again` (states the same harm as before), `running` (a total over time), and the status
  * unless it is reported. Other counts: `#161 attack`, `#63/month attack`, `#43% respondent`.
  *
+ * Claims, for the tables that ask more: `killed 12 of 35 by police`, the number it is part of, `as 35` the number it states
+ * again, `over 2024` its time, `in Homs`, and who says so: `by`, `claimed by`, `denied by`, with the name of the actor in brackets
+ * where other words stand for it.
+ *
  * Amounts: 20 exact, 20+ at least, >20 more than, <=20 at most, <20 fewer than, ~20 about, 10-15 a range, 24.. a vague word
  * with the least it can mean, none, ? too large to be held, 4|5 no whole number.
  */
@@ -30,6 +34,41 @@ export function figuresOf(text: string): string {
   ]
   all.sort((a, b) => a[0] - b[0])
   return all.length === 0 ? '-' : all.map(([, shown]) => shown).join('; ')
+}
+
+/** The figures of a text with what they are tied to: totals, repeats, time, place and source; `-` when there are none. */
+export function claimsOf(text: string): string {
+  const found = related(text)
+  const all = [
+    ...found.casualties.map((claim) => [claim.start, `${claim.measure} ${tiesOf(text, found, claim)}`] as const),
+    ...found.counts.map((count) => [count.start, `#${tiesOf(text, found, count)}`] as const),
+  ]
+  all.sort((a, b) => a[0] - b[0])
+  return all.length === 0 ? '-' : all.map(([, shown]) => shown).join('; ')
+}
+
+const STANCES = { says: 'by', claims: 'claimed by', denies: 'denied by', admits: 'admitted by', accuses: 'alleged by' } as const
+
+function tiesOf(text: string, found: Related, one: Casualty | Count): string {
+  const amountAt = (id: string): string => {
+    const other = [...found.casualties, ...found.counts].find((figure) => figure.id === id)
+    return other === undefined ? id : amountOf(other.amount)
+  }
+  const { attribution: said, sameAs, period, place } = one
+  const time = period === null || period === 'incident' ? null : found.dates.find(({ id }) => id === period)
+  const actor = found.actors.find(({ id }) => id === said?.actor)?.name
+  const words = said?.speaker == null ? undefined : text.slice(said.speaker.start, said.speaker.end)
+  const named = actor !== undefined && !actor.toLowerCase().includes((words ?? '').toLowerCase()) ? ` (${actor})` : ''
+  return [
+    amountOf(one.amount),
+    'subsetOf' in one && one.subsetOf !== null ? `of ${amountAt(one.subsetOf)}` : '',
+    sameAs === null ? '' : `as ${amountAt(sameAs)}`,
+    time == null ? '' : `over ${time.value}`,
+    place === null ? '' : `in ${found.places.find(({ id }) => id === place)?.name}`,
+    said === null ? '' : `${STANCES[said.stance]} ${words ?? actor ?? 'nobody named'}${named}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 /** The claims of harm that one rule made. */

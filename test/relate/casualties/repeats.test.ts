@@ -133,6 +133,34 @@ const texts: Readonly<Record<string, readonly [text: string, figures: string]>> 
     'killed 4.. militant; killed 1 militant part',
   ],
   "a note's last word": ['Gunmen killed a farmer near the town. 1 fatality.', 'killed 1 civilian; killed 1 civilian again'],
+  'a vague title that two sources make precise': [
+    'Dozens dead in market blast\n\nA blast at a market killed at least 31 people, doctors said.\n\nA rights group said it had counted 52 bodies.',
+    'killed 24..; killed 31+ again; killed 52',
+  ],
+  'a vague word for one kind of people is not for all': [
+    'Raid kills 61\n\nA raid on a village killed 61 people on Friday, elders said. The army said it killed dozens of rebels.',
+    'killed 61; killed 61 again; killed 24.. militant claimed',
+  ],
+  'numbers of another source make up no total': [
+    'A shell hit a market and 27 people were killed, the mayor said.\n\nThe rebels said they had lost six fighters. They said they killed 21 soldiers.',
+    'killed 27; killed 6 militant claimed; killed 21 military claimed',
+  ],
+  'somebody of a list told for the first time': [
+    'Four people were wounded by a mine in March. A week later a shell wounded the driver and nine passengers of a bus.',
+    'wounded 4; wounded 1 civilian; wounded 9 civilian',
+  ],
+  'one of others': [
+    'A mine killed three brothers on Friday. One of the sons of a neighbour died on Saturday.',
+    'killed 3 civilian; killed 1 civilian',
+  ],
+  'one who is the fifth of a year': [
+    'A guide was shot dead on Friday. He was the fifth guide to be killed this year.',
+    'killed 1 civilian; killed 1 civilian again running',
+  ],
+  'more of a running total': [
+    'More than 900 pupils have been abducted since 2014. Another 70 have been killed.',
+    'abducted >900 civilian running; killed 70 running',
+  ],
   'a plan and what came of it': [
     'Troops went to arrest a rebel leader. They arrested a rebel leader.',
     'detained 1 militant planned; detained 1 militant',

@@ -19,6 +19,8 @@ export const age: Exclusion = {
     const value = amount.best ?? amount.high ?? OLDEST
     if (value >= OLDEST) return false
     if (isBehindAged(reader, number, from) && reader.hit(next, 'person-noun') === undefined) return true
+    // "He was 45 when he died."
+    if (/^(?:he|she|who|i)$/.test(reader.norm(number - 2)) && /^(?:was|is|turned)$/.test(reader.norm(number - 1))) return true
     const before = reader.norm(number - 1)
     const after = reader.norm(next)
     const somebody = reader.isCapital(number - 2) || isOnePerson(reader, number - 2)
@@ -29,6 +31,7 @@ export const age: Exclusion = {
     'Two brothers aged 19 and 21 came.': '19',
     'Anas Hassan, 24, came home.': '24',
     'The suspected gunman, 19, was seen.': '19',
+    'He was 45 when he died.': '45',
     'In Homs, 24 came home.': null,
   },
 }

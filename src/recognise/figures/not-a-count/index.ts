@@ -4,6 +4,7 @@ import type { AmountFound } from '../amount.js'
 import { age } from './age.js'
 import { allBut } from './all-but.js'
 import { brokenNumber } from './broken-number.js'
+import { childrenOf } from './children-of.js'
 import { clock } from './clock.js'
 import { compound } from './compound.js'
 import type { Exclusion, Scope } from './exclusion.js'
@@ -27,6 +28,7 @@ export const exclusions: readonly Exclusion[] = [
   numbered,
   listNumber,
   age,
+  childrenOf,
   year,
   named,
   allBut,

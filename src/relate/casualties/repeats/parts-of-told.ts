@@ -12,8 +12,12 @@ const BY_ITSELF = new Set(['casualties/of-told', 'casualties/by-place'])
 const ALONE_REACH = 4
 
 /** Whether a claim is of some of the people harmed, of whom the report has told. */
-export function isOfTold(reader: Reader, { by, first, last }: CasualtyDraft): boolean {
+export function isOfTold(reader: Reader, { by, first, last, link }: CasualtyDraft): boolean {
   if (BY_ITSELF.has(by)) return true
+  // "Nineteen of them had been shot."
+  const opens = first === reader.sentenceAt(first).first
+  if (opens && link.figure.noun === null && reader.norm(last - 2) === 'of' && /^(?:them|those)$/.test(reader.norm(last - 1)))
+    return true
   // "Israeli forces alone for 5,002 deaths", "in Gaza alone, 40 died"
   for (let i = first - 1; i >= first - ALONE_REACH; i--) if (reader.norm(i) === 'alone') return true
   for (let i = first + 1; i < last; i++)

@@ -3,13 +3,14 @@ import type { Reader } from '../../../rule/reader.js'
 import type { CasualtyDraft } from '../../draft.js'
 import type { Facts } from '../../events/agreement.js'
 import type { MentionIndex } from '../../mention-index.js'
+import { ORDINAL } from '../verb-group.js'
 import { isEqual, isSameNumber } from './amounts.js'
 import { nationOf } from './nation.js'
 import { addsToOthers } from './novelty.js'
 import { isCalled, isDefinite, isNamedOf } from './one-person.js'
 import { isWhole, linkConfirmed, linkParts, makePart } from './parts.js'
 import { isOfTold, wholeOf } from './parts-of-told.js'
-import { classesAgree, restates, type Settings, sharesNoun, TELLING } from './restating.js'
+import { classesAgree, isOtherVoice, restates, type Settings, sharesNoun, TELLING } from './restating.js'
 import { agree, type Setting, settingsOf } from './setting.js'
 import { classOfSum, listsOf, partsThatMake, restOf } from './sums.js'
 
@@ -36,9 +37,14 @@ export function linkRepeats(casualties: readonly CasualtyDraft[], reader: Reader
     }
     if (!linkParts(list, earlier) && !linkConfirmed(reader, list, earlier))
       for (const claim of list) {
+        const nth = nthOf(reader, claim, before)
+        if (nth !== undefined) {
+          claim.sameAs = nth.sameAs ?? nth
+          continue
+        }
         // The parts of a total may lie in several places.
         const anywhere = before.filter((told) => isComparable(told, claim, (settings.get(told) as Setting).heading))
-        linkOne(reader, claim, earlier(claim), anywhere, settings)
+        linkOne(reader, claim, earlier(claim), anywhere, settings, list.length === 1)
       }
     before = [...before, ...list].slice(-LOOK_BACK)
   }
@@ -81,7 +87,8 @@ function isTitleOf(told: CasualtyDraft, claim: CasualtyDraft, a: Setting, b: Set
 
 /** "The victims were" takes up whatever befell them. */
 function isMeasureOf(told: CasualtyDraft, claim: CasualtyDraft): boolean {
-  return told.measure === claim.measure || (claim.by === 'casualties/of-told' && claim.measure === 'casualties')
+  const left = claim.by === 'casualties/of-told' || claim.link.figure.noun === null
+  return told.measure === claim.measure || (left && claim.measure === 'casualties')
 }
 
 /** People of two countries are not the same people. */
@@ -98,6 +105,7 @@ function linkOne(
   earlier: readonly CasualtyDraft[],
   anywhere: readonly CasualtyDraft[],
   settings: Settings,
+  alone: boolean,
 ): void {
   if (claim.amount.quantifier === 'none') return
   const isSummary = (told: CasualtyDraft): boolean => {
@@ -117,9 +125,15 @@ function linkOne(
     else for (const part of restOf(claim, earlier, anywhere, isSummary)) makePart(part.claim, part.whole)
     return
   }
+  const meant = earlier.filter(
+    (told) =>
+      restates(told, claim, settings) &&
+      !isSettled(told, claim, anywhere) &&
+      !(addsToOthers(reader, told) && isOtherVoice(told, claim)),
+  )
   const same =
-    earlier.findLast((told) => restates(told, claim, settings) && sharesNoun(told, claim)) ??
-    earlier.findLast((told) => restates(told, claim, settings)) ??
+    meant.findLast((told) => sharesNoun(told, claim)) ??
+    meant.at(-1) ??
     earlier.findLast(
       (told) => isNamedOf(reader, told, claim) && ((settings.get(told) as Setting).heading || isCalled(reader, told, claim)),
     )
@@ -139,10 +153,35 @@ function linkOne(
   for (const part of rest) makePart(part.claim, part.whole)
   if (rest.length > 0) return
   // "two militants were detained … the commander was detained": one of those told of.
-  if (claim.scope === 'subset' || !isOneOf(reader, claim)) return
+  // "the driver and nine passengers" are told of for the first time.
+  if (claim.scope === 'subset' || (isDefinite(claim) && !alone) || !isOneOf(reader, claim)) return
   // "several other insurgents" are others than he.
-  const whole = earlier.findLast((told) => isWhole(told) && classesAgree(told, claim) && !addsToOthers(reader, told))
+  const whole = earlier.findLast(
+    (told) => isWhole(told) && classesAgree(told, claim) && isOutOf(reader, told, claim) && !addsToOthers(reader, told),
+  )
   if (whole !== undefined) makePart(claim, whole)
+}
+
+/** How many sentences back the one may be told who "was the fourth officer to die". */
+const NTH_REACH = 2
+
+/** "A guard was shot. He was the fourth guard to die this year": the one told last. */
+function nthOf(reader: Reader, claim: CasualtyDraft, before: readonly CasualtyDraft[]): CasualtyDraft | undefined {
+  if (!isDefinite(claim) || !ORDINAL.test(reader.norm(claim.first + 1))) return undefined
+  if (!/^(?:he|she)$/.test(reader.norm(claim.first - 2)) || !/^(?:was|is|became)$/.test(reader.norm(claim.first - 1)))
+    return undefined
+  return before.findLast(
+    ({ amount, measure, sentence }) => amount.best === 1 && measure === claim.measure && claim.sentence - sentence <= NTH_REACH,
+  )
+}
+
+/** "Dozens dead … 54 were killed, doctors said … 83, lawyers said": once made precise, other numbers are other claims. */
+function isSettled(told: CasualtyDraft, claim: CasualtyDraft, before: readonly CasualtyDraft[]): boolean {
+  if (isEqual(told.amount, claim.amount) || isSameNumber(told.amount, claim.amount)) return false
+  return before.some(
+    ({ sameAs, amount }) =>
+      sameAs === told && amount.best !== null && amount.best !== told.amount.best && amount.best !== claim.amount.best,
+  )
 }
 
 /** "detained a leader and one suspect … The leader was detained … An additional suspect was detained": the rest of the list. */
@@ -162,9 +201,25 @@ function otherOfList(claim: CasualtyDraft, earlier: readonly CasualtyDraft[]): C
 
 /** "the commander", or one out of people told of without a number ("insurgents, including a commander"). */
 function isOneOf(reader: Reader, claim: CasualtyDraft): boolean {
-  if ((isDefinite(claim) && reader.norm(claim.first) === 'the') || claim.by === 'casualties/including') return true
-  // "one of the insurgents died"
-  return reader.norm(claim.first) === 'one' && reader.norm(claim.first + 1) === 'of'
+  // "the twelfth worker to be killed" is one of others.
+  const known = isDefinite(claim) && reader.norm(claim.first) === 'the' && !ORDINAL.test(reader.norm(claim.first + 1))
+  if (known || claim.by === 'casualties/including') return true
+  return isOneOut(reader, claim)
+}
+
+/** "one of the insurgents died" */
+function isOneOut(reader: Reader, claim: CasualtyDraft): boolean {
+  // "…, one of whom died": whom, its own sentence tells.
+  return reader.norm(claim.first) === 'one' && reader.norm(claim.first + 1) === 'of' && reader.norm(claim.last - 1) !== 'whom'
+}
+
+/** Nouns for anybody harmed. */
+const HARMED = /^(?:victim|casualty|fatality|hostage|captive|detainee|prisoner|insurgent|militant)$/
+
+/** "one of the sons" is one of sons, "one of the dead" of anybody. */
+function isOutOf(reader: Reader, told: CasualtyDraft, claim: CasualtyDraft): boolean {
+  const what = claim.link.figure.what
+  return !isOneOut(reader, claim) || what === null || HARMED.test(what) || sharesNoun(told, claim)
 }
 
 /** The same measure, both told of as fact or both not, in another sentence, over the same time. */

@@ -31,7 +31,18 @@ export function restates(told: CasualtyDraft, claim: CasualtyDraft, settings: Se
   if (!nounsAgree(told, claim, sameEvent)) return false
   if (setting.heading && isRounded(a, b)) return true
   const moves = mayMove(a, setting) || (isOneSource(told, claim) && sharesNoun(told, claim) && told.measure === claim.measure)
-  return isEqual(a, b) || isSameNumber(a, b) || isBlurred(a, b) || (moves && isMadePrecise(a, b))
+  return isEqual(a, b) || isSameNumber(a, b) || (isBlurred(a, b) && isNoNarrower(told, claim)) || (moves && isMadePrecise(a, b))
+}
+
+/** Told by two sources, both of them named. */
+export function isOtherVoice({ attribution: a }: CasualtyDraft, { attribution: b }: CasualtyDraft): boolean {
+  if (a === null || b === null) return false
+  return a.actor !== b.actor || (a.actor === null && a.speaker?.start !== b.speaker?.start)
+}
+
+/** "71 were killed … dozens of militants were killed": a vague word for people of one kind is not for all. */
+function isNoNarrower({ victims: told }: CasualtyDraft, { victims: claim }: CasualtyDraft): boolean {
+  return told.class === claim.class || claim.class === 'unknown'
 }
 
 /** "killed more than 10 insurgents … killed 15 insurgents": one voice that comes to know more. */

@@ -68,14 +68,35 @@ function partsOfWhole(claim: CasualtyDraft, earlier: readonly CasualtyDraft[]): 
     const part = addends[k] as CasualtyDraft
     sum += part.amount.best as number
     const parts = [...addends.slice(k), claim]
+    const oneVoice = isOneVoice(parts)
+    const voicesOf = (told: CasualtyDraft): CasualtyDraft[] => [told, ...earlier.filter(({ sameAs }) => sameAs === told)]
     const whole = addends
       .slice(0, k)
       .findLast(
-        (told) => told.amount.best === sum && told.sentence !== part.sentence && parts.every((one) => classesAgree(told, one)),
+        (told) =>
+          told.amount.best === sum &&
+          told.sentence !== part.sentence &&
+          (oneVoice ? isOneVoice([...voicesOf(told), ...parts]) : isReckoned(told)) &&
+          parts.every((one) => classesAgree(told, one)),
       )
     if (whole !== undefined) return parts.map((one) => ({ claim: one, whole }))
   }
   return []
+}
+
+/** "The toll rose to 33": a report adds up what each side tells of its own. */
+function isReckoned({ by, attribution }: CasualtyDraft): boolean {
+  return attribution === null && (by === 'casualties/toll' || by === 'casualties/level')
+}
+
+/** Whether no two of the claims have different sources: another source's numbers are of another count. */
+function isOneVoice(claims: readonly CasualtyDraft[]): boolean {
+  const voices = new Set<string>()
+  for (const { attribution } of claims) {
+    const voice = attribution?.actor ?? (attribution?.speaker ? `${attribution.speaker.start}` : null)
+    if (voice !== null) voices.add(voice)
+  }
+  return voices.size < 2
 }
 
 /** The class of a sum. */

@@ -1,6 +1,6 @@
 import type { Reader } from '../../../rule/reader.js'
 import type { Harm, HarmRule } from '../harm.js'
-import { levelBehind } from './toll.js'
+import { levelBefore, levelBehind } from './toll.js'
 
 /** How far before the word of harm its "number of" may stand: "the number of Thai soldiers killed". */
 const NUMBER_REACH = 6
@@ -17,8 +17,11 @@ const MOVES =
 export const level: HarmRule = {
   id: 'casualties/level',
   frames: ['count-noun', 'of-noun', 'transitive', 'adjective', 'attribute', 'told', 'held'],
-  find({ reader, figures, sentence }, harm) {
+  find(scene, harm) {
+    const { reader, figures, sentence } = scene
     if (!isNumberOf(reader, harm, sentence.first) && !isMoving(reader, harm, sentence.last)) return []
+    const before = levelBefore(scene, numberBefore(reader, harm.first, sentence.first))
+    if (before !== undefined) return [before]
     const figure = levelBehind(reader, figures, harm.last, sentence.last)
     return figure !== undefined && isLed(reader, figure.first) ? [figure] : []
   },
@@ -26,8 +29,16 @@ export const level: HarmRule = {
     'Military deaths rose to seven.': 'killed 7 military',
     'The governor put the number of dead at 26 and of wounded at 62.': 'wounded 62',
     'The number of villagers wounded climbed to at least 30.': 'wounded 30+ civilian',
+    'Their deaths bring to 14 the number of villagers killed.': 'killed 14 civilian',
     'Deaths were reported from nine villages.': null,
   },
+}
+
+/** "the number" before a word of harm: its index, or that of the word itself. */
+function numberBefore(reader: Reader, at: number, from: number): number {
+  for (let i = at - 1; i >= Math.max(from, at - NUMBER_REACH); i--)
+    if (/^(?:number|tally)$/.test(reader.norm(i)) && reader.norm(i + 1) === 'of') return i
+  return at
 }
 
 /** "to seven", "at 62", "reached 40". */

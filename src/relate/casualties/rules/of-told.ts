@@ -87,7 +87,7 @@ function verbBehind(reader: Reader, harm: Harm, limit: number): number {
   for (let i = harm.last; i < end; i++) {
     const word = reader.norm(i)
     if (NAMING.test(word)) return i
-    if (i === harm.last && !/^(?:in|on|at|by|when|during|,)$/.test(word)) return -1
+    if (i === harm.last && !/^(?:in|on|at|by|when|during|identified|named|found|recovered|,)$/.test(word)) return -1
     if (/^[;:.]$/.test(word) || reader.hit(i, 'harm') !== undefined) return -1
   }
   return -1

@@ -2,6 +2,8 @@ import { rightOf } from '../coordination.js'
 import type { HarmRule } from '../harm.js'
 
 const GAP = 6
+/** Nouns that are counted and close the phrase: "claimed 12 lives", "took 40 hostages". */
+const CLOSING = /^(?:life|hostage|captive|prisoner)$/
 
 /**
  * The people fill the gap of a phrase, or follow it.
@@ -15,7 +17,7 @@ export const phrase: HarmRule = {
   find(scene, harm) {
     const found = rightOf(scene, harm.last, GAP)
     const { closes } = harm
-    return closes === null ? found : found.filter(({ last, what }) => last <= closes || what === 'life')
+    return closes === null ? found : found.filter(({ last, what }) => last <= closes || CLOSING.test(what ?? ''))
   },
   examples: {
     'The blast left 25 people dead.': 'killed 25',

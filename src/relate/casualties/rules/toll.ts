@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../../model/figure.js'
 import type { Reader } from '../../../rule/reader.js'
-import type { HarmRule } from '../harm.js'
+import type { HarmRule, Scene } from '../harm.js'
 
 /** How far behind the word the figure may stand: "toll from the blast in the market has risen to". */
 const REACH = 14
@@ -14,14 +14,22 @@ const REACH = 14
 export const toll: HarmRule = {
   id: 'casualties/toll',
   frames: ['toll'],
-  find({ reader, figures, sentence }, harm) {
-    const figure = levelBehind(reader, figures, harm.last, sentence.last)
+  find(scene, harm) {
+    const figure = levelBefore(scene, harm.first) ?? levelBehind(scene.reader, scene.figures, harm.last, scene.sentence.last)
     return figure === undefined ? [] : [figure]
   },
   examples: {
+    'Two more bodies were found, bringing to 31 the death toll.': 'killed 31',
     'The death toll rose from 35 to at least 41.': 'killed 41+',
     'The toll may rise, as 20 people are missing.': null,
   },
+}
+
+/** "bringing to 31 the death toll": the figure right before the words for the number. */
+export function levelBefore({ reader, figures }: Scene, at: number): FigureMention | undefined {
+  const figure = figures.find(({ last, unit, noun }) => unit === 'count' && noun === null && last === at - 1)
+  const led = figure !== undefined && reader.norm(at - 1) === 'the' && reader.norm(figure.first - 1) === 'to'
+  return led ? figure : undefined
 }
 
 /** The figure at which a number stands, behind the word at `from`: "from 35 to 41" gives the second. */
