@@ -141,7 +141,7 @@ const PREPOSITIONS = new Set(
 
 /** Behind a preposition an actor is no subject. */
 export function isGoverned(reader: Reader, first: number): boolean {
-  let i = first - 1
+  let i = beforeTitles(reader, first) - 1
   while (LEADING.has(reader.norm(i))) i--
   // "in the occupied West Bank": an adjective between the article and the name.
   if (/^(?:the|a|an)$/.test(reader.norm(i - 1)) && !reader.isCapital(i) && PREPOSITIONS.has(reader.norm(i - 2))) i -= 2
@@ -149,6 +149,15 @@ export function isGoverned(reader: Reader, first: number): boolean {
   if (/^(?:of|from)$/.test(reader.norm(i)) && isPeople(reader, i - 1)) return isGoverned(reader, peopleStart(reader, i - 1))
   return PREPOSITIONS.has(reader.norm(i))
 }
+
+/** The first word of the titles before a name: "with the army of General X". */
+function beforeTitles(reader: Reader, first: number): number {
+  for (let at = first - 1; at >= first - TITLE_WORDS; at--)
+    if (reader.hits(at).some(({ kind, last }) => kind === 'title' && last === first)) return beforeTitles(reader, at)
+  return first
+}
+/** The longest title, in words: "Lieutenant General", "deputy foreign minister". */
+const TITLE_WORDS = 4
 
 /** Nouns for people that stand for the group behind "of". */
 function isPeople(reader: Reader, at: number): boolean {

@@ -70,11 +70,25 @@ function accused(reader: Reader, actors: readonly ActorAt[], sentence: Sentence,
     }
     const said = (word === 'behind' && isSaidOf(reader, at)) || (INVOLVED.test(word) && LINK.test(reader.norm(at + 1)))
     if (said) {
+      if (isOfOthers(reader, actors, at)) return []
       const held = word === 'responsible' ? heldBefore(reader, actors, at) : []
       return held.length > 0 ? held : subjectOf(reader, actors, sentence, at)
     }
   }
   return []
+}
+
+/** "arrested 14 people suspected of an attack": the nameless people before the participle are suspected, not who arrested them. */
+function isOfOthers(reader: Reader, actors: readonly ActorAt[], participle: number): boolean {
+  const word = reader.norm(participle)
+  if (!/^(?:suspected|accused|implicated|charged|linked|tied|involved)$/.test(word)) return false
+  let before = participle - 1
+  while (/^(?:\w{1,20}ly|also|then)$/.test(reader.norm(before))) before--
+  if (reader.has(before, Shape.punctuation)) return false
+  return (
+    !/^(?:is|are|was|were|be|been|being|has|have|had|and|or|not|who|which|that)$/.test(reader.norm(before)) &&
+    !actors.some(({ mention }) => mention.last === before + 1)
+  )
 }
 
 /** "X was behind", not "those behind the bombing": what is told of whoever they are lays it to nobody. */

@@ -101,7 +101,8 @@ export function foldRaids(candidates: readonly Candidate[], reader: Reader): Can
   if (hosts.length === 0) return [...candidates]
   return foldInto(candidates, (candidate) => {
     if (candidate.draft.type !== 'operation' || candidate.plural || candidate.draft.status !== 'occurred') return null
-    if (candidate.draft.casualties.length > 0) return null
+    // Who is on patrol raids nobody.
+    if (candidate.draft.casualties.length > 0 || candidate.head === 'patrol') return null
     return hosts.find((host) => gapOf(host, candidate) <= RAID_REACH && !standsApart(reader, host, candidate)) ?? null
   })
 }

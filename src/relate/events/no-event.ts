@@ -31,6 +31,15 @@ export function isAbstract({ reader, kit, trigger, type, plural }: Known): boole
   // "Security Council Resolution 2165": the name of a paper.
   if (row.pos === 'noun' && type === 'strategic' && reader.has(trigger.last, Shape.digit) && reader.isCapital(trigger.last - 1))
     return true
+  // "a detention facility": where people are held.
+  if (
+    row.pos === 'noun' &&
+    type === 'arrest' &&
+    /^(?:facility|facilities|center|centers|centre|centres|camp|camps|site|sites|conditions|policy|orders?|warrants?)$/.test(
+      reader.norm(trigger.last),
+    )
+  )
+    return true
   // "every attack shows": none in particular.
   if (row.pos === 'noun' && isOfAny(reader, trigger.first)) return true
   if (row.pos === 'noun') {
@@ -161,6 +170,7 @@ export function isStruck({ reader, kit, trigger, type }: Known): boolean {
 /** "a patrol of the mission was ambushed": the patrol is who was attacked. */
 function isAttacked(reader: Reader, kit: Kit, { first, last }: TriggerMention): boolean {
   if (!/^(?:patrol|convoy|mission)$/.test(reader.norm(last - 1)) || first < 0) return false
+  if (isBehindAttackOn(reader, kit, first)) return true
   for (let at = last; at < last + ATTACKED_REACH; at++) {
     if (reader.isMark(at, '.;:')) return false
     if (!/^(?:was|were|came)$/.test(reader.norm(at))) continue
@@ -177,6 +187,17 @@ function isAttacked(reader: Reader, kit: Kit, { first, last }: TriggerMention): 
   return false
 }
 const ATTACKED_REACH = 14
+
+/** "an attack on a UN peacekeeping patrol" */
+function isBehindAttackOn(reader: Reader, kit: Kit, first: number): boolean {
+  for (let at = first - 1; at >= first - 6; at--) {
+    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return false
+    if (!/^(?:on|against|at)$/.test(reader.norm(at))) continue
+    const hit = reader.hits(at - 1).find(({ kind, last }) => kind === 'trigger' && last === at)
+    return hit !== undefined && /^(?:attack|explosion|battle)$/.test(kit.lexicon.row('trigger', hit.row).type)
+  }
+  return false
+}
 
 /** Verbs and posts before a noun of events with which it tells a plan, a habit or a duty: "responsible for attacks", "planning attacks". */
 const HABITUAL =

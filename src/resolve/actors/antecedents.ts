@@ -104,7 +104,7 @@ function pronounAntecedent(reader: Reader, mention: ActorMention, kinds: readonl
     for (const pool of [own, before])
       for (let i = pool.length - 1; i >= 0; i--) if (isPluralWord(reader, pool[i] as Named)) pool.splice(i, 1)
   }
-  const opens = reader.sentenceAt(mention.first).first >= mention.first - 2
+  const opens = reader.sentenceAt(mention.first).first >= mention.first - 2 && !hasJustSpoken(reader, own)
   const pool = own.length > 0 && !opens ? own : before.length > 0 ? before : own
   if (pool.length === 0) return null
   const entities = new Set(pool.map(({ entity }) => entity))
@@ -114,4 +114,12 @@ function pronounAntecedent(reader: Reader, mention: ActorMention, kinds: readonl
   const start = reader.sentenceAt(subject.mention.first).first
   if (subject.mention.first - start <= 3) return subject.entity
   return null
+}
+
+/** "The group said it had killed 60": who speaks right before the pronoun speaks of himself. */
+function hasJustSpoken(reader: Reader, own: readonly Named[]): boolean {
+  const at = own[own.length - 1]?.mention.last
+  return (
+    at !== undefined && reader.hits(at).some(({ kind, form }) => kind === 'reporting' && (form === 'past' || form === 'third'))
+  )
 }
