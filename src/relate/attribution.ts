@@ -72,6 +72,24 @@ function isDescribing(reader: Reader, at: number, last: number): boolean {
   )
 }
 
+/** How far behind "dismissed" or "found" the word stands that tells its sense. */
+const SENSE_REACH = 8
+const WORDS_DISMISSED =
+  /^(?:claims?|reports?|allegations?|accusations?|suggestions?|figures?|toll|idea|notion|rumou?rs?|account|version|it|them|as|that|calls?|charges?|criticism|concerns?|fears?)$/
+
+/** "14 people suspected of an attack", "dismissed two commanders", "found two men guilty": verbs that report nothing here. */
+function isOtherSense(reader: Reader, at: number, last: number): boolean {
+  const word = reader.norm(at)
+  if (/^(?:suspected|accused)$/.test(word)) return reader.norm(last) === 'of'
+  if (!/^(?:dismiss|dismissed|dismisses|found|finds)$/.test(word)) return false
+  for (let i = last; i < last + SENSE_REACH; i++) {
+    if (reader.isMark(i, '.;')) break
+    if (word.startsWith('dismiss') && WORDS_DISMISSED.test(reader.norm(i))) return false
+    if (/^f(?:ou|i)nds?$/.test(word) && reader.norm(i) === 'guilty') return true
+  }
+  return word.startsWith('dismiss')
+}
+
 /** "nobody said", "no group has claimed", "61 per cent said", "half of the respondents said": they are no source of a figure. */
 function isNoSource(reader: Reader, { first, last }: Words): boolean {
   if (/^(?:no|nobody|none|neither)$/.test(reader.norm(first))) return true
@@ -113,7 +131,7 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
     } else {
       if ((hit.form === 'participle' || hit.form === 'past') && isPassive(reader, at)) continue
       if (hit.form === 'base' && !isFiniteForm(reader, at)) continue
-      if (isDescribing(reader, at, hit.last)) continue
+      if (isDescribing(reader, at, hit.last) || isOtherSense(reader, at, hit.last)) continue
       if ((hit.form === 'participle' || hit.form === 'past') && isBelieved(reader, hit.last)) continue
       if ((hit.form === 'participle' || hit.form === 'past') && CONDITION.test(reader.norm(at - 1))) continue
       if ((hit.form === 'base' || hit.form === 'third') && isNounHere(reader, at, hit.last)) continue
