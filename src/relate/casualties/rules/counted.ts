@@ -16,6 +16,16 @@ function isActing(reader: Reader, { lemma }: Harm, { last }: FigureMention): boo
   return ACTING.test(reader.norm(last))
 }
 
+const FREED = /^(?:escaped|fled|freed|released|swapped|exchanged|transferred|returned|repatriated|escape|flee|pardoned)$/
+
+/** "27 detainees had escaped", "30 prisoners were freed": they are held no more. */
+function isFreed(reader: Reader, { measure }: Harm, { last }: FigureMention): boolean {
+  if (measure !== 'detained') return false
+  let at = last
+  while (/^(?:had|have|has|were|was|been|be|to|also|all|later)$/.test(reader.norm(at))) at++
+  return FREED.test(reader.norm(at))
+}
+
 /**
  * The counted noun is the word of harm itself, or the word describes it.
  *
@@ -27,7 +37,9 @@ export const counted: HarmRule = {
   frames: ['count-noun', 'body', 'adjective', 'attribute', 'held'],
   find(scene, harm) {
     // "the detainee" names somebody again; it tells of no new harm.
-    return insideOf(scene, harm).filter((figure) => !UNCOUNTED.test(figure.by) && !isActing(scene.reader, harm, figure))
+    return insideOf(scene, harm).filter(
+      (figure) => !UNCOUNTED.test(figure.by) && !isActing(scene.reader, harm, figure) && !isFreed(scene.reader, harm, figure),
+    )
   },
   examples: {
     'Hospitals reported 25 fatalities.': 'killed 25',
@@ -35,5 +47,6 @@ export const counted: HarmRule = {
     'There were no casualties.': 'casualties none',
     'The detainee was questioned.': null,
     'Forty victims took part in the trial.': null,
+    'By dawn 27 detainees had escaped.': null,
   },
 }
