@@ -106,7 +106,8 @@ function sum(a: Amount, b: Amount): Amount {
   return { low: add(a.low, b.low), best: add(a.best, b.best), high: add(a.high, b.high) }
 }
 
-function hull(a: Amount, b: Amount): Amount {
+/** From the lowest to the highest; the best where both have the same. */
+export function hull(a: Amount, b: Amount): Amount {
   const of = (x: number | null, y: number | null, pick: (x: number, y: number) => number): number | null =>
     x === null || y === null ? null : pick(x, y)
   return { low: of(a.low, b.low, Math.min), best: a.best === b.best ? a.best : null, high: of(a.high, b.high, Math.max) }
