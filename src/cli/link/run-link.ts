@@ -19,7 +19,7 @@ import { type LinkInput, readLinkInputs } from './inputs.js'
 import { answer } from './why.js'
 
 /** As for reading articles; the formats are its own. */
-export interface LinkOptions extends Omit<ExtractOptions, 'format' | 'table' | 'dialect' | 'validate'>, LinkFormatOptions {
+export interface LinkOptions extends Omit<ExtractOptions, 'format' | 'table' | 'validate'>, LinkFormatOptions {
   /** Two events to compare. */
   readonly why?: readonly string[]
 }

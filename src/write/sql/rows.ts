@@ -1,9 +1,11 @@
 /** One record as rows of the tables. */
+import { MEASURES } from '../../model/figure.js'
 import type { DocumentRecord } from '../../schema/document.js'
 import type { AttributionRecord } from '../../schema/figures.js'
 import type { MentionRecord } from '../../schema/pointer.js'
 import { speakerOf } from '../source-text.js'
 import type { SqlValue } from '../sql-literal.js'
+import { ownClaims, totalOf } from '../toll.js'
 import type { SQL_TABLES, SqlTableName } from './tables.js'
 
 /** A value for every column, so that a column which is added later is forgotten nowhere. */
@@ -144,6 +146,14 @@ export function rowsOf(record: DocumentRecord): Rows {
       casualties.map((casualty) => ({ document, event: id, casualty })),
     ),
     event_counts: record.events.flatMap(({ id, counts }) => counts.map((count) => ({ document, event: id, count }))),
+    event_tolls: record.events.flatMap((event) =>
+      MEASURES.flatMap((measure) => {
+        const claims = ownClaims(record, event, measure)
+        if (claims.length === 0) return []
+        const { low, best, high } = totalOf(claims)
+        return [{ document, event: event.id, measure, low, best, high, claims: claims.length }]
+      }),
+    ),
   }
 }
 

@@ -19,7 +19,7 @@ export interface SqlTable<C extends Columns = Columns, Name extends string = str
 }
 
 /** A definition whose keys are checked against its own columns. */
-function table<C extends Columns>(definition: SqlTable<C, keyof C & string>): SqlTable<C> {
+export function table<C extends Columns>(definition: SqlTable<C, keyof C & string>): SqlTable<C> {
   return definition
 }
 
@@ -312,6 +312,20 @@ export const SQL_TABLES = {
       [['document', 'event'], 'events'],
       [['document', 'count'], 'counts'],
     ],
+  }),
+  // The claims of an event as one span, as the columns of the CSV table have it.
+  event_tolls: table({
+    columns: {
+      document: 'text',
+      event: 'text',
+      measure: 'text',
+      low: 'integer?',
+      best: 'integer?',
+      high: 'integer?',
+      claims: 'integer',
+    },
+    key: ['document', 'event', 'measure'],
+    references: [[['document', 'event'], 'events']],
   }),
 } as const
 

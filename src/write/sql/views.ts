@@ -1,5 +1,6 @@
 /** Views that answer the usual questions, in the words that both dialects share. */
 import type { Dialect } from './dialect.js'
+import { incidentViews } from './incident-views.js'
 
 /** Where a place, date or actor of a row stands. */
 const OF = (alias: string, owner: string, column: string): string =>
@@ -75,6 +76,8 @@ GROUP BY a.key, a.name, a.type, a.country`,
   sum((SELECT count(*) FROM event_places AS e WHERE e.document = p.document AND e.place = p.id AND e.ordinal = 1)) AS events
 FROM places AS p
 GROUP BY p.geonames, p.name, p.type, p.admin1, p.country, p.latitude, p.longitude`,
+
+    ...incidentViews(joined),
 
     // Every pointer into a text, of whatever record.
     mentions: [
