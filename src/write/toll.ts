@@ -8,6 +8,7 @@
 import type { DocumentRecord } from '../schema/document.js'
 import type { EventRecord } from '../schema/events.js'
 import type { CasualtyRecord } from '../schema/figures.js'
+import { oneLine } from './source-text.js'
 
 type Toll<M extends string> = { readonly [K in `${M}_${'low' | 'best' | 'high' | 'claims'}`]: number | null }
 
@@ -40,14 +41,32 @@ export function ownClaims(record: DocumentRecord, event: EventRecord, measure: C
 
 /** What they come to: sums within a source, the span between sources; null throughout when there are none. */
 export function totalOf(claims: readonly CasualtyRecord[]): Amount {
-  const bySource = new Map<string, CasualtyRecord[]>()
+  return spanOf([...bySource(claims).values()].flatMap(tellingsOf))
+}
+
+/** What each source comes to, in the order in which they are first named. */
+export interface SourceTotal extends Amount {
+  /** The claims it rests on; the first tells who says so. */
+  readonly claims: readonly [CasualtyRecord, ...CasualtyRecord[]]
+}
+
+/** The span of what each source says: of more than one number where it gives its total anew. */
+export function totalsBySource(claims: readonly CasualtyRecord[]): SourceTotal[] {
+  return [...bySource(claims).values()].map((said) => ({ ...spanOf(tellingsOf(said)), claims: said }))
+}
+
+function bySource(claims: readonly CasualtyRecord[]): Map<string, [CasualtyRecord, ...CasualtyRecord[]]> {
+  const sources = new Map<string, [CasualtyRecord, ...CasualtyRecord[]]>()
   for (const claim of claims) {
-    const source = claim.attribution?.actor ?? claim.attribution?.speaker?.quote.toLowerCase() ?? ''
-    const said = bySource.get(source)
-    if (said === undefined) bySource.set(source, [claim])
+    const source = claim.attribution?.actor ?? oneLine(claim.attribution?.speaker?.quote ?? '').toLowerCase()
+    const said = sources.get(source)
+    if (said === undefined) sources.set(source, [claim])
     else said.push(claim)
   }
-  const told = [...bySource.values()].flatMap(tellingsOf)
+  return sources
+}
+
+function spanOf(told: readonly Amount[]): Amount {
   return told.reduce<Amount | null>((span, one) => (span === null ? one : hull(span, one)), null) ?? NOTHING
 }
 

@@ -12,6 +12,11 @@ const tolls = (table: string, on: (alias: string) => string): string =>
     )
     .join('\n')
 
+/** The names of those who have one of the roles in an event `e`. */
+export const inEventRole = (roles: string, joined: Dialect['joined']): string =>
+  `(SELECT ${joined('a.name')} FROM event_actors AS r JOIN actors AS a ON a.document = r.document AND a.id = r.actor
+    WHERE r.document = e.document AND r.event = e.id AND r.role IN (${roles}))`
+
 /** The views by name. */
 export function incidentViews(joined: Dialect['joined']): Readonly<Record<string, string>> {
   const inRole = (roles: string): string =>
@@ -36,12 +41,14 @@ JOIN casualties AS c ON c.document = x.document AND c.id = x.casualty`,
     // Every happening once: the incidents, and the events that no other document tells. For sums over many articles.
     happenings: `SELECT i.id AS incident, CAST(NULL AS TEXT) AS document, CAST(NULL AS TEXT) AS event, i.type, i.status,
   i.earliest, i.latest, i.place, i.admin1, i.country, i.latitude, i.longitude, i.reports,
+  ${inRole("'perpetrator'")} AS perpetrators, ${inRole("'target', 'victim'")} AS targets,
   ${tollColumns('k', 'killed')}, ${tollColumns('w', 'wounded')}
 FROM incidents AS i
 ${tolls('incident_tolls', (alias) => `${alias}.incident = i.id`)}
 UNION ALL
 SELECT NULL, e.document, e.id, e.type, e.status,
   t.earliest, t.latest, p.name, p.admin1, p.country, p.latitude, p.longitude, 1,
+  ${inEventRole("'perpetrator'", joined)}, ${inEventRole("'target', 'victim'", joined)},
   k.low, k.best, k.high, w.low, w.best, w.high
 FROM events AS e
 LEFT JOIN dates AS t ON t.document = e.document AND t.id = e.date

@@ -313,7 +313,27 @@ export const SQL_TABLES = {
       [['document', 'count'], 'counts'],
     ],
   }),
-  // The claims of an event as one span, as the columns of the CSV table have it.
+  // What each source says of an event: its claims added up, but for parts, repeats, and totals given anew.
+  event_source_tolls: table({
+    columns: {
+      document: 'text',
+      event: 'text',
+      measure: 'text',
+      ordinal: 'integer',
+      source_actor: 'text?',
+      source: 'text?',
+      low: 'integer?',
+      best: 'integer?',
+      high: 'integer?',
+      claims: 'integer',
+    },
+    key: ['document', 'event', 'measure', 'ordinal'],
+    references: [
+      [['document', 'event'], 'events'],
+      [['document', 'source_actor'], 'actors'],
+    ],
+  }),
+  // The same of all its sources as one span, as the columns of the CSV table have it.
   event_tolls: table({
     columns: {
       document: 'text',
