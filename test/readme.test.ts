@@ -7,22 +7,33 @@ import { findCommands, findListed, PAGES, root, runCommands } from './readme/blo
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
-test.each(PAGES)('$path shows commands that run, and what they print today (npm run readme rewrites it)', (page) => {
-  const blocks = findCommands(readFileSync(join(root, page.path), 'utf8'))
-  expect(blocks.filter((block) => 'output' in block).length).toBeGreaterThanOrEqual(2)
-  const printed = runCommands(
-    blocks.map(({ command }) => command),
-    page,
-  )
-  for (const [i, block] of blocks.entries()) if ('output' in block) expect(printed[i], block.command).toBe(block.output)
-})
+/** For dozens of commands, each a process of its own, in milliseconds. */
+const PATIENCE = 300_000
 
-test('the commands of the table run as they stand there', () => {
-  const listed = findListed(readme)
-  expect(listed.length).toBeGreaterThanOrEqual(10)
-  const files = 'extract seeds/ > records.jsonl; cp records.jsonl a.jsonl; cp records.jsonl b.jsonl; cp groups.tsv my.tsv'
-  runCommands([files, ...listed], { path: 'README.md', inProject: true })
-})
+test.each(PAGES)(
+  '$path shows commands that run, and what they print today (npm run readme rewrites it)',
+  (page) => {
+    const blocks = findCommands(readFileSync(join(root, page.path), 'utf8'))
+    expect(blocks.filter((block) => 'output' in block).length).toBeGreaterThanOrEqual(2)
+    const printed = runCommands(
+      blocks.map(({ command }) => command),
+      page,
+    )
+    for (const [i, block] of blocks.entries()) if ('output' in block) expect(printed[i], block.command).toBe(block.output)
+  },
+  PATIENCE,
+)
+
+test(
+  'the commands of the table run as they stand there',
+  () => {
+    const listed = findListed(readme)
+    expect(listed.length).toBeGreaterThanOrEqual(10)
+    const files = 'extract seeds/ > records.jsonl; cp records.jsonl a.jsonl; cp records.jsonl b.jsonl; cp groups.tsv my.tsv'
+    runCommands([files, ...listed], { path: 'README.md', inProject: true })
+  },
+  PATIENCE,
+)
 
 test('every command of the program stands in the README', () => {
   const help = spawnSync(process.execPath, [join(root, 'bin', 'extract.js'), '--help'], { encoding: 'utf8' }).stdout
