@@ -66,8 +66,10 @@ function bySource(claims: readonly CasualtyRecord[]): Map<string, [CasualtyRecor
   return sources
 }
 
+/** The amount alone: what is told may be a whole record. */
 function spanOf(told: readonly Amount[]): Amount {
-  return told.reduce<Amount | null>((span, one) => (span === null ? one : hull(span, one)), null) ?? NOTHING
+  const { low, best, high } = told.reduce<Amount | null>((span, one) => (span === null ? one : hull(span, one)), null) ?? NOTHING
+  return { low, best, high }
 }
 
 /** The totals that one source gives: its claims added up, and again where it gives a total anew ("the toll rose to 15"). */

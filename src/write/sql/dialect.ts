@@ -50,8 +50,8 @@ SELECT 'incomplete', 0, 'incomplete' WHERE EXISTS (
     + (SELECT count(*) FROM counts WHERE document = d.id) + (SELECT count(*) FROM events WHERE document = d.id)
 );
 `,
-  checkIncidents: `INSERT INTO incident_reports (incident, document, ordinal, event)
-SELECT 'incomplete', 'incomplete', 0, 'incomplete' WHERE EXISTS (
+  checkIncidents: `INSERT INTO incident_repeats (incident, document, event)
+SELECT 'incomplete', 'incomplete', 'incomplete' WHERE EXISTS (
   SELECT 1 FROM incidents AS i WHERE i.reports <> (SELECT count(*) FROM incident_reports WHERE incident = i.id)
     OR i.figures <> (SELECT count(*) FROM incident_figures WHERE incident = i.id)
 );

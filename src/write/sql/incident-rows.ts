@@ -27,6 +27,7 @@ export function incidentRows(incident: IncidentRecord, documents: ReadonlyMap<st
     ],
     incident_reports: reports.map(({ document, event, wordsOf }, i) => ({
       ...{ incident: id, document, ordinal: i + 1, event, words_of: wordsOf },
+      ...versionsOf(documents.get(document)),
     })),
     incident_repeats: reports.flatMap(({ document, also }) => also.map((event) => ({ incident: id, document, event }))),
     incident_actors: incident.actors.flatMap((party, i) =>
@@ -56,4 +57,10 @@ export function incidentRows(incident: IncidentRecord, documents: ReadonlyMap<st
       reasons: reasons.map(({ text, weight }) => `${text} ${weight > 0 ? '+' : ''}${weight}`).join('; '),
     })),
   }
+}
+
+/** By what the document was read. */
+function versionsOf(record: DocumentRecord | undefined) {
+  const { tool = null, lexicon = null, gazetteer = null } = record?.producedBy ?? {}
+  return { tool, lexicon, gazetteer }
 }

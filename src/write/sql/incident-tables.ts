@@ -2,7 +2,7 @@
  * The tables of what several documents tell of one happening. They are made with those of the records and stay empty until a
  * script of `extract link` fills them; what they say of a report hangs on its document and goes with it.
  */
-import { table } from './tables.js'
+import { table, VERSIONED } from './tables.js'
 
 const AMOUNT = { low: 'integer?', best: 'integer?', high: 'integer?' } as const
 
@@ -32,12 +32,20 @@ export const INCIDENT_SQL_TABLES = {
     references: [],
     indexes: [['earliest', 'latest'], ['country']],
   }),
-  // The words that name it are those of the event.
+  // The words that name it are those of the event. Read with other tables, that id may be of another event.
   incident_reports: table({
-    columns: { incident: 'text', document: 'text', ordinal: 'integer', event: 'text', words_of: 'text?' },
+    columns: {
+      incident: 'text',
+      document: 'text',
+      ordinal: 'integer',
+      event: 'text',
+      words_of: 'text?',
+      ...{ tool: 'text', lexicon: 'text', gazetteer: 'text' },
+    },
     key: ['incident', 'document'],
     references: [
       [['incident'], 'incidents'],
+      [['document', 'tool', 'lexicon', 'gazetteer'], 'documents', VERSIONED],
       [['document', 'event'], 'events'],
       [['words_of'], 'documents'],
     ],

@@ -18,7 +18,7 @@ export function createTables(
 
 function createTable(
   name: string,
-  { columns, key, references, indexes = [] }: SqlTable,
+  { columns, key, references, unique = [], indexes = [] }: SqlTable,
   all: Readonly<Record<string, SqlTable>>,
   { types }: Dialect,
 ): string {
@@ -30,12 +30,13 @@ function createTable(
     ),
     `PRIMARY KEY (${key.join(', ')})`,
     ...references.map(
-      ([own, table]) =>
-        `FOREIGN KEY (${own.join(', ')}) REFERENCES ${table} (${all[table]?.key.join(', ')}) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED`,
+      ([own, table, others = all[table]?.key ?? []]) =>
+        `FOREIGN KEY (${own.join(', ')}) REFERENCES ${table} (${others.join(', ')}) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED`,
     ),
   ]
+  const once = unique.length === 0 ? '' : `CREATE UNIQUE INDEX IF NOT EXISTS ${name}_once ON ${name} (${unique.join(', ')});\n`
   const made = indexes.map((own) => `CREATE INDEX IF NOT EXISTS ${name}_${own.join('_')} ON ${name} (${own.join(', ')});\n`)
-  return `CREATE TABLE IF NOT EXISTS ${name} (\n  ${lines.join(',\n  ')}\n);\n${made.join('')}`
+  return `CREATE TABLE IF NOT EXISTS ${name} (\n  ${lines.join(',\n  ')}\n);\n${once}${made.join('')}`
 }
 
 /** Fills a table, in one statement; nothing for no rows. */

@@ -81,6 +81,17 @@ describe.each(SQL_DIALECTS)('%s', (dialect) => {
     expect((await database.rows('SELECT id FROM incidents')).length).toBe(1)
   })
 
+  test('records that were read with other tables are told: their ids may be of other events', async () => {
+    const read = reports(POLICE, DOCTOR)
+    const other = read.map(({ record, text }) => ({
+      text,
+      record: { ...record, producedBy: { ...record.producedBy, lexicon: `${record.producedBy.lexicon}+1234567890ab` } },
+    }))
+    const database = await OPEN[dialect]()
+    await database.load(recordsScript(other))
+    await expect(database.load(incidentsScript(read))).rejects.toThrow(/foreign key/i)
+  })
+
   test('a database without the records is told, and keeps nothing', async () => {
     const read = reports(POLICE, DOCTOR)
     const database = await OPEN[dialect]()
