@@ -15,9 +15,26 @@ export interface FormatOptions {
   readonly dialect?: SqlDialect
 }
 
+/** The tables to choose from: those of the records, and the one that `extract link` makes of several. */
+export const ALL_TABLES = [...TABLES, 'incidents'] as const
+
 /** What is wrong with options of formats taken together, in one line, or null. */
-export function formatProblem({ format, table, hxl, dialect }: FormatOptions): string | null {
-  if (format === 'csv' && table === undefined) return `--format csv writes one table; choose it with --table ${TABLES.join('|')}`
+export function formatProblem(options: GivenFormat): string | null {
+  if (options.format === 'csv' && options.table === undefined)
+    return `--format csv writes one table; choose it with --table ${ALL_TABLES.join('|')}`
+  return strayOption(options)
+}
+
+/** Options of formats as they were given, to any command. */
+export interface GivenFormat {
+  readonly format?: string
+  readonly table?: string
+  readonly hxl?: boolean
+  readonly dialect?: string
+}
+
+/** What is wrong with an option that belongs to another format, in one line, or null. */
+export function strayOption({ format, table, hxl, dialect }: GivenFormat): string | null {
   if (format !== 'csv' && table !== undefined) return '--table goes with --format csv'
   if (format !== 'csv' && hxl === true) return '--hxl goes with --format csv'
   if (format !== 'sql' && dialect !== undefined) return '--dialect goes with --format sql'

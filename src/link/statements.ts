@@ -48,7 +48,7 @@ const PRONOUN = /^(?:he|she|it|they|who|which)$/i
 function sourceOf({ actors }: Tables, { attribution }: CasualtyRecord): ToldFigureRecord['source'] {
   if (attribution === null) return null
   const actor = actors.get(attribution.actor ?? '')
-  const name = actor?.name ?? attribution.speaker?.quote
+  const name = actor?.name ?? attribution.speaker?.quote.replace(/\s+/g, ' ')
   // "He said", of somebody unknown, names nobody.
   if (name === undefined || (actor === undefined && PRONOUN.test(name))) return null
   return { name, key: actor?.key ?? null, actor: attribution.actor, stance: attribution.stance }

@@ -20,7 +20,12 @@ export function sourceText(attribution: AttributionRecord, actors: readonly Acto
 /** The source in its own short words; for "he" and "the group", which tell nothing by themselves, the name they stand for. */
 export function speakerOf({ actor: id, speaker }: AttributionRecord, actors: readonly ActorRecord[]): string {
   const actor = actors.find((one) => one.id === id)
-  if (actor === undefined || speaker === null) return actor?.name ?? speaker?.quote ?? ''
+  if (actor === undefined || speaker === null) return actor?.name ?? oneLine(speaker?.quote ?? '')
   const isName = actor.mentions.some(({ start, form }) => start === speaker.start && (form ?? 'name') === 'name')
-  return isName || actor.name.toLowerCase().includes(speaker.quote.toLowerCase()) ? speaker.quote : actor.name
+  return isName || actor.name.toLowerCase().includes(speaker.quote.toLowerCase()) ? oneLine(speaker.quote) : actor.name
+}
+
+/** Words as a name, which no line break of the text divides. */
+export function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ')
 }

@@ -8,6 +8,7 @@
 import type { DocumentRecord } from '../schema/document.js'
 import type { EventRecord } from '../schema/events.js'
 import type { CasualtyRecord } from '../schema/figures.js'
+import { oneLine } from './source-text.js'
 
 type Toll<M extends string> = { readonly [K in `${M}_${'low' | 'best' | 'high' | 'claims'}`]: number | null }
 
@@ -46,18 +47,38 @@ function preciseOf(claim: CasualtyRecord, { casualties }: DocumentRecord): Casua
 
 /** What they come to: sums within a source, the span between sources; null throughout when there are none. */
 export function totalOf(claims: readonly CasualtyRecord[]): Amount {
-  const bySource = new Map<string, CasualtyRecord[]>()
-  for (const claim of claims) {
-    const source = claim.attribution?.actor ?? claim.attribution?.speaker?.quote.toLowerCase() ?? ''
-    const said = bySource.get(source)
-    if (said === undefined) bySource.set(source, [claim])
-    else said.push(claim)
-  }
-  const voices = [...bySource.values()]
+  const voices = [...bySource(claims).values()]
   // Who tells of his own side alone tells no total where others do.
   const whole = voices.filter((said) => !said.every(({ mention }) => OWN_SIDE.test(mention?.quote ?? '')))
-  const told = (whole[0] ? whole : voices).flatMap(tellingsOf)
-  return told.reduce<Amount | null>((span, one) => (span === null ? one : hull(span, one)), null) ?? NOTHING
+  return spanOf((whole[0] ? whole : voices).flatMap(tellingsOf))
+}
+
+/** What each source comes to, in the order in which they are first named. */
+export interface SourceTotal extends Amount {
+  /** The claims it rests on; the first tells who says so. */
+  readonly claims: readonly [CasualtyRecord, ...CasualtyRecord[]]
+}
+
+/** The span of what each source says: of more than one number where it gives its total anew. */
+export function totalsBySource(claims: readonly CasualtyRecord[]): SourceTotal[] {
+  return [...bySource(claims).values()].map((said) => ({ ...spanOf(tellingsOf(said)), claims: said }))
+}
+
+function bySource(claims: readonly CasualtyRecord[]): Map<string, [CasualtyRecord, ...CasualtyRecord[]]> {
+  const sources = new Map<string, [CasualtyRecord, ...CasualtyRecord[]]>()
+  for (const claim of claims) {
+    const source = claim.attribution?.actor ?? oneLine(claim.attribution?.speaker?.quote ?? '').toLowerCase()
+    const said = sources.get(source)
+    if (said === undefined) sources.set(source, [claim])
+    else said.push(claim)
+  }
+  return sources
+}
+
+/** The amount alone: what is told may be a whole record. */
+function spanOf(told: readonly Amount[]): Amount {
+  const { low, best, high } = told.reduce<Amount | null>((span, one) => (span === null ? one : hull(span, one)), null) ?? NOTHING
+  return { low, best, high }
 }
 
 /** The totals that one source gives: its claims added up, and again where it gives a total anew ("the toll rose to 15"). */
@@ -118,7 +139,8 @@ function sum(a: Amount, b: Amount): Amount {
   return { low: add(a.low, b.low), best: add(a.best, b.best), high: add(a.high, b.high) }
 }
 
-function hull(a: Amount, b: Amount): Amount {
+/** From the lowest to the highest; the best where both have the same. */
+export function hull(a: Amount, b: Amount): Amount {
   const of = (x: number | null, y: number | null, pick: (x: number, y: number) => number): number | null =>
     x === null || y === null ? null : pick(x, y)
   return { low: of(a.low, b.low, Math.min), best: a.best === b.best ? a.best : null, high: of(a.high, b.high, Math.max) }

@@ -37,11 +37,16 @@ test('a script of SQL is for SQLite unless told', async () => {
 
 describe('options that do not go together are told in one line', () => {
   test.each([
-    [['--format', 'csv'], '--format csv writes one table; choose it with --table dates|places|actors|casualties|counts|events'],
+    [
+      ['--format', 'csv'],
+      '--format csv writes one table; choose it with --table dates|places|actors|casualties|counts|events|incidents',
+    ],
     [['--table', 'dates'], '--table goes with --format csv'],
     [['--format', 'json', '--table', 'dates'], '--table goes with --format csv'],
     [['--format', 'sql', '--hxl'], '--hxl goes with --format csv'],
     [['--format', 'csv', '--table', 'dates', '--dialect', 'sqlite'], '--dialect goes with --format sql'],
+    [['--format', 'csv', '--table', 'incidents', '--kinds', 'events'], '--kinds does not go with --table incidents'],
+    [['--format', 'csv', '--table', 'incidents', '-o', 'i.csv', '--resume'], '--resume does not go with --table incidents'],
     [['--format', 'cvs'], "option '-f, --format <format>' argument 'cvs' is invalid. Allowed choices are"],
     [['--format', 'csv', '--table', 'people'], "option '-t, --table <table>' argument 'people' is invalid. Allowed choices are"],
   ])('%s', async (options, message) => {

@@ -71,6 +71,28 @@ test('the table says who says which', async () => {
   expect(lines).toContain('B 14 “14 people” — a doctor line 3')
 })
 
+test('a table of CSV: incidents unless told, and the same from the command that reads', async () => {
+  inFolder({ 'a.txt': ONE, 'b.txt': OTHER })
+  const { code, out, err } = await runWhole('link', 'a.txt', 'b.txt', '--format', 'csv')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out.split('\r\n')[0]).toMatch(/^id,event_date,date_prec,/)
+  expect(out.split('\r\n')[1]).toMatch(/^[0-9a-f]{16},2024-03-03,1,/)
+  expect((await runWhole('a.txt', 'b.txt', '--format', 'csv', '--table', 'incidents')).out).toBe(out)
+  const figures = (await runWhole('link', '.', '-f', 'csv', '-t', 'figures', '--hxl')).out.split('\r\n')
+  expect(figures[1]).toMatch(/^#meta\+id\+incident,#meta\+id\+document,/)
+  expect(figures.filter((line) => line.includes(',killed,'))).toHaveLength(2)
+})
+
+test('options of CSV without it are wrong usage', async () => {
+  inFolder({ 'a.txt': ONE })
+  for (const [options, message] of [
+    [['--table', 'reports'], '--table goes with --format csv'],
+    [['--format', 'table', '--hxl'], '--hxl goes with --format csv'],
+    [['--format', 'csv', '--table', 'events'], "argument 'events' is invalid. Allowed choices are incidents, reports, figures"],
+  ] as const)
+    expect(await runWhole('link', 'a.txt', ...options)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(message) })
+})
+
 test('why two events were put together or kept apart', async () => {
   inFolder({ 'a.txt': ONE, 'b.txt': OTHER, 'c.txt': ONE.replace('Mosul', 'Basra') })
   const why = async (...events: string[]) => runWhole('link', '.', ...events.flatMap((event) => ['--why', event]))

@@ -1,4 +1,4 @@
-/** The queries that a page shows with their output: a `sql` block with a `text` block behind it, run on the seeds in SQLite. */
+/** The queries that a page shows with their output: a `sql` block with a `text` block behind it, run on the seeds and what is linked of them in SQLite. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
@@ -19,13 +19,8 @@ export function findQueries(page: string): Shown[] {
 
 /** Runs queries on the database of the seeds; their rows as `sqlite3 -header` prints them. */
 export function runQueries(queries: readonly string[]): string[] {
-  const script = spawnSync(process.execPath, [join(root, 'bin', 'extract.js'), 'seeds/', '--format', 'sql', '--quiet'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  }).stdout
   const database = new sqlite.Database()
-  database.exec(script)
+  for (const command of [[], ['link']]) database.exec(scriptOf(...command, 'seeds/', '--format', 'sql', '--quiet'))
   const outputs = queries.map((query) => {
     const rows = database.all(query)
     const lines = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row).map((value) => value ?? ''))]
@@ -33,4 +28,9 @@ export function runQueries(queries: readonly string[]): string[] {
   })
   database.close()
   return outputs
+}
+
+function scriptOf(...args: readonly string[]): string {
+  const options = { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 } as const
+  return spawnSync(process.execPath, [join(root, 'bin', 'extract.js'), ...args], options).stdout
 }

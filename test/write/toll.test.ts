@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { DocumentRecord } from '../../src/schema/document.js'
 import type { EventRecord } from '../../src/schema/events.js'
 import type { CasualtyRecord } from '../../src/schema/figures.js'
-import { tollOf } from '../../src/write/toll.js'
+import { tollOf, totalOf } from '../../src/write/toll.js'
 
 /** `low/best/high`, by whom, and what else differs from a plain claim. */
 type Claim = readonly [amount: string, by?: string | null, rest?: Partial<CasualtyRecord>]
@@ -26,6 +26,11 @@ function saidBy(quote: string): Partial<CasualtyRecord> {
   const at = { start: 0, end: 1, line: 1, column: 1 }
   return { attribution: { actor: null, speaker: { ...at, quote }, cue: { ...at, quote: 'said' }, stance: 'says' } }
 }
+
+test('a total is an amount and nothing else of the claim it rests on', () => {
+  const claim = { id: 'c1', event: 'e2', measure: 'killed', attribution: null, low: 25, best: 25, high: null, by: 'test' }
+  expect(totalOf([claim as unknown as CasualtyRecord])).toEqual({ low: 25, best: 25, high: null })
+})
 
 test('one source: its claims add up', () => {
   expect(killed()).toBe('-/-/- of 0')

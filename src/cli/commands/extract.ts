@@ -1,12 +1,12 @@
 /** `extract [options] <paths...>`: the default command. */
 import { type Command, Option } from 'commander'
-import { SQL_DIALECTS, TABLES } from '../../write/format-options.js'
+import { SQL_DIALECTS, type TableName } from '../../write/format-options.js'
 import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
 import { meantCommand } from '../did-you-mean.js'
 import { Exit } from '../exit.js'
 import type { ExtractOptions } from '../extract/options.js'
-import { FORMATS, formatProblem } from '../formats.js'
+import { ALL_TABLES, FORMATS, formatProblem } from '../formats.js'
 import { complain } from '../messages.js'
 import { kindsOption } from '../own-tables.js'
 import { addReadingOptions } from '../reading-options.js'
@@ -34,6 +34,7 @@ Examples:
   $ extract archive/ -o out.jsonl --resume  goes on where a stopped run ended
   $ extract seeds/ --format geojson -o map.geojson
   $ extract seeds/ --format csv --table events -o events.csv
+  $ extract seeds/ --format csv --table incidents   as extract link writes it
   $ extract seeds/ --format sql | sqlite3 records.db
   $ extract --gazetteer villages.tsv --lexicon groups.tsv news/ > records.jsonl
   $ extract --kinds casualties news/ > deaths.jsonl
@@ -42,6 +43,12 @@ Examples:
 Exit codes: 0 all read; 1 an input failed, all others are there; 2 wrong usage.
 `
 
+/** The table of incidents is made by another command. */
+type GivenOptions = Omit<ExtractOptions, 'table'> & { readonly table?: TableName | 'incidents' }
+
+/** What is done document by document, and has no meaning where all are linked. */
+const NOT_LINKED = ['resume', 'kinds', 'validate'] as const
+
 /** Adds the default command; its options stand before or after the paths. */
 export function addExtract(program: Command, context: Context): void {
   const command = program
@@ -49,7 +56,7 @@ export function addExtract(program: Command, context: Context): void {
     .usage('[options] <paths...>')
     .argument('[paths...]', 'files, folders, patterns, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'pretty on a terminal, else jsonl').choices(FORMATS))
-    .addOption(new Option('-t, --table <table>', 'the one table that csv writes').choices(TABLES))
+    .addOption(new Option('-t, --table <table>', 'the one table that csv writes').choices(ALL_TABLES))
     .option('--hxl', 'csv: a second line with HXL tags')
     .addOption(new Option('--dialect <dialect>', 'sql: for which database; sqlite unless told').choices(SQL_DIALECTS))
   addReadingOptions(command)
@@ -59,7 +66,7 @@ export function addExtract(program: Command, context: Context): void {
     .option('--color', 'colour the view even when it is no terminal that reads')
     .option('--no-color', 'never colour (as the variable NO_COLOR does)')
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], options: ExtractOptions) => {
+    .action(async (paths: string[], options: GivenOptions) => {
       if (paths.length === 0) {
         program.outputHelp({ error: true })
         context.exit(Exit.usage)
@@ -72,13 +79,28 @@ export function addExtract(program: Command, context: Context): void {
         context.exit(Exit.usage)
         return
       }
-      const problem = formatProblem(options)
+      const problem = formatProblem(options) ?? linkProblem(options)
       if (problem !== null) {
         complain(problem)
         context.exit(Exit.usage)
         return
       }
+      const { table, ...others } = options
+      if (table === 'incidents') {
+        const { runLink } = await import('../link/run-link.js')
+        const linked = await withConfig(paths, { ...others, format: 'csv' as const, table }, program)
+        context.exit(await runLink(paths, linked, context))
+        return
+      }
       const { runExtract } = await import('../extract/run-extract.js')
-      context.exit(await runExtract(paths, await withConfig(paths, options, program), context))
+      const own = table === undefined ? others : { ...others, table }
+      context.exit(await runExtract(paths, await withConfig(paths, own, program), context))
     })
+}
+
+/** What is wrong with options that ask for incidents, in one line, or null. */
+function linkProblem(options: GivenOptions): string | null {
+  if (options.table !== 'incidents') return null
+  const stray = NOT_LINKED.find((name) => options[name] !== undefined)
+  return stray === undefined ? null : `--${stray} does not go with --table incidents, which extract link makes of all articles`
 }

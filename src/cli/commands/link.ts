@@ -1,5 +1,6 @@
 /** `extract link <paths...>`: what several articles say of one happening. */
 import { type Command, Option } from 'commander'
+import { INCIDENT_TABLES, SQL_DIALECTS } from '../../write/format-options.js'
 import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
 import { LINK_FORMATS } from '../link/formats.js'
@@ -15,8 +16,15 @@ It is a suggestion: no figures are merged, none is confirmed.
 Lines of output are incidents ("schema":"extract/incident@1"), then actors and
 places that several documents spell differently ("schema":"extract/entity@1").
 
+A table of CSV has a row an incident (the span of what its reports tell), a row a
+report, or a row a figure with who says it: --table incidents, reports, figures.
+The SQL goes into a database that has the records of the same articles already.
+
 Examples:
   $ extract link seeds/ --format table
+  $ extract link seeds/ --format csv -o incidents.csv
+  $ extract link seeds/ --format csv --table figures -o figures.csv
+  $ extract link seeds/ --format sql | sqlite3 -bail records.db
   $ extract news/ > records.jsonl && extract link records.jsonl > incidents.jsonl
   $ extract link news/ --why news/a.txt#e1 --why news/b.txt#e3
   $ extract link records.jsonl | jq 'select(any(.differences[]?; .disputed))'
@@ -28,6 +36,9 @@ export function addLink(program: Command, context: Context): void {
     .description('put together what several articles say of one happening: on which figures they agree, on which they differ')
     .argument('<paths...>', 'files of records, articles, folders, patterns, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'how to write them').choices(LINK_FORMATS).default('jsonl'))
+    .addOption(new Option('-t, --table <table>', 'the one table that csv writes; incidents unless told').choices(INCIDENT_TABLES))
+    .option('--hxl', 'csv: a second line with HXL tags')
+    .addOption(new Option('--dialect <dialect>', 'sql: for which database; sqlite unless told').choices(SQL_DIALECTS))
   addReadingOptions(command)
     .addOption(
       new Option('--why <event>', 'given twice: why two events were put together or kept apart').argParser(

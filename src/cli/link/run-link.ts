@@ -9,17 +9,17 @@ import { Exit, type ExitCode } from '../exit.js'
 import { Failures } from '../extract/failures.js'
 import { Maker } from '../extract/maker.js'
 import type { ExtractOptions } from '../extract/options.js'
+import { strayOption } from '../formats.js'
 import { complain } from '../messages.js'
 import { fill, isInput, openOutput, outputPath } from '../output.js'
 import { makeProgress, type Progress } from '../progress.js'
 import { loadValidation, type Validation } from '../validation.js'
-import { type LinkFormatName, loadLinkFormat } from './formats.js'
+import { type LinkFormatOptions, loadLinkFormat } from './formats.js'
 import { type LinkInput, readLinkInputs } from './inputs.js'
 import { answer } from './why.js'
 
 /** As for reading articles; the formats are its own. */
-export interface LinkOptions extends Omit<ExtractOptions, 'format' | 'validate'> {
-  readonly format: LinkFormatName
+export interface LinkOptions extends Omit<ExtractOptions, 'format' | 'table' | 'validate'>, LinkFormatOptions {
   /** Two events to compare. */
   readonly why?: readonly string[]
 }
@@ -36,10 +36,15 @@ export async function runLink(paths: readonly string[], options: LinkOptions, co
     complain('--why is given twice, each time with a path and an event: news/a.txt#e3')
     return Exit.usage
   }
+  const problem = strayOption(options)
+  if (problem !== null) {
+    complain(problem)
+    return Exit.usage
+  }
   const paint = await loadPaint(
     options.format === 'table' && wantsColour(options.color, process.env, target === null && isatty(1)),
   )
-  const format = await loadLinkFormat(options.format, paint)
+  const format = await loadLinkFormat(options, paint)
   const output = openOutput(options.output)
   const progress = makeProgress(options.quiet !== true)
   const failures = new Failures(progress)
@@ -49,7 +54,7 @@ export async function runLink(paths: readonly string[], options: LinkOptions, co
     const records = await readAll(paths, options, context, progress, failures, target)
     read = records.length
     progress.clear()
-    if (options.why === undefined) for (const text of format(link(records))) output.write(text)
+    if (options.why === undefined) for (const text of format(link(records), records)) output.write(text)
     else output.write(answer(records, options.why, paint))
   })
   if (whole && options.quiet !== true) failures.sum(read)

@@ -1,9 +1,7 @@
 /** CSV: one table of the records, a row a record of the list; `document` and `id` join it with the other tables. */
-import type { DocumentRecord } from '../../schema/document.js'
-import { type Cell, csvText } from '../csv-text.js'
 import type { Format } from '../format.js'
 import type { TableName } from '../format-options.js'
-import type { Table } from './column.js'
+import { headText, rowsText, type Table } from './column.js'
 import { eventsTable } from './events-table.js'
 import { casualtiesTable, countsTable } from './figure-tables.js'
 import { actorsTable, datesTable, placesTable } from './mention-tables.js'
@@ -27,11 +25,13 @@ export function csv(table: TableName, { hxl }: { readonly hxl: boolean }): Forma
 }
 
 function tableFormat<T>({ listOf, columns }: Table<T>, hxl: boolean): Format {
-  const head = [columns.map(({ name }) => name), ...(hxl ? [columns.map((column) => column.hxl ?? '')] : [])]
-  const rowsOf = (record: DocumentRecord): Cell[][] => listOf(record).map((one) => columns.map(({ of }) => of({ record, one })))
   return {
-    head: csvText(head),
-    record: (record) => csvText(rowsOf(record)),
+    head: headText(columns, hxl),
+    record: (record) =>
+      rowsText(
+        columns,
+        listOf(record).map((one) => ({ record, one })),
+      ),
     tail: () => '',
   }
 }

@@ -12,6 +12,8 @@ export interface Dialect {
   view(name: string): string
   /** Between the last record and the end: nothing is kept when a record is missing. */
   readonly check: string
+  /** As `check`, for a script of incidents. */
+  readonly checkIncidents: string
   /** All values of a column in one text. */
   joined(column: string): string
 }
@@ -48,6 +50,12 @@ SELECT 'incomplete', 0, 'incomplete' WHERE EXISTS (
     + (SELECT count(*) FROM counts WHERE document = d.id) + (SELECT count(*) FROM events WHERE document = d.id)
 );
 `,
+  checkIncidents: `INSERT INTO incident_repeats (incident, document, event)
+SELECT 'incomplete', 'incomplete', 'incomplete' WHERE EXISTS (
+  SELECT 1 FROM incidents AS i WHERE i.reports <> (SELECT count(*) FROM incident_reports WHERE incident = i.id)
+    OR i.figures <> (SELECT count(*) FROM incident_figures WHERE incident = i.id)
+);
+`,
   joined: (column) => `group_concat(${column}, '; ')`,
 }
 
@@ -65,6 +73,7 @@ CREATE INDEX IF NOT EXISTS articles_search ON articles USING gin (search);
   view: (name) => `CREATE OR REPLACE VIEW ${name} AS`,
   // After a statement that failed, PostgreSQL turns COMMIT into ROLLBACK.
   check: '',
+  checkIncidents: '',
   joined: (column) => `string_agg(${column}, '; ')`,
 }
 

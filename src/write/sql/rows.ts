@@ -1,9 +1,11 @@
 /** One record as rows of the tables. */
+import { MEASURES } from '../../model/figure.js'
 import type { DocumentRecord } from '../../schema/document.js'
 import type { AttributionRecord } from '../../schema/figures.js'
 import type { MentionRecord } from '../../schema/pointer.js'
 import { speakerOf } from '../source-text.js'
 import type { SqlValue } from '../sql-literal.js'
+import { ownClaims, totalOf, totalsBySource } from '../toll.js'
 import type { SQL_TABLES, SqlTableName } from './tables.js'
 
 /** A value for every column, so that a column which is added later is forgotten nowhere. */
@@ -19,6 +21,11 @@ export function rowsOf(record: DocumentRecord): Rows {
     source: attribution === null ? null : speakerOf(attribution, record.actors) || null,
     stance: attribution?.stance ?? null,
   })
+  const tolls = record.events.flatMap((event) =>
+    MEASURES.map((measure) => ({ event: event.id, measure, claims: ownClaims(record, event, measure) })).filter(
+      ({ claims }) => claims.length > 0,
+    ),
+  )
   return {
     documents: [
       {
@@ -144,6 +151,19 @@ export function rowsOf(record: DocumentRecord): Rows {
       casualties.map((casualty) => ({ document, event: id, casualty })),
     ),
     event_counts: record.events.flatMap(({ id, counts }) => counts.map((count) => ({ document, event: id, count }))),
+    event_source_tolls: tolls.flatMap(({ event, measure, claims }) =>
+      totalsBySource(claims).map(({ low, best, high, claims: own }, i) => ({
+        ...{ document, event, measure, ordinal: i + 1 },
+        source_actor: own[0].attribution?.actor ?? null,
+        source: said(own[0].attribution).source,
+        ...{ low, best, high, claims: own.length },
+      })),
+    ),
+    event_tolls: tolls.map(({ event, measure, claims }) => ({
+      ...{ document, event, measure },
+      ...totalOf(claims),
+      claims: claims.length,
+    })),
   }
 }
 

@@ -9,12 +9,18 @@ import type { Format } from '../format.js'
 import type { SqlDialect } from '../format-options.js'
 import { type SqlValue, sqlLiteral } from '../sql-literal.js'
 import { DIALECTS, type Dialect } from './dialect.js'
+import { INCIDENT_SQL_TABLES } from './incident-tables.js'
 import { rowsOf } from './rows.js'
-import { SQL_TABLES, type SqlTable, type SqlTableName } from './tables.js'
+import { createTables, insert } from './statements.js'
+import { SQL_TABLES, type SqlTableName } from './tables.js'
 import { views } from './views.js'
 
 const STANDARD_INPUT = '-'
 const NAMES = Object.keys(SQL_TABLES) as SqlTableName[]
+
+/** An incident with a report that was replaced or is gone has to be found anew. */
+const STALE_INCIDENTS =
+  'DELETE FROM incidents WHERE reports <> (SELECT count(*) FROM incident_reports WHERE incident = incidents.id);\n'
 
 /** The script in a dialect. */
 export function sql(name: SqlDialect): Format {
@@ -24,12 +30,13 @@ export function sql(name: SqlDialect): Format {
     record: (record, _index, text) => `\n${documentOf(record, text, name)}`,
     // A document that no source has any more is an older version of a file.
     tail: () =>
-      `\nDELETE FROM documents WHERE NOT EXISTS (SELECT 1 FROM sources WHERE sources.document = documents.id);\n${dialect.check}COMMIT;\n`,
+      `\nDELETE FROM documents WHERE NOT EXISTS (SELECT 1 FROM sources WHERE sources.document = documents.id);\n${STALE_INCIDENTS}${dialect.check}COMMIT;\n`,
   }
 }
 
 function layout(dialect: Dialect): string {
-  const tables = NAMES.map((name) => createTable(name, SQL_TABLES[name], dialect))
+  const tables = createTables(SQL_TABLES, dialect)
+  const incidents = createTables(INCIDENT_SQL_TABLES, dialect, SQL_TABLES)
   // Without cascade: a document that is replaced keeps its sources until the end of the transaction.
   const sources = `CREATE TABLE IF NOT EXISTS sources (
   path TEXT NOT NULL,
@@ -41,24 +48,7 @@ function layout(dialect: Dialect): string {
 CREATE INDEX IF NOT EXISTS sources_document ON sources (document);
 `
   const queries = Object.entries(views(dialect)).map(([name, query]) => `${dialect.view(name)}\n${query};\n`)
-  return [...tables, sources, dialect.articles, ...queries].join('')
-}
-
-function createTable(name: string, { columns, key, references, indexes = [] }: SqlTable, { types }: Dialect): string {
-  const lines = [
-    ...Object.entries(columns).map(([column, type]) =>
-      type.endsWith('?')
-        ? `${column} ${types[type.slice(0, -1) as keyof typeof types]}`
-        : `${column} ${types[type as keyof typeof types]} NOT NULL`,
-    ),
-    `PRIMARY KEY (${key.join(', ')})`,
-    ...references.map(([own, table]) => {
-      const other = table === 'documents' ? 'id' : 'document, id'
-      return `FOREIGN KEY (${own.join(', ')}) REFERENCES ${table} (${other}) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED`
-    }),
-  ]
-  const made = indexes.map((own) => `CREATE INDEX IF NOT EXISTS ${name}_${own.join('_')} ON ${name} (${own.join(', ')});\n`)
-  return `CREATE TABLE IF NOT EXISTS ${name} (\n  ${lines.join(',\n  ')}\n);\n${made.join('')}`
+  return [tables, sources, dialect.articles, incidents, ...queries].join('')
 }
 
 function documentOf(record: DocumentRecord, text: string, dialect: SqlDialect): string {
@@ -83,16 +73,4 @@ function documentOf(record: DocumentRecord, text: string, dialect: SqlDialect): 
       dialect,
     ),
   ].join('')
-}
-
-function insert(
-  table: string,
-  columns: readonly string[],
-  rows: readonly Readonly<Record<string, SqlValue>>[],
-  dialect: SqlDialect,
-): string {
-  if (rows.length === 0) return ''
-  const values = rows.map((row) => `(${columns.map((column) => sqlLiteral(row[column] ?? null, dialect)).join(', ')})`)
-  const again = table === 'sources' ? '\nON CONFLICT DO NOTHING' : ''
-  return `INSERT INTO ${table} (${columns.join(', ')}) VALUES\n${values.join(',\n')}${again};\n`
 }

@@ -12,19 +12,23 @@ type Columns = Readonly<Record<string, ColumnType | `${ColumnType}?`>>
 export interface SqlTable<C extends Columns = Columns, Name extends string = string> {
   readonly columns: C
   readonly key: readonly Name[]
-  /** Columns that name a row of another table by its key: `[columns, table]`. */
-  readonly references: readonly (readonly [columns: readonly Name[], table: string])[]
+  /** Columns that name a row of another table by its key, or by columns of it that are unique together. */
+  readonly references: readonly (readonly [columns: readonly Name[], table: string, others?: readonly string[]])[]
+  /** Columns that are unique together, beside the key. */
+  readonly unique?: readonly Name[]
   /** What is looked for beside the key. */
   readonly indexes?: readonly (readonly Name[])[]
 }
 
 /** A definition whose keys are checked against its own columns. */
-function table<C extends Columns>(definition: SqlTable<C, keyof C & string>): SqlTable<C> {
+export function table<C extends Columns>(definition: SqlTable<C, keyof C & string>): SqlTable<C> {
   return definition
 }
 
 /** Code points of the text, counted from 0, the end exclusive: `substr(text, start_char + 1, end_char - start_char) = quote`. */
 const POINTER = { start_char: 'integer', end_char: 'integer', line: 'integer', col: 'integer', quote: 'text' } as const
+/** A document as one version of the program and its tables has read it: the ids of its records are those of this reading. */
+export const VERSIONED = ['id', 'tool', 'lexicon', 'gazetteer'] as const
 const AMOUNT = { quantifier: 'text' } as const
 /** Who says so: an actor where it is a known one, the name or words, and the stance. */
 const SAID = { source_actor: 'text?', source: 'text?', stance: 'text?' } as const
@@ -52,6 +56,7 @@ export const SQL_TABLES = {
     },
     key: ['id'],
     references: [],
+    unique: VERSIONED,
     indexes: [['published']],
   }),
   document_mentions: table({
@@ -312,6 +317,40 @@ export const SQL_TABLES = {
       [['document', 'event'], 'events'],
       [['document', 'count'], 'counts'],
     ],
+  }),
+  // What each source says of an event: its claims added up, but for parts, repeats, and totals given anew.
+  event_source_tolls: table({
+    columns: {
+      document: 'text',
+      event: 'text',
+      measure: 'text',
+      ordinal: 'integer',
+      source_actor: 'text?',
+      source: 'text?',
+      low: 'integer?',
+      best: 'integer?',
+      high: 'integer?',
+      claims: 'integer',
+    },
+    key: ['document', 'event', 'measure', 'ordinal'],
+    references: [
+      [['document', 'event'], 'events'],
+      [['document', 'source_actor'], 'actors'],
+    ],
+  }),
+  // The same of all its sources as one span, as the columns of the CSV table have it.
+  event_tolls: table({
+    columns: {
+      document: 'text',
+      event: 'text',
+      measure: 'text',
+      low: 'integer?',
+      best: 'integer?',
+      high: 'integer?',
+      claims: 'integer',
+    },
+    key: ['document', 'event', 'measure'],
+    references: [[['document', 'event'], 'events']],
   }),
 } as const
 

@@ -1,9 +1,25 @@
 /** Views that answer the usual questions, in the words that both dialects share. */
 import type { Dialect } from './dialect.js'
+import { incidentViews, inEventRole } from './incident-views.js'
 
 /** Where a place, date or actor of a row stands. */
 const OF = (alias: string, owner: string, column: string): string =>
   `${alias}.document = ${owner}.document AND ${alias}.id = ${owner}.${column}`
+
+/** Whether a figure `c` is one that a sum may count: said of one event, as fact, and no part or repeat of another figure. */
+const IN_TOTAL = `(c.event IS NOT NULL AND c.same_as IS NULL AND c.period IS NULL AND c.status IN ('reported', 'claimed')
+    AND (c.scope = 'total' OR (c.subset_of IS NOT NULL AND NOT EXISTS (SELECT 1 FROM event_casualties AS w
+      WHERE w.document = c.document AND w.event = c.event AND w.casualty = c.subset_of))))`
+
+/** What has a source: the name of its list, what it is, and its amount. */
+const SOURCED = [
+  ['casualties', 'measure', 'low, best, high'],
+  ['counts', 'what', 'low, best, high'],
+  ['events', 'type', 'NULL, NULL, NULL'],
+].map(
+  ([kind, what, amount]) =>
+    `SELECT document, '${kind}' AS kind, id AS record, source_actor, source, stance, ${what} AS what, ${amount}, quote, line, start_char, end_char FROM ${kind}`,
+)
 
 /** The views by name; a later one may use an earlier one. */
 export function views({ joined }: Dialect): Readonly<Record<string, string>> {
@@ -11,10 +27,7 @@ export function views({ joined }: Dialect): Readonly<Record<string, string>> {
     // Every event with its day, its most exact place, and who did what to whom.
     event_overview: `SELECT e.document, e.id AS event, e.type, e.acled_type, e.acled_subtype, e.status, e.certainty, e.main,
   t.value AS date, t.earliest, t.latest, p.name AS place, p.type AS place_type, p.admin1, p.country, p.latitude, p.longitude,
-  (SELECT ${joined('a.name')} FROM event_actors AS r JOIN actors AS a ON ${OF('a', 'r', 'actor')}
-    WHERE r.document = e.document AND r.event = e.id AND r.role = 'perpetrator') AS perpetrators,
-  (SELECT ${joined('a.name')} FROM event_actors AS r JOIN actors AS a ON ${OF('a', 'r', 'actor')}
-    WHERE r.document = e.document AND r.event = e.id AND r.role IN ('target', 'victim')) AS targets,
+  ${inEventRole("'perpetrator'", joined)} AS perpetrators, ${inEventRole("'target', 'victim'", joined)} AS targets,
   e.source, e.quote, e.line, e.start_char, e.end_char, e.evidence, d.title, d.outlet, d.published
 FROM events AS e JOIN documents AS d ON d.id = e.document
 LEFT JOIN dates AS t ON ${OF('t', 'e', 'date')}
@@ -25,29 +38,35 @@ LEFT JOIN places AS p ON ${OF('p', 'ep', 'place')}`,
     event_participants: `SELECT r.document, r.event, e.type, e.status, r.role, a.id AS actor, a.name, a.key, a.type AS actor_type, a.country
 FROM event_actors AS r JOIN events AS e ON ${OF('e', 'r', 'event')} JOIN actors AS a ON ${OF('a', 'r', 'actor')}`,
 
-    // Every figure of harm: who says it, of which event, where and when.
-    casualty_claims: `SELECT c.document, c.id AS casualty, c.measure, c.low, c.best, c.high, c.quantifier, c.victims, c.victims_class,
-  c.scope, c.subset_of, c.same_as, c.status, c.background, coalesce(a.name, c.source) AS source, c.stance,
+    // Every figure of harm: who did it to whom, who says it, of which event, where and when; in_total where sums may count it.
+    casualty_claims: `SELECT c.document, c.id AS casualty, c.measure, c.low, c.best, c.high, c.quantifier, c.victims, v.name AS victims_actor,
+  c.victims_class, (SELECT ${joined('x.name')} FROM event_actors AS r JOIN actors AS x ON ${OF('x', 'r', 'actor')}
+    WHERE r.document = c.document AND r.event = c.event AND r.role = 'perpetrator') AS perpetrators,
+  ${IN_TOTAL} AS in_total,
+  c.scope, c.subset_of, c.same_as, c.status, c.background, coalesce(a.name, c.source) AS source, a.key AS source_key, c.stance,
   pd.value AS period, c.event, e.type AS event_type, t.value AS date, t.earliest, t.latest, p.name AS place, p.country,
   c.quote, c.line, c.start_char, c.end_char, d.title, d.outlet, d.published
 FROM casualties AS c JOIN documents AS d ON d.id = c.document
+LEFT JOIN actors AS v ON ${OF('v', 'c', 'victims_actor')}
 LEFT JOIN actors AS a ON ${OF('a', 'c', 'source_actor')}
 LEFT JOIN dates AS pd ON ${OF('pd', 'c', 'period')}
 LEFT JOIN events AS e ON ${OF('e', 'c', 'event')}
 LEFT JOIN dates AS t ON ${OF('t', 'c', 'date')}
 LEFT JOIN places AS p ON ${OF('p', 'c', 'place')}`,
 
+    // All that is laid to a source: figures, counts and events, with its words.
+    sourced_claims: `SELECT x.document, x.kind, x.record, coalesce(a.name, x.source) AS source, a.key AS source_key, x.stance,
+  x.what, x.low, x.best, x.high, x.quote, x.line, x.start_char, x.end_char, d.title, d.outlet, d.published
+FROM (${SOURCED.join('\n  UNION ALL ')}) AS x
+JOIN documents AS d ON d.id = x.document
+LEFT JOIN actors AS a ON ${OF('a', 'x', 'source_actor')}
+WHERE x.source IS NOT NULL`,
+
     // What one source says of an event, added up: no parts, repeats, running totals, nothing denied or planned.
-    casualties_by_source: `SELECT c.document, ec.event, e.type AS event_type, c.measure, coalesce(max(a.name), max(c.source)) AS source,
-  coalesce(c.source_actor, lower(c.source), '') AS source_key, count(*) AS claims,
-  CASE WHEN count(c.low) = count(*) THEN sum(c.low) END AS low,
-  CASE WHEN count(c.best) = count(*) THEN sum(c.best) END AS best,
-  CASE WHEN count(c.high) = count(*) THEN sum(c.high) END AS high
-FROM event_casualties AS ec JOIN casualties AS c ON ${OF('c', 'ec', 'casualty')}
-JOIN events AS e ON ${OF('e', 'ec', 'event')}
-LEFT JOIN actors AS a ON ${OF('a', 'c', 'source_actor')}
-WHERE c.scope = 'total' AND c.same_as IS NULL AND c.period IS NULL AND c.status IN ('reported', 'claimed')
-GROUP BY c.document, ec.event, e.type, c.measure, coalesce(c.source_actor, lower(c.source), '')`,
+    casualties_by_source: `SELECT s.document, s.event, e.type AS event_type, s.measure, coalesce(a.name, s.source) AS source,
+  coalesce(s.source_actor, lower(s.source), '') AS source_key, s.claims, s.low, s.best, s.high
+FROM event_source_tolls AS s JOIN events AS e ON ${OF('e', 's', 'event')}
+LEFT JOIN actors AS a ON ${OF('a', 's', 'source_actor')}`,
 
     // Two sources of one article whose numbers for one event cannot both hold.
     disagreeing_figures: `SELECT a.document, a.event, a.event_type, a.measure, a.source, a.low, a.best, a.high,
@@ -75,6 +94,8 @@ GROUP BY a.key, a.name, a.type, a.country`,
   sum((SELECT count(*) FROM event_places AS e WHERE e.document = p.document AND e.place = p.id AND e.ordinal = 1)) AS events
 FROM places AS p
 GROUP BY p.geonames, p.name, p.type, p.admin1, p.country, p.latitude, p.longitude`,
+
+    ...incidentViews(joined),
 
     // Every pointer into a text, of whatever record.
     mentions: [

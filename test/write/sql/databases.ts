@@ -32,7 +32,13 @@ export async function postgresDatabase(): Promise<TestDatabase> {
   return {
     load: async (script) => {
       await here()
-      await database.exec(script)
+      try {
+        await database.exec(script)
+      } catch (error) {
+        // As a client does that ends: the next test has a server that listens.
+        await database.exec('ROLLBACK')
+        throw error
+      }
     },
     rows: async (query) => {
       await here()

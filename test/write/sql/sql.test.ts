@@ -16,11 +16,12 @@ import { postgresDatabase, sqliteDatabase, type TestDatabase } from './databases
 const LISTS = ['dates', 'places', 'actors', 'casualties', 'counts', 'events'] as const
 const OPEN = { sqlite: async () => sqliteDatabase(), postgres: postgresDatabase }
 
-/** One attack, of which the first source says 12 dead, and the second 15 dead and 3 more. */
+/** One attack, of which the first source says 12 dead, and the second 15 dead and three soldiers. */
 function twoTolls(): Read[] {
   const [{ record, text }] = stubbed('#Ministry and #Doctors: !blast killed 12 people, 15 people and 3 people.') as [Read]
   const casualties = record.casualties.map((one, i) => ({
     ...one,
+    victims: i === 2 ? { ...one.victims, text: 'soldiers', class: 'military' as const } : one.victims,
     attribution: one.attribution && { ...one.attribution, actor: i === 0 ? 'a1' : 'a2' },
   }))
   return [{ record: { ...record, casualties }, text }]
@@ -60,6 +61,14 @@ describe.each(SQL_DIALECTS)('%s', async (dialect) => {
       expect(await countOf(database, 'casualty_claims')).toBe(sum((record) => record.casualties.length))
     })
 
+    test('have as many figures in totals as the totals rest on', async () => {
+      const numberOf = async (query: string): Promise<number> => Number((await database.rows(query))[0]?.n)
+      const counted = await numberOf('SELECT count(*) AS n FROM casualty_claims WHERE in_total')
+      expect(counted).toBeGreaterThan(20)
+      for (const tolls of ['event_tolls', 'event_source_tolls'])
+        expect(await numberOf(`SELECT sum(claims) AS n FROM ${tolls}`), tolls).toBe(counted)
+    })
+
     test('loaded again are the same', async () => {
       const before = await database.rows('SELECT * FROM mentions ORDER BY document, record, field, start_char, end_char')
       await database.load(script(all))
@@ -79,6 +88,32 @@ describe.each(SQL_DIALECTS)('%s', async (dialect) => {
     expect(await database.rows('SELECT source, low, other_source, other_low FROM disagreeing_figures')).toEqual([
       { source: 'Ministry', low: 12, other_source: 'Doctors', other_low: 18 },
     ])
+  })
+
+  test('a total that a source gives anew is no further dead', async () => {
+    const database = await loaded(
+      extractedText(
+        'A bomb killed 12 people in Mosul on 3 June 2025, Iraqi police said. The death toll from the bombing in Mosul rose to 15, Iraqi police said.',
+      ),
+    )
+    expect(await database.rows('SELECT low, high, claims FROM casualties_by_source')).toEqual([{ low: 12, high: 15, claims: 2 }])
+    expect(await database.rows('SELECT low, best, high FROM event_tolls')).toEqual([{ low: 12, best: null, high: 15 }])
+  })
+
+  test('who harmed whom, by figures that a sum may count', async () => {
+    const database = await loaded(
+      extractedText(
+        'Islamic State militants killed 12 people, including five soldiers, in an attack on Mosul on 3 June 2025, Iraqi police said.',
+      ),
+    )
+    expect(
+      await database.rows(
+        'SELECT perpetrators, victims, victims_class, low, source FROM casualty_claims WHERE in_total ORDER BY casualty',
+      ),
+    ).toEqual([{ perpetrators: 'Islamic State', victims: 'people', victims_class: 'unknown', low: 12, source: 'Iraqi police' }])
+    expect(
+      await database.rows("SELECT kind, what, low FROM sourced_claims WHERE source_key = 'iraqi-police' ORDER BY record"),
+    ).toEqual(expect.arrayContaining([{ kind: 'casualties', what: 'killed', low: 12 }]))
   })
 
   test('an actor under its names', async () => {
@@ -191,7 +226,8 @@ describe('all or nothing', () => {
 
   test('a script that breaks off leaves the file as it was', async () => {
     inFolder({})
-    const cuts = [...script.matchAll(/;\n/g)].map(({ index }) => index + 2)
+    // Behind each statement; the last of a trigger is no whole one.
+    const cuts = [...script.matchAll(/;\n(?!END;)/g)].map(({ index }) => index + 2)
     for (const cut of cuts.slice(0, -1).filter((_, i) => i % 7 === 0)) {
       const half = sqliteDatabase('half.db')
       half.database.exec(script.slice(0, cut))
