@@ -3,6 +3,7 @@ import { constants } from 'node:buffer'
 import { availableParallelism } from 'node:os'
 import { InvalidArgumentError } from 'commander'
 import { RECORD_KINDS, type RecordKind } from '../model/kinds.js'
+import { REDACTIONS, type Redaction } from '../model/redaction.js'
 import { ENCODINGS, type Encoding } from '../model/source.js'
 import { parsePublished } from '../read/published.js'
 import { nearest } from './edits.js'
@@ -79,13 +80,21 @@ export function parsePublishedOption(given: string): string {
 
 /** `--kinds`: `dates,casualties`. */
 export function parseKinds(given: string): readonly RecordKind[] {
+  return parseList(given, RECORD_KINDS)
+}
+
+/** `--redact`: `victims`. */
+export function parseRedact(given: string): readonly Redaction[] {
+  return parseList(given, REDACTIONS)
+}
+
+/** Words with commas between them, each one of a list. */
+export function parseList<T extends string>(given: string, known: readonly T[]): readonly T[] {
   const names = given.split(',').map((name) => name.trim())
   for (const name of names) {
-    if ((RECORD_KINDS as readonly string[]).includes(name)) continue
-    const meant = nearest(name, RECORD_KINDS)
-    throw new InvalidArgumentError(
-      `"${name}" is none of ${RECORD_KINDS.join(', ')}.${meant === null ? '' : ` Did you mean ${meant}?`}`,
-    )
+    if ((known as readonly string[]).includes(name)) continue
+    const meant = nearest(name, known)
+    throw new InvalidArgumentError(`"${name}" is none of ${known.join(', ')}.${meant === null ? '' : ` Did you mean ${meant}?`}`)
   }
-  return names as RecordKind[]
+  return names as T[]
 }

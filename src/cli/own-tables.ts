@@ -3,7 +3,7 @@ import { Option } from 'commander'
 import type { RecordKind } from '../model/kinds.js'
 import { VAGUE_TABLES, type VagueTable, type VagueTableName } from '../model/vague-numbers.js'
 import type { ConfigOptions } from './config/settings.js'
-import { parseKinds } from './option-values.js'
+import { parseKinds, parseRedact } from './option-values.js'
 
 export interface OwnTableOptions extends ConfigOptions {
   readonly gazetteer?: readonly string[]
@@ -36,6 +36,11 @@ export function kindsOption(): Option {
   return new Option('--kinds <list>', 'only these lists, with commas between, and what they name').argParser<
     readonly RecordKind[]
   >(parseKinds)
+}
+
+/** `--redact victims` */
+export function redactOption(): Option {
+  return new Option('--redact <whose>', 'show no names of these persons: victims').argParser(parseRedact)
 }
 
 /** `--vague-numbers`: by which table "several" and "dozens" are numbers. */

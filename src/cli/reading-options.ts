@@ -10,7 +10,7 @@ import {
   parsePublishedOption,
   parseSeconds,
 } from './option-values.js'
-import { configOption, gazetteerOption, lexiconOption, noConfigOption, vagueOption } from './own-tables.js'
+import { configOption, gazetteerOption, lexiconOption, noConfigOption, redactOption, vagueOption } from './own-tables.js'
 
 /** Adds them, in the order of the help. */
 export function addReadingOptions(command: Command): Command {
@@ -32,5 +32,6 @@ export function addReadingOptions(command: Command): Command {
     .addOption(configOption())
     .addOption(noConfigOption())
     .addOption(vagueOption())
+    .addOption(redactOption())
     .option('-q, --quiet', 'print errors only')
 }

@@ -7,7 +7,7 @@ import { parsePlace } from '../explain/place.js'
 import type { ExplainOptions } from '../explain/run-explain.js'
 import { complain } from '../messages.js'
 import { parsePublishedOption } from '../option-values.js'
-import { configOption, gazetteerOption, lexiconOption, noConfigOption } from '../own-tables.js'
+import { configOption, gazetteerOption, lexiconOption, noConfigOption, redactOption } from '../own-tables.js'
 
 const EXAMPLES = `
 Told are the rule, the words, the mentions that a value was worked out from, what
@@ -36,6 +36,7 @@ export function addExplain(program: Command, context: Context): void {
     .addOption(lexiconOption())
     .addOption(configOption())
     .addOption(noConfigOption())
+    .addOption(redactOption())
     .option('--color', 'colour the text even when it is no terminal that reads')
     .option('--no-color', 'never colour')
     .addHelpText('after', EXAMPLES)

@@ -1,10 +1,10 @@
 /** Articles in, records out: in order, whatever becomes of a document's neighbours. */
 import { isatty } from 'node:tty'
-import { readOwnTables } from '../../load.js'
 import type { Source } from '../../model/source.js'
 import { readSources } from '../../read/read.js'
 import type { DocumentRecord } from '../../schema/document.js'
 import type { Format } from '../../write/format.js'
+import { textOfRecord } from '../../write/redact/mask.js'
 import { loadPaint, wantsColour } from '../colour.js'
 import type { Context } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
@@ -14,7 +14,7 @@ import { fill, isInput, outputPath } from '../output.js'
 import { makeProgress } from '../progress.js'
 import { openDestination } from './destination.js'
 import { Failures } from './failures.js'
-import { Maker, type MakerSettings } from './maker.js'
+import { Maker, makerSettings } from './maker.js'
 import type { ExtractOptions } from './options.js'
 import { type Outcome, outcomes } from './outcomes.js'
 
@@ -35,11 +35,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   const forPeople = name === 'pretty' || name === 'table'
   const paint = await loadPaint(forPeople && wantsColour(options.color, process.env, terminal))
   const format = await loadFormat(name, paint, options)
-  const settings: MakerSettings = {
-    own: { ...readOwnTables(options), ...(options.kinds === undefined ? {} : { kinds: options.kinds }) },
-    validate: options.validate === true,
-    timeout: options.timeout,
-  }
+  const settings = makerSettings(options)
   const maker = await Maker.open(settings, context.loadExtractor)
   const destination = openDestination(options, maker.versions)
   const { output } = destination
@@ -82,9 +78,9 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
 type Made = Exclude<Outcome, { readonly unread: unknown } | { readonly error: unknown } | { readonly failed: unknown }>
 
 function lineOf(made: Made, format: Format, index: number): string {
-  const { text } = made.source
-  if ('record' in made) return format.record(made.record, index, text)
-  return format.json?.(made.json) ?? format.record(JSON.parse(made.json) as DocumentRecord, index, text)
+  const shown = (record: DocumentRecord): string => format.record(record, index, textOfRecord(record, made.source.text))
+  if ('record' in made) return shown(made.record)
+  return format.json?.(made.json) ?? shown(JSON.parse(made.json) as DocumentRecord)
 }
 
 /** What the reader had doubts about. */

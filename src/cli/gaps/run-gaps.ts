@@ -13,7 +13,7 @@ import { prettyJson } from '../../write/json-text.js'
 import { Pointers } from '../../write/pointer.js'
 import type { ConfigOptions, Settings } from '../config/settings.js'
 import { Exit, type ExitCode } from '../exit.js'
-import { complainOf } from '../messages.js'
+import { complain, complainOf } from '../messages.js'
 import { openOutput } from '../output.js'
 import { makeProgress } from '../progress.js'
 import { gapsText } from './show.js'
@@ -34,6 +34,10 @@ const AROUND = 40
 
 /** @returns `failed` when an input cannot be read */
 export async function runGaps(paths: readonly string[], options: GapOptions): Promise<ExitCode> {
+  if (options.redact !== undefined) {
+    complain('gaps shows words of the articles as they are, and the configuration asks to redact (give --no-config)')
+    return Exit.usage
+  }
   const pipeline = loadPipeline(options)
   const ranking = new GapRanking()
   const progress = makeProgress(options.quiet !== true)

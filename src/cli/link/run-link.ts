@@ -1,17 +1,17 @@
 /** Documents in, incidents out: all are read before the first is written, since any two may tell one happening. */
 import { isatty } from 'node:tty'
 import { link } from '../../link/link.js'
-import { readOwnTables } from '../../load.js'
 import type { DocumentRecord } from '../../schema/document.js'
 import { loadPaint, wantsColour } from '../colour.js'
 import type { Context } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
 import { Failures } from '../extract/failures.js'
-import { Maker } from '../extract/maker.js'
+import { Maker, wholeRecordSettings } from '../extract/maker.js'
 import type { ExtractOptions } from '../extract/options.js'
 import { complain } from '../messages.js'
 import { fill, isInput, openOutput, outputPath } from '../output.js'
 import { makeProgress, type Progress } from '../progress.js'
+import { notRedacted } from '../records.js'
 import { loadValidation, type Validation } from '../validation.js'
 import { type LinkFormatName, loadLinkFormat } from './formats.js'
 import { type LinkInput, readLinkInputs } from './inputs.js'
@@ -76,17 +76,25 @@ async function readAll(
   )
   for await (const input of inputs) {
     progress.step(input.path)
-    if ('source' in input && maker === null)
-      maker = await Maker.open({ own: readOwnTables(options), validate: false, timeout: options.timeout }, context.loadExtractor)
-    const record = await recordOf(input, maker, failures)
+    if ('source' in input && maker === null) maker = await Maker.open(wholeRecordSettings(options), context.loadExtractor)
+    const record = await recordOf(input, maker, failures, options.redact !== undefined)
     if (record !== null) records.push(record)
   }
   return records
 }
 
 /** The record of one input, or null when there is none and the reason is told. */
-async function recordOf(input: LinkInput, maker: Maker | null, failures: Failures): Promise<DocumentRecord | null> {
-  if ('record' in input) return input.record
+async function recordOf(
+  input: LinkInput,
+  maker: Maker | null,
+  failures: Failures,
+  redact: boolean,
+): Promise<DocumentRecord | null> {
+  if ('record' in input) {
+    if (!redact || input.record.redactions !== undefined) return input.record
+    failures.add(input.path, input.record.source.line ?? null, notRedacted())
+    return null
+  }
   if ('source' in input) {
     const { source } = input
     try {

@@ -1,14 +1,13 @@
 /** Articles in, one page out. */
 import { isatty } from 'node:tty'
 import { link } from '../../link/link.js'
-import { readOwnTables } from '../../load.js'
 import type { DocumentRecord } from '../../schema/document.js'
 import { reportPage } from '../../write/report/page.js'
 import { loadParts } from '../../write/report/parts.js'
 import type { Context } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
 import { Failures } from '../extract/failures.js'
-import { Maker } from '../extract/maker.js'
+import { Maker, wholeRecordSettings } from '../extract/maker.js'
 import type { ExtractOptions } from '../extract/options.js'
 import { complain } from '../messages.js'
 import { fill, isInput, openOutput, outputPath } from '../output.js'
@@ -39,8 +38,7 @@ export async function runReport(paths: readonly string[], options: ReportOptions
   const failures = new Failures(progress)
   const records: DocumentRecord[] = []
   let maker: Promise<Maker> | null = null
-  const openMaker = (): Promise<Maker> =>
-    Maker.open({ own: readOwnTables(options), validate: false, timeout: options.timeout }, context.loadExtractor)
+  const openMaker = (): Promise<Maker> => Maker.open(wholeRecordSettings(options), context.loadExtractor)
   const whole = await fill(output, progress, async () => {
     output.write(page.head())
     const articles = readArticles(paths, {
@@ -50,6 +48,7 @@ export async function runReport(paths: readonly string[], options: ReportOptions
       published: options.published ?? null,
       skip: target,
       root: options.root ?? null,
+      redact: options.redact !== undefined,
       loadMaker: () => (maker ??= openMaker()),
       loadValidation,
     })
