@@ -6,6 +6,7 @@ import { RECORD_KINDS, type RecordKind } from '../model/kinds.js'
 import { REDACTIONS, type Redaction } from '../model/redaction.js'
 import { ENCODINGS, type Encoding } from '../model/source.js'
 import { parsePublished } from '../read/published.js'
+import type { Shard } from '../read/shard.js'
 import { nearest } from './edits.js'
 import type { Jobs } from './extract/outcomes.js'
 
@@ -70,6 +71,15 @@ const MOST_THREADS = 256
 
 /** One thread a core, but for small inputs: others cost more to start than they save there. */
 export const DEFAULT_JOBS: Jobs = { threads: availableParallelism(), alone: 1_000_000 }
+
+/** `--shard`: `3/16`. */
+export function parseShard(given: string): Shard {
+  const match = /^(\d{1,7})\/(\d{1,7})$/.exec(given)
+  const [number, of] = [Number(match?.[1]), Number(match?.[2])]
+  if (match === null || number < 1 || number > of)
+    throw new InvalidArgumentError('Expected a part and how many there are, such as 1/8 or 8/8.')
+  return { number, of }
+}
 
 /** `--published`: a day, month or year. */
 export function parsePublishedOption(given: string): string {

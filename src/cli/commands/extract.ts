@@ -8,6 +8,7 @@ import { Exit } from '../exit.js'
 import type { ExtractOptions } from '../extract/options.js'
 import { FORMATS, formatProblem } from '../formats.js'
 import { complain } from '../messages.js'
+import { parseShard } from '../option-values.js'
 import { kindsOption } from '../own-tables.js'
 import { addReadingOptions } from '../reading-options.js'
 
@@ -55,6 +56,7 @@ export function addExtract(program: Command, context: Context): void {
   addReadingOptions(command)
     .addOption(kindsOption())
     .option('--resume', 'with --output: go on with a run that was stopped')
+    .option('--shard <k/n>', 'only the k-th of n parts, told by the content of each document', parseShard)
     .option('--validate', 'check each record against its schema before it is written')
     .option('--color', 'colour the view even when it is no terminal that reads')
     .option('--no-color', 'never colour (as the variable NO_COLOR does)')

@@ -2,6 +2,7 @@
 import { isatty } from 'node:tty'
 import type { Source } from '../../model/source.js'
 import { readSources } from '../../read/read.js'
+import { inShard } from '../../read/shard.js'
 import type { DocumentRecord } from '../../schema/document.js'
 import type { Format } from '../../write/format.js'
 import { textOfRecord } from '../../write/redact/mask.js'
@@ -45,13 +46,14 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   const whole = await fill(output, progress, async () => {
     if (paths.includes('-') && isatty(0) && options.quiet !== true) complain('reading standard input; Ctrl-D ends it')
     output.write(format.head)
-    const inputs = readSources(paths, {
+    const all = readSources(paths, {
       inputFormat: options.inputFormat ?? null,
       decoding: { encoding: options.encoding ?? null, strict: options.strictEncoding === true },
       maxBytes: options.maxBytes,
       published: options.published ?? null,
       skip: target,
     })
+    const inputs = options.shard === undefined ? all : inShard(all, options.shard, paths)
     const hire = async () => (await import('./hire.js')).hireCrew(options.jobs.threads, settings)
     for await (const outcome of outcomes(destination.remaining(inputs), maker, options.jobs, hire)) {
       progress.step('unread' in outcome ? outcome.unread.path : outcome.source.path)
