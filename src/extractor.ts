@@ -46,6 +46,8 @@ export interface FileOptions {
   readonly inputFormat?: 'text' | 'jsonl'
   /** Larger files, and larger lines of JSON Lines, are refused; 16 MiB when left out. */
   readonly maxBytes?: number
+  /** False to read also what `.extractignore` files in the folders leave out. */
+  readonly ignore?: boolean
 }
 
 /** What became of one document of a file: its record, or why there is none. */
@@ -118,10 +120,10 @@ function makeExtractAll(recordOf: (input: TextInput) => DocumentRecord): Extract
 
 async function* readFiles(
   paths: readonly string[],
-  { published, inputFormat, maxBytes = DEFAULT_MAX_BYTES }: FileOptions = {},
+  { published, inputFormat, maxBytes = DEFAULT_MAX_BYTES, ignore = true }: FileOptions = {},
   recordOf: (source: Source) => DocumentRecord,
 ): AsyncGenerator<FileResult, void, undefined> {
-  const options = { inputFormat: inputFormat ?? null, maxBytes, published: checkPublished(published), skip: null }
+  const options = { inputFormat: inputFormat ?? null, maxBytes, published: checkPublished(published), skip: null, ignore }
   for await (const result of readSources(paths, options)) {
     if ('unread' in result) yield result.unread
     else yield { path: result.source.path, line: result.source.line, record: recordOf(result.source) }

@@ -38,6 +38,11 @@ export function kindsOption(): Option {
   >(parseKinds)
 }
 
+/** `--no-ignore` */
+export function noIgnoreOption(): Option {
+  return new Option('--no-ignore', 'read also what .extractignore files in the folders leave out')
+}
+
 /** `--redact victims` */
 export function redactOption(): Option {
   return new Option('--redact <whose>', 'show no names of these persons: victims').argParser(parseRedact)

@@ -4,7 +4,7 @@ import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
 import type { GapOptions } from '../gaps/run-gaps.js'
 import { parsePublishedOption } from '../option-values.js'
-import { configOption, gazetteerOption, lexiconOption, noConfigOption } from '../own-tables.js'
+import { configOption, gazetteerOption, lexiconOption, noConfigOption, noIgnoreOption } from '../own-tables.js'
 
 const EXAMPLES = `
 A place counts 1, 2 in a sentence with a word of harm, 4 within six words of one;
@@ -33,6 +33,7 @@ export function addGaps(program: Command, context: Context): void {
     .addOption(lexiconOption())
     .addOption(configOption())
     .addOption(noConfigOption())
+    .addOption(noIgnoreOption())
     .option('-q, --quiet', 'print errors only')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: GapOptions, command: Command) => {

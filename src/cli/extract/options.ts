@@ -9,6 +9,9 @@ import type { Jobs } from './outcomes.js'
 export interface ExtractOptions extends ConfigOptions, ExtractorOptions, FormatOptions {
   readonly output?: string
   readonly resume?: boolean
+  /** False for `--no-ignore`. */
+  readonly ignore?: boolean
+  readonly failFast?: boolean
   readonly shard?: Shard
   readonly published?: string
   readonly inputFormat?: 'text' | 'jsonl'

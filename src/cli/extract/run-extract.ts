@@ -1,7 +1,8 @@
 /** Articles in, records out: in order, whatever becomes of a document's neighbours. */
 import { isatty } from 'node:tty'
 import type { Source } from '../../model/source.js'
-import { readSources } from '../../read/read.js'
+import { findInputs } from '../../read/inputs.js'
+import { readFound } from '../../read/read.js'
 import { inShard } from '../../read/shard.js'
 import type { DocumentRecord } from '../../schema/document.js'
 import type { Format } from '../../write/format.js'
@@ -46,7 +47,8 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   const whole = await fill(output, progress, async () => {
     if (paths.includes('-') && isatty(0) && options.quiet !== true) complain('reading standard input; Ctrl-D ends it')
     output.write(format.head)
-    const all = readSources(paths, {
+    const found = await findInputs(paths, { skip: target, ignore: options.ignore !== false })
+    const all = readFound(found, {
       inputFormat: options.inputFormat ?? null,
       decoding: { encoding: options.encoding ?? null, strict: options.strictEncoding === true },
       maxBytes: options.maxBytes,

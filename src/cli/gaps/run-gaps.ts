@@ -22,6 +22,7 @@ export interface GapOptions extends Settings, ConfigOptions {
   readonly format: 'text' | 'json'
   readonly kind?: readonly GapKind[]
   readonly limit: number
+  readonly ignore?: boolean
   readonly quiet?: boolean
 }
 
@@ -46,6 +47,7 @@ export async function runGaps(paths: readonly string[], options: GapOptions): Pr
     maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
     published: options.published ?? null,
     skip: null,
+    ignore: options.ignore !== false,
   })
   let failed = 0
   for await (const result of inputs) {

@@ -67,11 +67,11 @@ async function readAll(
   const records: DocumentRecord[] = []
   let validation: Promise<Validation> | null = null
   let maker: Maker | null = null
-  const { inputFormat = null, encoding = null, strictEncoding = false, maxBytes, published = null } = options
+  const { inputFormat = null, encoding = null, strictEncoding = false, maxBytes, published = null, ignore = true } = options
   const decoding = { encoding, strict: strictEncoding }
   const inputs = readLinkInputs(
     paths,
-    { inputFormat, decoding, maxBytes, published, skip },
+    { inputFormat, decoding, maxBytes, published, skip, ignore },
     () => (validation ??= loadValidation()),
   )
   for await (const input of inputs) {

@@ -47,6 +47,7 @@ export async function runReport(paths: readonly string[], options: ReportOptions
       maxBytes: options.maxBytes,
       published: options.published ?? null,
       skip: target,
+      ignore: options.ignore !== false,
       root: options.root ?? null,
       redact: options.redact !== undefined,
       loadMaker: () => (maker ??= openMaker()),
