@@ -30,11 +30,12 @@ export function openOutput(path: string | undefined): Output {
 
 /**
  * Does the work that fills an output; whatever becomes of it, nothing half-written and no line of progress stays behind.
+ * @param work gives false when what it wrote is not to last
  * @returns whether all was written; a reader who has gone wants no more, which is no failure
  */
-export async function fill(output: Output, progress: Progress, work: () => Promise<void>): Promise<boolean> {
+export async function fill(output: Output, progress: Progress, work: () => Promise<boolean>): Promise<boolean> {
   try {
-    await work()
+    if (!(await work())) return false
     output.finish()
     return true
   } catch (error) {

@@ -43,6 +43,11 @@ export function noIgnoreOption(): Option {
   return new Option('--no-ignore', 'read also what .extractignore files in the folders leave out')
 }
 
+/** `--fail-fast` */
+export function failFastOption(): Option {
+  return new Option('--fail-fast', 'stop at the first input that fails; what was done before it is written')
+}
+
 /** `--redact victims` */
 export function redactOption(): Option {
   return new Option('--redact <whose>', 'show no names of these persons: victims').argParser(parseRedact)

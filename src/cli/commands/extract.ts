@@ -9,7 +9,7 @@ import type { ExtractOptions } from '../extract/options.js'
 import { FORMATS, formatProblem } from '../formats.js'
 import { complain } from '../messages.js'
 import { parseShard } from '../option-values.js'
-import { kindsOption } from '../own-tables.js'
+import { failFastOption, kindsOption } from '../own-tables.js'
 import { addReadingOptions } from '../reading-options.js'
 
 const EXAMPLES = `
@@ -54,6 +54,7 @@ export function addExtract(program: Command, context: Context): void {
     .option('--hxl', 'csv: a second line with HXL tags')
     .addOption(new Option('--dialect <dialect>', 'sql: for which database; sqlite unless told').choices(SQL_DIALECTS))
   addReadingOptions(command)
+    .addOption(failFastOption())
     .addOption(kindsOption())
     .option('--resume', 'with --output: go on with a run that was stopped')
     .option('--shard <k/n>', 'only the k-th of n parts, told by the content of each document', parseShard)

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
 import type { ExtractOptions } from '../extract/options.js'
+import { failFastOption } from '../own-tables.js'
 import { addReadingOptions } from '../reading-options.js'
 
 const EXAMPLES = `
@@ -28,6 +29,7 @@ export function addFigures(program: Command, context: Context): void {
     .argument('<paths...>', 'files, folders, patterns, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'how to write them').choices(['table', 'csv', 'json']).default('table'))
   addReadingOptions(command)
+    .addOption(failFastOption())
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], { format, ...given }: FiguresOptions, command: Command) => {
       const { runExtract } = await import('../extract/run-extract.js')

@@ -15,6 +15,7 @@ import { complain, complainOf } from '../messages.js'
 import { fill, isInput, outputPath } from '../output.js'
 import { makeProgress } from '../progress.js'
 import { openDestination } from './destination.js'
+import { type Rest, restOf, stopMessage } from './fail-fast.js'
 import { Failures } from './failures.js'
 import { Maker, makerSettings } from './maker.js'
 import type { ExtractOptions } from './options.js'
@@ -44,6 +45,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   const progress = makeProgress(options.quiet !== true && !forPeople)
   const failures = new Failures(progress)
   let written = 0
+  let stoppedBefore: Rest | null = null
   const whole = await fill(output, progress, async () => {
     if (paths.includes('-') && isatty(0) && options.quiet !== true) complain('reading standard input; Ctrl-D ends it')
     output.write(format.head)
@@ -62,7 +64,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
       if ('unread' in outcome) failures.add(outcome.unread.path, outcome.unread.line, outcome.unread.fault)
       else if ('error' in outcome) {
         failures.add(outcome.source.path, outcome.source.line, outcome.error)
-        destination.failed(outcome.source, outcome.error)
+        if (options.failFast !== true) destination.failed(outcome.source, outcome.error)
       } else if ('failed' in outcome && outcome.failed !== null)
         failures.add(outcome.source.path, outcome.source.line, outcome.failed)
       else {
@@ -71,11 +73,18 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
         if (!('failed' in outcome)) output.write(lineOf(outcome, format, written))
         written++
       }
+      if (options.failFast === true && failures.count > 0) {
+        stoppedBefore = restOf(outcome, found)
+        break
+      }
       await output.pause()
     }
+    if (stoppedBefore !== null && options.resume === true) return false
     output.write(format.tail(written))
+    return true
   })
-  if (whole && options.quiet !== true) failures.sum(written)
+  if (stoppedBefore !== null) complain(stopMessage(stoppedBefore, options))
+  else if (whole && options.quiet !== true) failures.sum(written)
   return failures.count > 0 ? Exit.failed : Exit.ok
 }
 

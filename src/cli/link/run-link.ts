@@ -51,6 +51,7 @@ export async function runLink(paths: readonly string[], options: LinkOptions, co
     progress.clear()
     if (options.why === undefined) for (const text of format(link(records))) output.write(text)
     else output.write(answer(records, options.why, paint))
+    return true
   })
   if (whole && options.quiet !== true) failures.sum(read)
   return failures.count > 0 ? Exit.failed : Exit.ok

@@ -63,6 +63,7 @@ export async function runReport(paths: readonly string[], options: ReportOptions
       await output.pause()
     }
     output.write(page.tail(link(records).incidents))
+    return true
   })
   if (whole && options.quiet !== true) failures.sum(records.length)
   return failures.count > 0 ? Exit.failed : Exit.ok
