@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { descriptorSink, fileSink, ReaderGone, type Sink } from '../write/sink.js'
 import { complain } from './messages.js'
-import type { Progress } from './progress.js'
+import type { Progress } from './progress/progress.js'
 
 export interface Output extends Sink {
   /** Lets a signal that has arrived take effect. */
@@ -36,13 +36,15 @@ export function openOutput(path: string | undefined): Output {
 export async function fill(output: Output, progress: Progress, work: () => Promise<boolean>): Promise<boolean> {
   try {
     if (!(await work())) return false
+    // A signal that has come takes effect before what was written lasts: the input may have ended by it.
+    await new Promise((done) => setImmediate(done))
     output.finish()
     return true
   } catch (error) {
     if (error instanceof ReaderGone) return false
     throw error
   } finally {
-    progress.clear()
+    progress.end()
     output.abandon()
   }
 }

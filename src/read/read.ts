@@ -47,7 +47,8 @@ export async function* readFound(found: readonly Found[], options: ReadOptions):
   }
 }
 
-function isJsonLines(path: string, { inputFormat }: ReadOptions): boolean {
+/** Whether a file is read as JSON Lines. */
+export function isJsonLines(path: string, { inputFormat }: Pick<ReadOptions, 'inputFormat'>): boolean {
   return inputFormat === 'jsonl' || (inputFormat === null && /\.jsonl$/i.test(path))
 }
 

@@ -2,7 +2,7 @@
 import { isatty } from 'node:tty'
 import type { Source } from '../../model/source.js'
 import { findInputs } from '../../read/inputs.js'
-import { readFound } from '../../read/read.js'
+import { type ReadOptions, readFound } from '../../read/read.js'
 import { inShard } from '../../read/shard.js'
 import type { DocumentRecord } from '../../schema/document.js'
 import type { Format } from '../../write/format.js'
@@ -13,7 +13,9 @@ import { Exit, type ExitCode } from '../exit.js'
 import { loadFormat } from '../formats.js'
 import { complain, complainOf } from '../messages.js'
 import { fill, isInput, outputPath } from '../output.js'
-import { makeProgress } from '../progress.js'
+import { makeProgress } from '../progress/progress.js'
+import { makeSummary } from '../progress/summary.js'
+import { totalOf } from '../progress/total.js'
 import { openDestination } from './destination.js'
 import { type Rest, restOf, stopMessage } from './fail-fast.js'
 import { Failures } from './failures.js'
@@ -42,7 +44,9 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   const maker = await Maker.open(settings, context.loadExtractor)
   const destination = openDestination(options, maker.versions)
   const { output } = destination
-  const progress = makeProgress(options.quiet !== true && !forPeople)
+  // A screen that fills with records has no line to spare.
+  const progress = makeProgress(options.quiet !== true && !terminal)
+  const summary = makeSummary(options.quiet !== true)
   const failures = new Failures(progress)
   let written = 0
   let stoppedBefore: Rest | null = null
@@ -50,17 +54,14 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
     if (paths.includes('-') && isatty(0) && options.quiet !== true) complain('reading standard input; Ctrl-D ends it')
     output.write(format.head)
     const found = await findInputs(paths, { skip: target, ignore: options.ignore !== false })
-    const all = readFound(found, {
-      inputFormat: options.inputFormat ?? null,
-      decoding: { encoding: options.encoding ?? null, strict: options.strictEncoding === true },
-      maxBytes: options.maxBytes,
-      published: options.published ?? null,
-      skip: target,
-    })
+    const reading = readOptions(options, target)
+    const all = readFound(found, reading)
+    if (progress.active) progress.expect(totalOf(found, reading, options.shard ?? null))
     const inputs = options.shard === undefined ? all : inShard(all, options.shard, paths)
     const hire = async () => (await import('./hire.js')).hireCrew(options.jobs.threads, settings)
     for await (const outcome of outcomes(destination.remaining(inputs), maker, options.jobs, hire)) {
-      progress.step('unread' in outcome ? outcome.unread.path : outcome.source.path)
+      if ('unread' in outcome) progress.step(outcome.unread.path, 0)
+      else progress.step(outcome.source.path, outcome.source.bytes, 'failed' in outcome)
       if ('unread' in outcome) failures.add(outcome.unread.path, outcome.unread.line, outcome.unread.fault)
       else if ('error' in outcome) {
         failures.add(outcome.source.path, outcome.source.line, outcome.error)
@@ -70,7 +71,10 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
       else {
         // The view shows warnings itself.
         if (name !== 'pretty' && options.quiet !== true) warn(outcome.source, progress.clear)
-        if (!('failed' in outcome)) output.write(lineOf(outcome, format, written))
+        if (!('failed' in outcome)) {
+          output.write(lineOf(outcome, format, written))
+          summary.add(() => recordOf(outcome))
+        }
         written++
       }
       if (options.failFast === true && failures.count > 0) {
@@ -78,6 +82,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
         break
       }
       await output.pause()
+      await progress.breathe()
     }
     if (stoppedBefore !== null && options.resume === true) return false
     output.write(format.tail(written))
@@ -85,15 +90,26 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   })
   if (stoppedBefore !== null) complain(stopMessage(stoppedBefore, options))
   else if (whole && options.quiet !== true) failures.sum(written)
+  if (whole) summary.tell(written, failures.count)
   return failures.count > 0 ? Exit.failed : Exit.ok
 }
 
 type Made = Exclude<Outcome, { readonly unread: unknown } | { readonly error: unknown } | { readonly failed: unknown }>
 
 function lineOf(made: Made, format: Format, index: number): string {
-  const shown = (record: DocumentRecord): string => format.record(record, index, textOfRecord(record, made.source.text))
-  if ('record' in made) return shown(made.record)
-  return format.json?.(made.json) ?? shown(JSON.parse(made.json) as DocumentRecord)
+  const json = 'json' in made ? format.json?.(made.json) : undefined
+  if (json !== undefined) return json
+  const record = recordOf(made)
+  return format.record(record, index, textOfRecord(record, made.source.text))
+}
+
+function recordOf(made: Made): DocumentRecord {
+  return 'record' in made ? made.record : (JSON.parse(made.json) as DocumentRecord)
+}
+
+function readOptions(options: ExtractOptions, skip: string | null): ReadOptions {
+  const { inputFormat = null, encoding = null, strictEncoding = false, maxBytes, published = null } = options
+  return { inputFormat, decoding: { encoding, strict: strictEncoding }, maxBytes, published, skip }
 }
 
 /** What the reader had doubts about. */

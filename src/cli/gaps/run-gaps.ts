@@ -15,7 +15,7 @@ import type { ConfigOptions, Settings } from '../config/settings.js'
 import { Exit, type ExitCode } from '../exit.js'
 import { complain, complainOf } from '../messages.js'
 import { openOutput } from '../output.js'
-import { makeProgress } from '../progress.js'
+import { makeProgress } from '../progress/progress.js'
 import { gapsText } from './show.js'
 
 export interface GapOptions extends Settings, ConfigOptions {
@@ -52,7 +52,8 @@ export async function runGaps(paths: readonly string[], options: GapOptions): Pr
   let failed = 0
   for await (const result of inputs) {
     if ('source' in result) {
-      progress.step(result.source.path)
+      progress.step(result.source.path, result.source.bytes)
+      await progress.breathe()
       addGaps(result.source, pipeline, ranking)
     } else {
       progress.clear()
@@ -60,7 +61,7 @@ export async function runGaps(paths: readonly string[], options: GapOptions): Pr
       failed++
     }
   }
-  progress.clear()
+  progress.end()
   const lists = (options.kind ?? GAP_KINDS).map((kind) => ({ kind, gaps: ranking.ranked(kind) }))
   const output = openOutput(undefined)
   if (options.format === 'json') output.write(prettyJson(lists.flatMap(({ gaps }) => gaps.slice(0, options.limit))))

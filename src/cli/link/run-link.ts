@@ -10,7 +10,9 @@ import { Maker, wholeRecordSettings } from '../extract/maker.js'
 import type { ExtractOptions } from '../extract/options.js'
 import { complain } from '../messages.js'
 import { fill, isInput, openOutput, outputPath } from '../output.js'
-import { makeProgress, type Progress } from '../progress.js'
+import { grouped } from '../progress/line.js'
+import { makeProgress, type Progress } from '../progress/progress.js'
+import { makeSummary } from '../progress/summary.js'
 import { notRedacted } from '../records.js'
 import { loadValidation, type Validation } from '../validation.js'
 import { type LinkFormatName, loadLinkFormat } from './formats.js'
@@ -42,18 +44,24 @@ export async function runLink(paths: readonly string[], options: LinkOptions, co
   const format = await loadLinkFormat(options.format, paint)
   const output = openOutput(options.output)
   const progress = makeProgress(options.quiet !== true)
+  const summary = makeSummary(options.quiet !== true)
   const failures = new Failures(progress)
   let read = 0
   const whole = await fill(output, progress, async () => {
     if (paths.includes('-') && isatty(0) && options.quiet !== true) complain('reading standard input; Ctrl-D ends it')
     const records = await readAll(paths, options, context, progress, failures, target)
     read = records.length
-    progress.clear()
-    if (options.why === undefined) for (const text of format(link(records))) output.write(text)
-    else output.write(answer(records, options.why, paint))
+    progress.phase(`linking ${grouped(read)} documents`)
+    if (options.why === undefined) {
+      const linked = link(records)
+      summary.count('incidents', linked.incidents.length)
+      summary.count('entities', linked.entities.length)
+      for (const text of format(linked)) output.write(text)
+    } else output.write(answer(records, options.why, paint))
     return true
   })
   if (whole && options.quiet !== true) failures.sum(read)
+  if (whole) summary.tell(read, failures.count)
   return failures.count > 0 ? Exit.failed : Exit.ok
 }
 
@@ -76,7 +84,8 @@ async function readAll(
     () => (validation ??= loadValidation()),
   )
   for await (const input of inputs) {
-    progress.step(input.path)
+    progress.step(input.path, 'record' in input ? input.record.source.bytes : 'source' in input ? input.source.bytes : 0)
+    await progress.breathe()
     if ('source' in input && maker === null) maker = await Maker.open(wholeRecordSettings(options), context.loadExtractor)
     const record = await recordOf(input, maker, failures, options.redact !== undefined)
     if (record !== null) records.push(record)

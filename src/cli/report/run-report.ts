@@ -11,7 +11,9 @@ import { Maker, wholeRecordSettings } from '../extract/maker.js'
 import type { ExtractOptions } from '../extract/options.js'
 import { complain } from '../messages.js'
 import { fill, isInput, openOutput, outputPath } from '../output.js'
-import { makeProgress } from '../progress.js'
+import { grouped } from '../progress/line.js'
+import { makeProgress } from '../progress/progress.js'
+import { makeSummary } from '../progress/summary.js'
 import { loadValidation } from '../validation.js'
 import { readArticles } from './articles.js'
 
@@ -35,6 +37,7 @@ export async function runReport(paths: readonly string[], options: ReportOptions
   const page = reportPage(options.title, loadParts())
   const output = openOutput(options.output)
   const progress = makeProgress(options.quiet !== true)
+  const summary = makeSummary(options.quiet !== true)
   const failures = new Failures(progress)
   const records: DocumentRecord[] = []
   let maker: Promise<Maker> | null = null
@@ -57,14 +60,18 @@ export async function runReport(paths: readonly string[], options: ReportOptions
       if ('error' in article) failures.add(article.path, article.line, article.error)
       else {
         records.push(article.record)
-        progress.step(article.record.source.path)
+        summary.add(() => article.record)
+        progress.step(article.record.source.path, article.record.source.bytes)
         output.write(page.article(article.record, article.text))
       }
       await output.pause()
+      await progress.breathe()
     }
+    progress.phase(`linking ${grouped(records.length)} documents`)
     output.write(page.tail(link(records).incidents))
     return true
   })
   if (whole && options.quiet !== true) failures.sum(records.length)
+  if (whole) summary.tell(records.length, failures.count)
   return failures.count > 0 ? Exit.failed : Exit.ok
 }
