@@ -57,6 +57,7 @@ export function addExtract(program: Command, context: Context): void {
     .addOption(failFastOption())
     .addOption(kindsOption())
     .option('--resume', 'with --output: go on with a run that was stopped')
+    .option('-w, --watch', 'extract again what changes, until Ctrl-C')
     .option('--shard <k/n>', 'only the k-th of n parts, told by the content of each document', parseShard)
     .option('--validate', 'check each record against its schema before it is written')
     .option('--color', 'colour the view even when it is no terminal that reads')
@@ -81,7 +82,11 @@ export function addExtract(program: Command, context: Context): void {
         context.exit(Exit.usage)
         return
       }
-      const { runExtract } = await import('../extract/run-extract.js')
-      context.exit(await runExtract(paths, await withConfig(paths, options, program), context))
+      const whole = await withConfig(paths, options, program)
+      const run =
+        options.watch === true
+          ? (await import('../watch/run-watch.js')).runWatch
+          : (await import('../extract/run-extract.js')).runExtract
+      context.exit(await run(paths, whole, context))
     })
 }

@@ -12,6 +12,7 @@ export interface ExtractOptions extends ConfigOptions, ExtractorOptions, FormatO
   /** False for `--no-ignore`. */
   readonly ignore?: boolean
   readonly failFast?: boolean
+  readonly watch?: boolean
   readonly shard?: Shard
   readonly published?: string
   readonly inputFormat?: 'text' | 'jsonl'

@@ -10,7 +10,7 @@ import { textOfRecord } from '../../write/redact/mask.js'
 import { loadPaint, wantsColour } from '../colour.js'
 import type { Context } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
-import { loadFormat } from '../formats.js'
+import { type FormatName, loadFormat } from '../formats.js'
 import { complain, complainOf } from '../messages.js'
 import { fill, isInput, outputPath } from '../output.js'
 import { makeProgress } from '../progress/progress.js'
@@ -29,13 +29,30 @@ import { type Outcome, outcomes } from './outcomes.js'
  * @throws Fault when the output cannot be written
  */
 export async function runExtract(paths: readonly string[], options: ExtractOptions, context: Context): Promise<ExitCode> {
+  return (await extractOnce(paths, options, context)).exit
+}
+
+/** The format that options and terminal ask for. */
+export function formatName({ format, output }: ExtractOptions): FormatName {
+  return format ?? (outputPath(output) === null && isatty(1) ? 'pretty' : 'jsonl')
+}
+
+/**
+ * As `runExtract`.
+ * @returns also whether the reader of the output has gone
+ */
+export async function extractOnce(
+  paths: readonly string[],
+  options: ExtractOptions,
+  context: Context,
+): Promise<{ readonly exit: ExitCode; readonly gone: boolean }> {
   const target = outputPath(options.output)
-  if (isInput(target, paths)) return Exit.usage
+  if (isInput(target, paths)) return NOT_STARTED
   const terminal = target === null && isatty(1)
-  const name = options.format ?? (terminal ? 'pretty' : 'jsonl')
+  const name = formatName(options)
   if (options.resume === true && (target === null || name !== 'jsonl')) {
     complain('--resume goes with --output and the format jsonl')
-    return Exit.usage
+    return NOT_STARTED
   }
   const forPeople = name === 'pretty' || name === 'table'
   const paint = await loadPaint(forPeople && wantsColour(options.color, process.env, terminal))
@@ -91,8 +108,10 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   if (stoppedBefore !== null) complain(stopMessage(stoppedBefore, options))
   else if (whole && options.quiet !== true) failures.sum(written)
   if (whole) summary.tell(written, failures.count)
-  return failures.count > 0 ? Exit.failed : Exit.ok
+  return { exit: failures.count > 0 ? Exit.failed : Exit.ok, gone: !whole && stoppedBefore === null }
 }
+
+const NOT_STARTED = { exit: Exit.usage, gone: false } as const
 
 type Made = Exclude<Outcome, { readonly unread: unknown } | { readonly error: unknown } | { readonly failed: unknown }>
 
