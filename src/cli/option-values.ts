@@ -34,7 +34,8 @@ export function parseBytes(given: string): number {
 export function parseEncoding(given: string): Encoding {
   const name = given.toLowerCase().replaceAll('_', '-')
   const encoding = ENCODING_NAMES[name]
-  if (encoding === undefined) throw new InvalidArgumentError(`Expected one of ${ENCODINGS.join(', ')}.`)
+  if (encoding === undefined)
+    throw new InvalidArgumentError(`Expected one of ${ENCODINGS.join(', ')}.${meaning(name, ENCODINGS)}`)
   return encoding
 }
 
@@ -103,8 +104,13 @@ export function parseList<T extends string>(given: string, known: readonly T[]):
   const names = given.split(',').map((name) => name.trim())
   for (const name of names) {
     if ((known as readonly string[]).includes(name)) continue
-    const meant = nearest(name, known)
-    throw new InvalidArgumentError(`"${name}" is none of ${known.join(', ')}.${meant === null ? '' : ` Did you mean ${meant}?`}`)
+    throw new InvalidArgumentError(`"${name}" is none of ${known.join(', ')}.${meaning(name, known)}`)
   }
   return names as T[]
+}
+
+/** What was meant, as the end of a message; empty when nothing is near. */
+function meaning(given: string, known: readonly string[]): string {
+  const meant = nearest(given, known)
+  return meant === null ? '' : ` Did you mean ${meant}?`
 }

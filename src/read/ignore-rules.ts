@@ -14,7 +14,14 @@ export interface IgnoreRules {
 }
 
 /** Such a file is a page, not a book. */
-const MAX_BYTES = 1 << 20
+const MAX_BYTES = 1 << 16
+/**
+ * Each further star of a name multiplies the time that a match can take by the length of the name, and whoever packed a folder
+ * may have written its patterns.
+ */
+const MOST_STARS = 3
+/** `**` in one pattern, for the same reason. */
+const MOST_DEPTHS = 2
 
 interface Rules extends IgnoreRules {
   /** The folder of the outermost file; patterns count from it. */
@@ -61,11 +68,8 @@ function linesOf(file: string): string[] {
   }
   return text.split(/\r\n|\n|\r/).flatMap((line, i) => {
     if (line.trim() === '' || line.startsWith('#')) return []
-    if (!isPattern(line))
-      throw new Fault(
-        'E_BAD_IGNORE',
-        `line ${i + 1} is no pattern as in .gitignore; its folder is left out (--no-ignore reads all)`,
-      )
+    const wrong = isPattern(line) ? (isCheap(line) ? null : 'has too many stars') : 'is no pattern as in .gitignore'
+    if (wrong !== null) throw new Fault('E_BAD_IGNORE', `line ${i + 1} ${wrong}; its folder is left out (--no-ignore reads all)`)
     return [line]
   })
 }
@@ -79,6 +83,13 @@ function isPattern(line: string): boolean {
   } catch {
     return false
   }
+}
+
+/** Whether a match takes little time whatever the name. */
+function isCheap(line: string): boolean {
+  const parts = line.split('/').map((part) => part.match(/\*{1,1000}/g) ?? [])
+  const depths = parts.flat().filter((stars) => stars.length > 1)
+  return depths.length <= MOST_DEPTHS && parts.every((stars) => stars.length <= MOST_STARS)
 }
 
 /** A pattern of a folder, counted from the folder of the outermost file. */

@@ -66,8 +66,10 @@ test('--no-ignore reads all', async () => {
 describe('a file that cannot be obeyed costs its folder and is told', () => {
   test.each([
     ['no text', '%PDF-1.4', 'looks like PDF'],
-    ['too large', '#'.repeat(1_100_000), 'is larger than 1048576 bytes; its folder is left out (--no-ignore reads all)'],
+    ['too large', '#'.repeat(66_000), 'is larger than 65536 bytes; its folder is left out (--no-ignore reads all)'],
     ['a line that is no pattern', '*.md\n!\n', 'line 2 is no pattern as in .gitignore; its folder is left out'],
+    ['a pattern that could take forever', `${'*a'.repeat(20)}b\n`, 'line 1 has too many stars; its folder is left out'],
+    ['a path of such', `${'**/a/'.repeat(9)}b\n`, 'line 1 has too many stars'],
     ['a backslash that stands before nothing', 'a\\\n', 'line 1 is no pattern'],
   ])('%s', async (_, content, message) => {
     inFolder({ 'n/.extractignore': content, 'n/a.txt': '', 'b.txt': '' })
@@ -90,6 +92,13 @@ describe('a file that cannot be obeyed costs its folder and is told', () => {
     chmodSync('.extractignore', 0)
     expect(await found('.')).toEqual(['./.extractignore: permission denied; its folder is left out (--no-ignore reads all)'])
   })
+})
+
+test('the most stars that are taken are matched in no time', async () => {
+  inFolder({ '.extractignore': 'a*a*a*b\n**/x/**/y*z*w\n'.repeat(50), [`${'a'.repeat(240)}.txt`]: '' })
+  const begin = performance.now()
+  expect((await found('.')).length).toBe(1)
+  expect(performance.now() - begin).toBeLessThan(3000)
 })
 
 test('as git does, for patterns of all kinds', async () => {

@@ -4,6 +4,7 @@ import { SQL_DIALECTS, TABLES } from '../../write/format-options.js'
 import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
 import { meantCommand } from '../did-you-mean.js'
+import { helpNotes } from '../examples.js'
 import { Exit } from '../exit.js'
 import type { ExtractOptions } from '../extract/options.js'
 import { FORMATS, formatProblem } from '../formats.js'
@@ -12,10 +13,11 @@ import { parseShard } from '../option-values.js'
 import { failFastOption, kindsOption } from '../own-tables.js'
 import { addReadingOptions } from '../reading-options.js'
 
-const EXAMPLES = `
+const NOTES = `
 Paths are files, folders (their .txt, .text, .md and .jsonl files), patterns, or
 - for standard input. A line of JSON Lines input is an object with "text" and,
-if known, "id", "published", "title" and "url".
+if known, "id", "published", "title" and "url". What an .extractignore file in a
+folder names, in the manner of .gitignore, is left out there.
 
 A table of own places or actors is a text file with tabs between its columns:
   --gazetteer  name type country admin1 latitude longitude geonames aliases
@@ -26,19 +28,10 @@ What holds for all runs may stand in extract.config.json beside the articles or
 above ("lexicon", "gazetteer", "harm", "furniture", "vagueNumbers", "kinds",
 "published", "maxBytes" ...): extract schema config. Options come before it.
 
-Examples:
-  $ extract seeds/                          a short view of each article
-  $ extract seeds/ > records.jsonl          one record a line
-  $ extract seeds/ | jq -c '.events[]'
-  $ extract 'news/**/*.txt' -o out.jsonl    the old file or the complete new one
-  $ extract feed.jsonl --format json
-  $ extract archive/ -o out.jsonl --resume  goes on where a stopped run ended
-  $ extract seeds/ --format geojson -o map.geojson
-  $ extract seeds/ --format csv --table events -o events.csv
-  $ extract seeds/ --format sql | sqlite3 records.db
-  $ extract --gazetteer villages.tsv --lexicon groups.tsv news/ > records.jsonl
-  $ extract --kinds casualties news/ > deaths.jsonl
-  $ pdftotext report.pdf - | extract --published 2025-12-13 -
+With --redact victims the names of persons who were killed, hurt, held or driven
+out are blocks in every quote and text, and the persons "[victim 1]"; offsets
+stay. That holds for militants and officials as well. A person who was not found
+to be harmed stays named, and posts and places that tell who it is stay too.
 
 Exit codes: 0 all read; 1 an input failed, all others are there; 2 wrong usage.
 `
@@ -62,7 +55,7 @@ export function addExtract(program: Command, context: Context): void {
     .option('--validate', 'check each record against its schema before it is written')
     .option('--color', 'colour the view even when it is no terminal that reads')
     .option('--no-color', 'never colour (as the variable NO_COLOR does)')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpNotes('', NOTES))
     .action(async (paths: string[], options: ExtractOptions) => {
       if (paths.length === 0) {
         program.outputHelp({ error: true })

@@ -2,11 +2,12 @@
 import { type Command, Option } from 'commander'
 import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
+import { helpNotes } from '../examples.js'
 import { LINK_FORMATS } from '../link/formats.js'
 import type { LinkOptions } from '../link/run-link.js'
 import { addReadingOptions } from '../reading-options.js'
 
-const EXAMPLES = `
+const NOTES = `
 Inputs are records that extract wrote before, or articles, which are read on the
 fly. Reports are put together by date, place, type, actors and figures; each
 incident tells why, on which figures its reports agree and on which they differ.
@@ -14,12 +15,6 @@ It is a suggestion: no figures are merged, none is confirmed.
 
 Lines of output are incidents ("schema":"extract/incident@1"), then actors and
 places that several documents spell differently ("schema":"extract/entity@1").
-
-Examples:
-  $ extract link seeds/ --format table
-  $ extract news/ > records.jsonl && extract link records.jsonl > incidents.jsonl
-  $ extract link news/ --why news/a.txt#e1 --why news/b.txt#e3
-  $ extract link records.jsonl | jq 'select(any(.differences[]?; .disputed))'
 `
 
 export function addLink(program: Command, context: Context): void {
@@ -36,7 +31,7 @@ export function addLink(program: Command, context: Context): void {
     )
     .option('--color', 'colour the table even when it is no terminal that reads')
     .option('--no-color', 'never colour (as the variable NO_COLOR does)')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpNotes('link', NOTES))
     .action(async (paths: string[], options: LinkOptions, own: Command) => {
       const { runLink } = await import('../link/run-link.js')
       context.exit(await runLink(paths, await withConfig(paths, options, own), context))
