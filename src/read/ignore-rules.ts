@@ -76,7 +76,9 @@ function linesOf(file: string): string[] {
 
 /** A lone "!" or a backslash at the end says nothing, and some brackets hold no range. */
 function isPattern(line: string): boolean {
-  if (/^!\s*$/.test(line) || /(?:^|[^\\])(?:\\\\)*\\$/.test(line)) return false
+  let backslashes = 0
+  while (line.at(-1 - backslashes) === '\\') backslashes++
+  if (line.trim() === '!' || backslashes % 2 === 1) return false
   try {
     ignore().add(line).ignores('x')
     return true
