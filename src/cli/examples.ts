@@ -70,7 +70,7 @@ export const EXAMPLES = {
     { run: 'extract diff before.jsonl after.jsonl', code: 1 },
     { run: 'extract diff before.jsonl after.jsonl --format json | jq .summary', code: 1 },
     { run: 'extract diff before.jsonl after.jsonl --ignore by,blocks', code: 1 },
-    { run: 'extract news/ | extract diff before.jsonl -', code: 1 },
+    { run: 'extract news/ | extract diff before.jsonl -' },
   ],
   verify: [
     { run: 'extract verify records.jsonl' },

@@ -59,7 +59,7 @@ beforeAll(() => {
   cpSync(join(ROOT, 'seeds'), join(folder, 'seeds'), { recursive: true })
   shell('chmod +x bin/extract; bin/extract check --update -q; bin/extract news > before.jsonl; cp before.jsonl records.jsonl')
   shell('bin/extract --kinds places news > after.jsonl')
-})
+}, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function shell(script: string) {
@@ -81,15 +81,22 @@ function foreign(run: string): string[] {
 
 const commands = Object.entries(EXAMPLES) as [string, readonly Example[]][]
 
+/** Sixteen examples are sixteen starts, in milliseconds. */
+const PATIENCE = 240_000
+
 describe.skipIf(process.platform === 'win32').each(commands)('extract %s', (_, examples) => {
-  test('its examples run', () => {
-    for (const { run, code, endless } of examples) {
-      const missing = foreign(run).filter((program) => shell(`command -v ${program}`).status !== 0)
-      if (missing.length > 0) continue
-      const { status, stderr } = shell(endless ? `timeout --foreground -s INT 4 ${run}` : run)
-      expect([run, status, stderr.match(/unknown|internal error|usage/i)]).toEqual([run, endless ? 124 : (code ?? 0), null])
-    }
-  })
+  test(
+    'its examples run',
+    () => {
+      for (const { run, code, endless } of examples) {
+        const missing = foreign(run).filter((program) => shell(`command -v ${program}`).status !== 0)
+        if (missing.length > 0) continue
+        const { status, stderr } = shell(endless ? `timeout --foreground -s INT 4 ${run}` : run)
+        expect([run, status, stderr.match(/unknown|internal error|usage/i)]).toEqual([run, endless ? 124 : (code ?? 0), null])
+      }
+    },
+    PATIENCE,
+  )
 
   test('its help ends with them', async () => {
     const { code, out } = await runWhole(...(_ === '' ? [] : _.split(' ')), '--help')

@@ -119,7 +119,7 @@ describe('drawing', () => {
     const { seen, progress } = fakeScreen(12)
     seen.now = 2000
     progress.phase('linking 1,234,567 documents')
-    expect(seen.written).toEqual(['\r\x1b[Klinking 1,2'])
+    expect(seen.written).toEqual(['\r\x1b[Klinking 1'])
   })
 })
 

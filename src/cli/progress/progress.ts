@@ -61,9 +61,10 @@ export function drawProgress(screen: Screen): Progress {
     if (shown) screen.write('\r\x1b[K')
     shown = false
   }
+  /** A line that wraps could not be taken back, and behind it the terminal itself writes the ^C that ends the run. */
+  const width = (): number => Math.max(1, screen.columns() - 2)
   const draw = (line: string): void => {
-    // A line as wide as the terminal would wrap, and only its end could be taken back.
-    screen.write(`\r\x1b[K${line.slice(0, Math.max(0, screen.columns() - 1))}`)
+    screen.write(`\r\x1b[K${line.slice(0, width() - 1)}`)
     shown = true
     release ??= screen.onStop(clear)
   }
@@ -80,7 +81,7 @@ export function drawProgress(screen: Screen): Progress {
       const now = screen.now()
       if (now < next) return
       next = now + INTERVAL
-      draw(progressLine({ ...done, found, total, path, seconds: (now - begin) / 1000 }, screen.columns()))
+      draw(progressLine({ ...done, found, total, path, seconds: (now - begin) / 1000 }, width()))
     },
     phase(what) {
       if (screen.now() >= begin + SILENT) draw(what)
