@@ -52,9 +52,9 @@ export function makeProgram(context: Context): Command {
 /** `error: unknown option '--x'\n(Did you mean --y?)\n` → one line in our own manner, with what a value of a list was meant to be. */
 function oneLine(text: string): string {
   const [first = '', ...rest] = text.trim().split('\n')
-  const [, given, choices] =
-    /(?:argument|value) '(.{1,60}?)' is invalid[^.]{0,80}\. Allowed choices are (.{1,400})\.$/.exec(first) ?? []
-  const meant = given === undefined || choices === undefined ? null : nearest(given, choices.split(', '))
+  const [said = '', choices] = first.split('. Allowed choices are ')
+  const given = /'([^']{0,60})' is invalid/.exec(said)?.[1]
+  const meant = given === undefined || choices === undefined ? null : nearest(given, choices.replace('.', '').split(', '))
   const hint = meant === null ? [] : [`(Did you mean ${meant}?)`]
   return terminalText([first.replace(/^error: /, ''), ...rest, ...hint].join(' '))
 }
