@@ -1,7 +1,8 @@
 /** Text in, document record out: what the library and the commands read documents with. */
-import { loadPipeline, type OwnTables } from './load.js'
+import { loadPipeline, makeNameBook, type OwnTables } from './load.js'
 import type { Fault } from './model/fault.js'
 import { RECORD_KINDS, type RecordKind } from './model/kinds.js'
+import type { Redaction } from './model/redaction.js'
 import type { Source } from './model/source.js'
 import { extractArticle } from './pipeline.js'
 import { DEFAULT_MAX_BYTES } from './read/limits.js'
@@ -12,6 +13,7 @@ import type { DocumentRecord } from './schema/document.js'
 import { VERSION } from './version.js'
 import { onlyKinds } from './write/kinds.js'
 import { documentRecord, type Versions } from './write/record.js'
+import { withoutVictims } from './write/redact/redact.js'
 
 /** What is known of a document beside its text. */
 export interface DocumentOptions {
@@ -29,6 +31,8 @@ export interface DocumentOptions {
 export interface ExtractorOptions extends OwnTables {
   /** The lists that are wanted; of the others only what these name is there. All when left out. */
   readonly kinds?: readonly RecordKind[]
+  /** Whose names no record may show: `victims`, every named person in the role of a victim. Nobody's when left out. */
+  readonly redact?: readonly Redaction[]
 }
 
 /** One document of many: its text alone, or with what is known of it. */
@@ -42,6 +46,8 @@ export interface FileOptions {
   readonly inputFormat?: 'text' | 'jsonl'
   /** Larger files, and larger lines of JSON Lines, are refused; 16 MiB when left out. */
   readonly maxBytes?: number
+  /** False to read also what `.extractignore` files in the folders leave out. */
+  readonly ignore?: boolean
 }
 
 /** What became of one document of a file: its record, or why there is none. */
@@ -77,8 +83,12 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const pipeline = loadPipeline(options)
   const { lexicon, gazetteer } = pipeline.kit
   const versions: Versions = { tool: VERSION, lexicon: lexicon.version, gazetteer: gazetteer.version }
-  const extractSource = (source: Source): DocumentRecord =>
-    onlyKinds(documentRecord(extractArticle(source, pipeline), versions), options.kinds ?? RECORD_KINDS)
+  const names = options.redact?.includes('victims') === true ? makeNameBook(pipeline.kit) : null
+  const extractSource = (source: Source): DocumentRecord => {
+    const record = documentRecord(extractArticle(source, pipeline), versions)
+    // Names first: the lists that tell who was harmed may be those that are not wanted.
+    return onlyKinds(names === null ? record : withoutVictims(record, source.text, names), options.kinds ?? RECORD_KINDS)
+  }
   return {
     versions,
     extract: (text, document) => extractSource(sourceOf({ text, ...document })),
@@ -110,10 +120,10 @@ function makeExtractAll(recordOf: (input: TextInput) => DocumentRecord): Extract
 
 async function* readFiles(
   paths: readonly string[],
-  { published, inputFormat, maxBytes = DEFAULT_MAX_BYTES }: FileOptions = {},
+  { published, inputFormat, maxBytes = DEFAULT_MAX_BYTES, ignore = true }: FileOptions = {},
   recordOf: (source: Source) => DocumentRecord,
 ): AsyncGenerator<FileResult, void, undefined> {
-  const options = { inputFormat: inputFormat ?? null, maxBytes, published: checkPublished(published), skip: null }
+  const options = { inputFormat: inputFormat ?? null, maxBytes, published: checkPublished(published), skip: null, ignore }
   for await (const result of readSources(paths, options)) {
     if ('unread' in result) yield result.unread
     else yield { path: result.source.path, line: result.source.line, record: recordOf(result.source) }

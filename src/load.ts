@@ -10,7 +10,9 @@ import { type VagueTable, type VagueTableName, vagueTable } from './model/vague-
 import type { Pipeline } from './pipeline.js'
 import { DEFAULT_MAX_BYTES } from './read/limits.js'
 import { readText } from './read/text.js'
+import type { Kit } from './rule/kit.js'
 import { makeAbbreviations } from './segment/segment.js'
+import type { NameBook } from './write/redact/victims.js'
 
 /** A table of the user's: the path of a file, or its text with a name for messages. */
 export type OwnTable = string | { readonly file: string; readonly text: string }
@@ -73,5 +75,16 @@ export function textOf(table: OwnTable): string {
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     throw new Fault(error.code, `${table}: ${error.message}`, { cause: error })
+  }
+}
+
+/** What the lexicon knows of names, for records that must not show them. */
+export function makeNameBook({ lexicon, characters }: Kit): NameBook {
+  return {
+    isTitle: (word) => lexicon.sensesOf(word, characters).some(({ kind }) => kind === 'title'),
+    namesOf(key) {
+      const row = lexicon.find('actor', key)
+      return row === null ? [] : [row.name, ...row.aliases.split('|').filter((alias) => alias !== '')]
+    },
   }
 }

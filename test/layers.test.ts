@@ -34,6 +34,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   compromise: ['lexicon/inflect.ts', 'gazetteer/build/words.ts'],
   zod: ['schema/', 'cli/validation.ts'],
   tinyglobby: ['read/glob.ts'],
+  ignore: ['read/ignore-rules.ts'],
   'csv-stringify': ['write/csv-text.ts'],
   commander: ['cli/'],
   chalk: ['cli/'],

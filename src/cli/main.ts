@@ -1,8 +1,9 @@
 /** The command line: arguments in, exit code out. */
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { Fault } from '../model/fault.js'
 import { ReaderGone } from '../write/sink.js'
 import type { Context } from './context.js'
+import { nearest } from './edits.js'
 import { Exit, type ExitCode } from './exit.js'
 import { loadExtractor } from './load-extractor.js'
 import { complain, reasonOf, sayWhere } from './messages.js'
@@ -21,7 +22,13 @@ export async function main(args: readonly string[], load: Context['loadExtractor
     },
   }
   try {
-    await makeProgram(context).parseAsync(args, { from: 'user' })
+    const program = makeProgram(context)
+    const problem = helpProblem(program, args)
+    if (problem !== null) {
+      complain(problem)
+      return Exit.usage
+    }
+    await program.parseAsync(args, { from: 'user' })
     return exit
   } catch (error) {
     if (error instanceof ReaderGone) return exit
@@ -35,4 +42,12 @@ export async function main(args: readonly string[], load: Context['loadExtractor
 
 function isOutputFault(error: unknown): boolean {
   return error instanceof Fault && error.code === 'E_WRITE'
+}
+
+/** `extract help chek`: commander would print the help of the program, as if that had been asked for. */
+function helpProblem(program: Command, [first, topic]: readonly string[]): string | null {
+  const commands = ['help', ...program.commands.map((command) => command.name())]
+  if (first !== 'help' || topic === undefined || topic.startsWith('-') || commands.includes(topic)) return null
+  const meant = nearest(topic, commands)
+  return `${topic}: no such command${meant === null ? '' : `; did you mean "extract help ${meant}"?`}`
 }

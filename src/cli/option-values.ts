@@ -3,8 +3,10 @@ import { constants } from 'node:buffer'
 import { availableParallelism } from 'node:os'
 import { InvalidArgumentError } from 'commander'
 import { RECORD_KINDS, type RecordKind } from '../model/kinds.js'
+import { REDACTIONS, type Redaction } from '../model/redaction.js'
 import { ENCODINGS, type Encoding } from '../model/source.js'
 import { parsePublished } from '../read/published.js'
+import type { Shard } from '../read/shard.js'
 import { nearest } from './edits.js'
 import type { Jobs } from './extract/outcomes.js'
 
@@ -32,7 +34,8 @@ export function parseBytes(given: string): number {
 export function parseEncoding(given: string): Encoding {
   const name = given.toLowerCase().replaceAll('_', '-')
   const encoding = ENCODING_NAMES[name]
-  if (encoding === undefined) throw new InvalidArgumentError(`Expected one of ${ENCODINGS.join(', ')}.`)
+  if (encoding === undefined)
+    throw new InvalidArgumentError(`Expected one of ${ENCODINGS.join(', ')}.${meaning(name, ENCODINGS)}`)
   return encoding
 }
 
@@ -70,6 +73,15 @@ const MOST_THREADS = 256
 /** One thread a core, but for small inputs: others cost more to start than they save there. */
 export const DEFAULT_JOBS: Jobs = { threads: availableParallelism(), alone: 1_000_000 }
 
+/** `--shard`: `3/16`. */
+export function parseShard(given: string): Shard {
+  const match = /^(\d{1,7})\/(\d{1,7})$/.exec(given)
+  const [number, of] = [Number(match?.[1]), Number(match?.[2])]
+  if (match === null || number < 1 || number > of)
+    throw new InvalidArgumentError('Expected a part and how many there are, such as 1/8 or 8/8.')
+  return { number, of }
+}
+
 /** `--published`: a day, month or year. */
 export function parsePublishedOption(given: string): string {
   const value = parsePublished(given)
@@ -79,13 +91,26 @@ export function parsePublishedOption(given: string): string {
 
 /** `--kinds`: `dates,casualties`. */
 export function parseKinds(given: string): readonly RecordKind[] {
+  return parseList(given, RECORD_KINDS)
+}
+
+/** `--redact`: `victims`. */
+export function parseRedact(given: string): readonly Redaction[] {
+  return parseList(given, REDACTIONS)
+}
+
+/** Words with commas between them, each one of a list. */
+export function parseList<T extends string>(given: string, known: readonly T[]): readonly T[] {
   const names = given.split(',').map((name) => name.trim())
   for (const name of names) {
-    if ((RECORD_KINDS as readonly string[]).includes(name)) continue
-    const meant = nearest(name, RECORD_KINDS)
-    throw new InvalidArgumentError(
-      `"${name}" is none of ${RECORD_KINDS.join(', ')}.${meant === null ? '' : ` Did you mean ${meant}?`}`,
-    )
+    if ((known as readonly string[]).includes(name)) continue
+    throw new InvalidArgumentError(`"${name}" is none of ${known.join(', ')}.${meaning(name, known)}`)
   }
-  return names as RecordKind[]
+  return names as T[]
+}
+
+/** What was meant, as the end of a message; empty when nothing is near. */
+function meaning(given: string, known: readonly string[]): string {
+  const meant = nearest(given, known)
+  return meant === null ? '' : ` Did you mean ${meant}?`
 }

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { descriptorSink, fileSink, ReaderGone, type Sink } from '../write/sink.js'
 import { complain } from './messages.js'
-import type { Progress } from './progress.js'
+import type { Progress } from './progress/progress.js'
 
 export interface Output extends Sink {
   /** Lets a signal that has arrived take effect. */
@@ -30,18 +30,21 @@ export function openOutput(path: string | undefined): Output {
 
 /**
  * Does the work that fills an output; whatever becomes of it, nothing half-written and no line of progress stays behind.
+ * @param work gives false when what it wrote is not to last
  * @returns whether all was written; a reader who has gone wants no more, which is no failure
  */
-export async function fill(output: Output, progress: Progress, work: () => Promise<void>): Promise<boolean> {
+export async function fill(output: Output, progress: Progress, work: () => Promise<boolean>): Promise<boolean> {
   try {
-    await work()
+    if (!(await work())) return false
+    // A signal that has come takes effect before what was written lasts: the input may have ended by it.
+    await new Promise((done) => setImmediate(done))
     output.finish()
     return true
   } catch (error) {
     if (error instanceof ReaderGone) return false
     throw error
   } finally {
-    progress.clear()
+    progress.end()
     output.abandon()
   }
 }

@@ -3,7 +3,7 @@ import { Option } from 'commander'
 import type { RecordKind } from '../model/kinds.js'
 import { VAGUE_TABLES, type VagueTable, type VagueTableName } from '../model/vague-numbers.js'
 import type { ConfigOptions } from './config/settings.js'
-import { parseKinds } from './option-values.js'
+import { parseKinds, parseRedact } from './option-values.js'
 
 export interface OwnTableOptions extends ConfigOptions {
   readonly gazetteer?: readonly string[]
@@ -36,6 +36,21 @@ export function kindsOption(): Option {
   return new Option('--kinds <list>', 'only these lists, with commas between, and what they name').argParser<
     readonly RecordKind[]
   >(parseKinds)
+}
+
+/** `--no-ignore` */
+export function noIgnoreOption(): Option {
+  return new Option('--no-ignore', 'read also what .extractignore files in the folders leave out')
+}
+
+/** `--fail-fast` */
+export function failFastOption(): Option {
+  return new Option('--fail-fast', 'stop at the first input that fails; what was done before it is written')
+}
+
+/** `--redact victims` */
+export function redactOption(): Option {
+  return new Option('--redact <whose>', 'show no names of these persons: victims').argParser(parseRedact)
 }
 
 /** `--vague-numbers`: by which table "several" and "dozens" are numbers. */

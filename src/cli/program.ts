@@ -16,6 +16,7 @@ import { addReport } from './commands/report.js'
 import { addSchema } from './commands/schema.js'
 import { addVerify } from './commands/verify.js'
 import type { Context } from './context.js'
+import { nearest } from './edits.js'
 import { say } from './messages.js'
 
 /** The program; it never ends the process itself. */
@@ -48,8 +49,12 @@ export function makeProgram(context: Context): Command {
   return program
 }
 
-/** `error: unknown option '--x'\n(Did you mean --y?)\n` → one line in our own manner. */
+/** `error: unknown option '--x'\n(Did you mean --y?)\n` → one line in our own manner, with what a value of a list was meant to be. */
 function oneLine(text: string): string {
   const [first = '', ...rest] = text.trim().split('\n')
-  return terminalText([first.replace(/^error: /, ''), ...rest].join(' '))
+  const [said = '', choices] = first.split('. Allowed choices are ')
+  const given = /'([^']{0,60})' is invalid/.exec(said)?.[1]
+  const meant = given === undefined || choices === undefined ? null : nearest(given, choices.replace('.', '').split(', '))
+  const hint = meant === null ? [] : [`(Did you mean ${meant}?)`]
+  return terminalText([first.replace(/^error: /, ''), ...rest, ...hint].join(' '))
 }

@@ -10,7 +10,15 @@ import {
   parsePublishedOption,
   parseSeconds,
 } from './option-values.js'
-import { configOption, gazetteerOption, lexiconOption, noConfigOption, vagueOption } from './own-tables.js'
+import {
+  configOption,
+  gazetteerOption,
+  lexiconOption,
+  noConfigOption,
+  noIgnoreOption,
+  redactOption,
+  vagueOption,
+} from './own-tables.js'
 
 /** Adds them, in the order of the help. */
 export function addReadingOptions(command: Command): Command {
@@ -29,8 +37,10 @@ export function addReadingOptions(command: Command): Command {
     )
     .addOption(gazetteerOption())
     .addOption(lexiconOption())
+    .addOption(noIgnoreOption())
     .addOption(configOption())
     .addOption(noConfigOption())
     .addOption(vagueOption())
+    .addOption(redactOption())
     .option('-q, --quiet', 'print errors only')
 }

@@ -54,6 +54,14 @@ export function* recordsOf(lines: Iterable<RawLine>, validate: Validation): Gene
   }
 }
 
+/** What a record is told that still has the names which nothing may show. */
+export function notRedacted(): Fault {
+  return new Fault(
+    'E_NAMES',
+    'was written without --redact, so it has the names of victims (write it again with --redact victims)',
+  )
+}
+
 function notRecords({ line, fault }: BadLine): Fault {
   return new Fault('E_BAD_LINE', `is no file of records: line ${line}: ${fault.message}`, { cause: fault })
 }

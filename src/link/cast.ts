@@ -1,5 +1,6 @@
 /** Who took part in a happening, in the form in which two reports' casts are compared. */
 import type { Role } from '../model/event.js'
+import { isVictimName } from '../model/redaction.js'
 import { NAME_PARTICLES } from '../rule/person-name.js'
 import type { ActorRecord } from '../schema/actors.js'
 import type { EventRecord } from '../schema/events.js'
@@ -39,13 +40,13 @@ function playerOf(record: ActorRecord, role: Role): Player {
     record,
     role,
     known: 'description',
-    identity: `d ${record.type} ${record.country ?? ''} ${stemOf(words.at(-1) ?? '')}`,
+    identity: `d ${record.type} ${record.country ?? ''} ${stemOf((isVictimName(record.name) ? words[0] : words.at(-1)) ?? '')}`,
   }
 }
 
 /** A name of its own, not the words "gunman" or "senior leader". */
 export function isNamed({ name, type }: ActorRecord): boolean {
-  if (type === 'unidentified' || type === 'civilians') return false
+  if (type === 'unidentified' || type === 'civilians' || isVictimName(name)) return false
   return name
     .split(/\s+/)
     .every((word) => /^\P{Ll}/u.test(word) || NAME_PARTICLES.has(word.toLowerCase().split(/\P{L}/u, 1)[0] as string))

@@ -61,6 +61,16 @@ export function readAll(file: OpenFile, maxBytes: number): Buffer {
   }
 }
 
+/** The bytes of a file. @throws Fault */
+export function readBytes(path: string, maxBytes: number): Buffer {
+  const file = openInput(path)
+  try {
+    return readAll(file, maxBytes)
+  } finally {
+    file.close()
+  }
+}
+
 /** The bytes of an open file, piece by piece. */
 export function* readChunks(file: OpenFile): Generator<Buffer> {
   for (;;) {

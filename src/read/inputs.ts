@@ -7,15 +7,19 @@ import { expandGlob, isGlob } from './glob.js'
 import { inputFault } from './input-fault.js'
 import { ENDINGS, type Found, walk } from './walk.js'
 
-/**
- * Files and faults for the given paths; a file that comes up twice is read where it came first.
- * @param skip a file that a walk leaves out, absolute
- */
-export async function findInputs(paths: readonly string[], skip: string | null = null): Promise<Found[]> {
+export interface FindOptions {
+  /** A file that a walk leaves out, absolute. */
+  readonly skip: string | null
+  /** Whether `.extractignore` files say what a walk leaves out; they do when left out. */
+  readonly ignore?: boolean
+}
+
+/** Files and faults for the given paths; a file that comes up twice is read where it came first. */
+export async function findInputs(paths: readonly string[], { skip, ignore = true }: FindOptions): Promise<Found[]> {
   const seen = new Set<string>()
   const inputs: Found[] = []
   for (const given of paths) {
-    for (const found of await findOne(given)) {
+    for (const found of await findOne(given, ignore)) {
       const key = given === STANDARD_INPUT ? given : resolve(found.path)
       if (found.fault === null && (seen.has(key) || (key === skip && found.path !== given))) continue
       seen.add(key)
@@ -25,10 +29,10 @@ export async function findInputs(paths: readonly string[], skip: string | null =
   return inputs
 }
 
-async function findOne(given: string): Promise<Found[]> {
+async function findOne(given: string, ignore: boolean): Promise<Found[]> {
   if (given === STANDARD_INPUT) return [{ path: given, fault: null }]
   const path = slashed(given)
-  const literal = findLiteral(path)
+  const literal = await findLiteral(path, ignore)
   if (literal !== null) return literal
   if (!isGlob(path)) return [{ path, fault: new Fault('E_NOT_FOUND', 'no such file or folder') }]
   let matches: string[]
@@ -39,11 +43,13 @@ async function findOne(given: string): Promise<Found[]> {
     throw error
   }
   if (matches.length === 0) return [{ path, fault: new Fault('E_NOT_FOUND', 'no file matches') }]
-  return matches.flatMap((match) => findLiteral(match) ?? [])
+  const found: Found[] = []
+  for (const match of matches) found.push(...((await findLiteral(match, ignore)) ?? []))
+  return found
 }
 
 /** A path that exists, whatever characters it has; null when nothing is there. */
-function findLiteral(path: string): Found[] | null {
+async function findLiteral(path: string, ignore: boolean): Promise<Found[] | null> {
   if (path === '') return [{ path, fault: new Fault('E_NOT_FOUND', 'is an empty path') }]
   try {
     const stats = statSync(path)
@@ -53,7 +59,7 @@ function findLiteral(path: string): Found[] | null {
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null
     return [{ path, fault: new Fault('E_NOT_FOUND', 'is a link that leads nowhere') }]
   }
-  const found = walk(path)
+  const found = await walk(path, ignore)
   if (found.length > 0) return found
   return [{ path, fault: new Fault('E_NO_ARTICLES', `holds no article (${ENDINGS.join(', ')})`) }]
 }

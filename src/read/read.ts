@@ -7,6 +7,7 @@ import { FirstLines } from './first-lines.js'
 import { findInputs } from './inputs.js'
 import { type LineCheck, LineSplitter, type RawLine, sourceOfLine } from './json-lines.js'
 import { NOTHING_GIVEN, sourceOfBytes } from './source.js'
+import type { Found } from './walk.js'
 
 export interface ReadOptions {
   /** null: JSON Lines for files that end in `.jsonl`, text for all others. */
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly published: string | null
   /** A file that a walk leaves out: the output of this very run. Absolute. */
   readonly skip: string | null
+  /** Whether `.extractignore` files say what a walk leaves out; they do when left out. */
+  readonly ignore?: boolean
 }
 
 export interface Unread {
@@ -32,14 +35,20 @@ export type ReadResult = { readonly source: Source } | { readonly unread: Unread
 
 /** Reads all inputs, one document at a time. */
 export async function* readSources(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadResult> {
-  for (const { path, fault } of await findInputs(paths, options.skip)) {
+  yield* readFound(await findInputs(paths, options), options)
+}
+
+/** As `readSources`, for inputs that were found already. */
+export async function* readFound(found: readonly Found[], options: ReadOptions): AsyncGenerator<ReadResult> {
+  for (const { path, fault } of found) {
     if (fault !== null) yield { unread: { path, line: null, fault } }
     else if (isJsonLines(path, options)) yield* readDocumentLines(path, options, await loadLineCheck())
     else yield await readDocument(path, options)
   }
 }
 
-function isJsonLines(path: string, { inputFormat }: ReadOptions): boolean {
+/** Whether a file is read as JSON Lines. */
+export function isJsonLines(path: string, { inputFormat }: Pick<ReadOptions, 'inputFormat'>): boolean {
   return inputFormat === 'jsonl' || (inputFormat === null && /\.jsonl$/i.test(path))
 }
 
@@ -66,16 +75,6 @@ async function readAllPatiently(file: OpenFile, maxBytes: number): Promise<Buffe
     chunks.push(chunk)
   }
   return Buffer.concat(chunks, length)
-}
-
-/** The bytes of a file. @throws Fault */
-export function readBytes(path: string, maxBytes: number): Buffer {
-  const file = openInput(path)
-  try {
-    return readAll(file, maxBytes)
-  } finally {
-    file.close()
-  }
 }
 
 async function* readDocumentLines(path: string, options: ReadOptions, check: LineCheck): AsyncGenerator<ReadResult> {

@@ -3,11 +3,16 @@
 import { isUtf8 } from 'node:buffer'
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { Fault } from '../model/fault.js'
+import type { IgnoreRules } from './ignore-rules.js'
 import { inputFault } from './input-fault.js'
 import { byCodePoint } from './path-order.js'
 
 /** Endings of files that a walk reads; a file named on the command line may have any. */
 export const ENDINGS = ['.txt', '.text', '.md', '.jsonl'] as const
+
+/** Says what a walk leaves out of its folder and those below. */
+const IGNORE_NAME = '.extractignore'
+const IGNORE_FILE = Buffer.from(IGNORE_NAME)
 
 export interface Found {
   /** As it is shown and recorded, with `/` separators. */
@@ -15,12 +20,23 @@ export interface Found {
   readonly fault: Fault | null
 }
 
-/** Files and faults below a folder. */
-export function walk(root: string): Found[] {
+/** A folder still to be walked, with what is ignored in it. */
+interface Pending {
+  readonly folder: string
+  readonly rules: IgnoreRules | null
+}
+
+/**
+ * Files and faults below a folder.
+ * @param ignore whether `.extractignore` files hold; a folder whose file cannot be read is a fault and is left out
+ */
+export async function walk(root: string, ignore: boolean): Promise<Found[]> {
   const found: Found[] = []
   const links: string[] = []
-  const pending: string[] = [root.length > 1 ? root.replace(/(?<!\/)\/+$/, '') || '/' : root]
-  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+  const pending: Pending[] = [{ folder: root.length > 1 ? root.replace(/(?<!\/)\/+$/, '') || '/' : root, rules: null }]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { folder } = next
+    let { rules } = next
     let entries: Dirent<Buffer>[]
     try {
       entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })
@@ -28,12 +44,21 @@ export function walk(root: string): Found[] {
       found.push({ path: folder, fault: inputFault(error) as Fault })
       continue
     }
+    if (ignore && entries.some(({ name }) => name.equals(IGNORE_FILE)))
+      try {
+        rules = (await import('./ignore-rules.js')).rulesOf(folder, childOf(folder, IGNORE_NAME), rules)
+      } catch (error) {
+        if (!(error instanceof Fault)) throw error
+        found.push({ path: childOf(folder, IGNORE_NAME), fault: error })
+        continue
+      }
     for (const entry of entries) {
       const name = entry.name.toString('utf8')
       if (name.startsWith('.')) continue
-      const path = folder.endsWith('/') ? folder + name : `${folder}/${name}`
+      const path = childOf(folder, name)
+      if (rules?.ignores(path, entry.isDirectory()) === true) continue
       if (entry.isDirectory()) {
-        if (isUtf8(entry.name)) pending.push(path)
+        if (isUtf8(entry.name)) pending.push({ folder: path, rules })
         else found.push({ path: shown(folder, entry.name), fault: badName() })
       } else if (!ENDINGS.some((ending) => name.toLowerCase().endsWith(ending))) {
         // Not an article by its name.
@@ -44,6 +69,10 @@ export function walk(root: string): Found[] {
   }
   addLinks(found, links)
   return found.sort((a, b) => byCodePoint(a.path, b.path))
+}
+
+function childOf(folder: string, name: string): string {
+  return folder.endsWith('/') ? folder + name : `${folder}/${name}`
 }
 
 /** Links to files are read once per real file; a link that leads nowhere is a fault. */

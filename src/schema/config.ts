@@ -1,6 +1,7 @@
 /** `extract.config.json`: what a project sets once instead of with options. */
 import { z } from 'zod'
 import { RECORD_KINDS } from '../model/kinds.js'
+import { REDACTIONS } from '../model/redaction.js'
 import { VAGUE_TABLES, VAGUE_WORDS } from '../model/vague-numbers.js'
 
 const tables = (what: string) => z.array(z.string().min(1)).describe(`${what}; files, relative to the folder of this file`)
@@ -32,6 +33,7 @@ export const configSchema = z
       .min(1)
       .optional()
       .describe('the lists of the record that are wanted; of the others only what these name is there'),
+    redact: z.array(z.enum(REDACTIONS)).min(1).optional().describe('whose names no record may show: victims'),
     published: z
       .string()
       .optional()

@@ -12,6 +12,7 @@ import { casualtySchema, countSchema } from './figures.js'
 import { DOCUMENT_SCHEMA } from './names.js'
 import { placeSchema } from './places.js'
 import { mentionSchema } from './pointer.js'
+import { redactedSchema, redactionSchema } from './redaction.js'
 
 export const sourceSchema = z
   .strictObject({
@@ -61,6 +62,7 @@ export const documentSchema = z
           .array(z.enum(RECORD_KINDS))
           .optional()
           .describe('the lists that were asked for, when not all were: of the others only what these name is there'),
+        redacted: redactedSchema.optional().describe('whose names were taken out; left out when the record is as it was read'),
       })
       .describe('versions'),
     title: mentionSchema.nullable(),
@@ -81,6 +83,10 @@ export const documentSchema = z
     counts: z.array(countSchema),
     events: z.array(eventSchema),
     diagnostics: z.array(diagnosticSchema),
+    redactions: z
+      .array(redactionSchema)
+      .optional()
+      .describe('there in a redacted record: the stretches of the text that are not shown, in order'),
   })
   .meta({ id: 'Document', description: 'What extract reads from one document: one line of its output.' })
 

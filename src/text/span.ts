@@ -20,3 +20,14 @@ export function contains(outer: Span, inner: Span): boolean {
 export function cover(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
+
+/** Spans in order of their start, those that share or touch a character made one. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1)
+    if (last !== undefined && span.start <= last.end) merged[merged.length - 1] = cover(last, span)
+    else merged.push(span)
+  }
+  return merged
+}

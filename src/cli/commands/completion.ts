@@ -2,19 +2,9 @@
 import { Argument, type Command } from 'commander'
 import { VERSION } from '../../version.js'
 import type { Context } from '../context.js'
+import { helpNotes } from '../examples.js'
 import { Exit } from '../exit.js'
 import { openOutput } from '../output.js'
-
-const EXAMPLES = `
-Examples:
-  $ source <(extract completion bash)
-  $ extract completion zsh > "\${fpath[1]}/_extract"
-  $ extract completion fish | source
-`
-const MANUAL_EXAMPLES = `
-Examples:
-  $ extract manual | man -l -
-`
 
 type Shell = 'bash' | 'zsh' | 'fish'
 
@@ -24,7 +14,7 @@ export function addCompletion(program: Command, context: Context): void {
     .command('completion')
     .description('print a script by which a shell completes commands, options and values')
     .addArgument(new Argument('<shell>', 'for which shell').choices(['bash', 'zsh', 'fish']))
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpNotes('completion'))
     .action(async (shell: Shell) => {
       const { specOf } = await import('../completion/spec.js')
       write((await loadScript(shell))(specOf(program)))
@@ -34,7 +24,7 @@ export function addCompletion(program: Command, context: Context): void {
     .command('manual')
     .description('print the manual page')
     .option('-o, --output <file>', 'write to a file')
-    .addHelpText('after', MANUAL_EXAMPLES)
+    .addHelpText('after', helpNotes('manual'))
     .action(async ({ output }: { output?: string }) => {
       const { specOf } = await import('../completion/spec.js')
       const { manualPage } = await import('../completion/manual.js')

@@ -3,19 +3,14 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Context } from '../context.js'
 import { DIFF_FORMATS } from '../diff/formats.js'
 import type { DiffOptions } from '../diff/run-diff.js'
+import { helpNotes } from '../examples.js'
 
-const EXAMPLES = `
+const NOTES = `
 Documents are paired by their path (in a feed by id, else by line), what is left
 by content. Of each the records added (+) and lost (-), the fields changed (~) and
 the pointers moved (>) are told; records that only got another number are not.
 Files in the same order are read side by side in little memory; a record without
 its partner waits in memory.
-
-Examples:
-  $ extract diff before.jsonl after.jsonl
-  $ extract diff before.jsonl after.jsonl --format json | jq .summary
-  $ extract diff before.jsonl after.jsonl --ignore by,blocks
-  $ extract news/ | extract diff before.jsonl -
 
 Exit codes: 0 the same; 1 different; 2 wrong usage, or a file or line cannot be
 read.
@@ -37,7 +32,7 @@ export function addDiff(program: Command, context: Context): void {
     .option('-q, --quiet', 'print no summary')
     .option('--color', 'colour the report')
     .option('--no-color', 'never colour')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpNotes('diff', NOTES))
     .action(async (a: string, b: string, options: DiffOptions) => {
       const { runDiff } = await import('../diff/run-diff.js')
       context.exit(await runDiff(a, b, options))

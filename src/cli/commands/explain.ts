@@ -2,23 +2,17 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
+import { helpNotes } from '../examples.js'
 import { Exit } from '../exit.js'
 import { parsePlace } from '../explain/place.js'
 import type { ExplainOptions } from '../explain/run-explain.js'
 import { complain } from '../messages.js'
 import { parsePublishedOption } from '../option-values.js'
-import { configOption, gazetteerOption, lexiconOption, noConfigOption } from '../own-tables.js'
+import { configOption, gazetteerOption, lexiconOption, noConfigOption, redactOption } from '../own-tables.js'
 
-const EXAMPLES = `
+const NOTES = `
 Told are the rule, the words, the mentions that a value was worked out from, what
 else was found in the same words and why it lost, and the words of the lexicon.
-
-Examples:
-  $ extract explain article.txt --at 12:5      one character, as pointers count
-  $ extract explain article.txt --at 12        all of line 12
-  $ extract explain article.txt --all | less
-  $ extract explain feed.jsonl --document 3 --all
-  $ extract explain article.txt --all --format json | jq '.lost[] | select(.kind == "place")'
 `
 
 /** Adds the command to the program. */
@@ -36,9 +30,10 @@ export function addExplain(program: Command, context: Context): void {
     .addOption(lexiconOption())
     .addOption(configOption())
     .addOption(noConfigOption())
+    .addOption(redactOption())
     .option('--color', 'colour the text even when it is no terminal that reads')
     .option('--no-color', 'never colour')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpNotes('explain', NOTES))
     .action(async (file: string, options: ExplainOptions, command: Command) => {
       if (options.at === undefined && options.all !== true) {
         complain('explain needs a place, such as --at 12:5 or --at 12, or --all')

@@ -4,17 +4,20 @@ import { SQL_DIALECTS, type TableName } from '../../write/format-options.js'
 import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
 import { meantCommand } from '../did-you-mean.js'
+import { helpNotes } from '../examples.js'
 import { Exit } from '../exit.js'
 import type { ExtractOptions } from '../extract/options.js'
 import { ALL_TABLES, FORMATS, formatProblem } from '../formats.js'
 import { complain } from '../messages.js'
-import { kindsOption } from '../own-tables.js'
+import { parseShard } from '../option-values.js'
+import { failFastOption, kindsOption } from '../own-tables.js'
 import { addReadingOptions } from '../reading-options.js'
 
-const EXAMPLES = `
+const NOTES = `
 Paths are files, folders (their .txt, .text, .md and .jsonl files), patterns, or
 - for standard input. A line of JSON Lines input is an object with "text" and,
-if known, "id", "published", "title" and "url".
+if known, "id", "published", "title" and "url". What an .extractignore file in a
+folder names, in the manner of .gitignore, is left out there.
 
 A table of own places or actors is a text file with tabs between its columns:
   --gazetteer  name type country admin1 latitude longitude geonames aliases
@@ -25,20 +28,10 @@ What holds for all runs may stand in extract.config.json beside the articles or
 above ("lexicon", "gazetteer", "harm", "furniture", "vagueNumbers", "kinds",
 "published", "maxBytes" ...): extract schema config. Options come before it.
 
-Examples:
-  $ extract seeds/                          a short view of each article
-  $ extract seeds/ > records.jsonl          one record a line
-  $ extract seeds/ | jq -c '.events[]'
-  $ extract 'news/**/*.txt' -o out.jsonl    the old file or the complete new one
-  $ extract feed.jsonl --format json
-  $ extract archive/ -o out.jsonl --resume  goes on where a stopped run ended
-  $ extract seeds/ --format geojson -o map.geojson
-  $ extract seeds/ --format csv --table events -o events.csv
-  $ extract seeds/ --format csv --table incidents   as extract link writes it
-  $ extract seeds/ --format sql | sqlite3 records.db
-  $ extract --gazetteer villages.tsv --lexicon groups.tsv news/ > records.jsonl
-  $ extract --kinds casualties news/ > deaths.jsonl
-  $ pdftotext report.pdf - | extract --published 2025-12-13 -
+With --redact victims the names of persons who were killed, hurt, held or driven
+out are blocks in every quote and text, and the persons "[victim 1]"; offsets
+stay. That holds for militants and officials as well. A person who was not found
+to be harmed stays named, and posts and places that tell who it is stay too.
 
 Exit codes: 0 all read; 1 an input failed, all others are there; 2 wrong usage.
 `
@@ -47,7 +40,14 @@ Exit codes: 0 all read; 1 an input failed, all others are there; 2 wrong usage.
 type GivenOptions = Omit<ExtractOptions, 'table'> & { readonly table?: TableName | 'incidents' }
 
 /** What is done document by document, and has no meaning where all are linked. */
-const NOT_LINKED = ['resume', 'kinds', 'validate'] as const
+const NOT_LINKED = [
+  ['resume', '--resume'],
+  ['kinds', '--kinds'],
+  ['validate', '--validate'],
+  ['watch', '--watch'],
+  ['shard', '--shard'],
+  ['failFast', '--fail-fast'],
+] as const
 
 /** Adds the default command; its options stand before or after the paths. */
 export function addExtract(program: Command, context: Context): void {
@@ -60,12 +60,15 @@ export function addExtract(program: Command, context: Context): void {
     .option('--hxl', 'csv: a second line with HXL tags')
     .addOption(new Option('--dialect <dialect>', 'sql: for which database; sqlite unless told').choices(SQL_DIALECTS))
   addReadingOptions(command)
+    .addOption(failFastOption())
     .addOption(kindsOption())
     .option('--resume', 'with --output: go on with a run that was stopped')
+    .option('-w, --watch', 'extract again what changes, until Ctrl-C')
+    .option('--shard <k/n>', 'only the k-th of n parts, told by the content of each document', parseShard)
     .option('--validate', 'check each record against its schema before it is written')
     .option('--color', 'colour the view even when it is no terminal that reads')
     .option('--no-color', 'never colour (as the variable NO_COLOR does)')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpNotes('', NOTES))
     .action(async (paths: string[], options: GivenOptions) => {
       if (paths.length === 0) {
         program.outputHelp({ error: true })
@@ -92,15 +95,18 @@ export function addExtract(program: Command, context: Context): void {
         context.exit(await runLink(paths, linked, context))
         return
       }
-      const { runExtract } = await import('../extract/run-extract.js')
-      const own = table === undefined ? others : { ...others, table }
-      context.exit(await runExtract(paths, await withConfig(paths, own, program), context))
+      const whole = await withConfig(paths, table === undefined ? others : { ...others, table }, program)
+      const run =
+        options.watch === true
+          ? (await import('../watch/run-watch.js')).runWatch
+          : (await import('../extract/run-extract.js')).runExtract
+      context.exit(await run(paths, whole, context))
     })
 }
 
 /** What is wrong with options that ask for incidents, in one line, or null. */
 function linkProblem(options: GivenOptions): string | null {
   if (options.table !== 'incidents') return null
-  const stray = NOT_LINKED.find((name) => options[name] !== undefined)
-  return stray === undefined ? null : `--${stray} does not go with --table incidents, which extract link makes of all articles`
+  const stray = NOT_LINKED.find(([name]) => options[name] !== undefined)
+  return stray === undefined ? null : `${stray[1]} does not go with --table incidents, which extract link makes of all articles`
 }

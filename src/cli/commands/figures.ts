@@ -2,18 +2,15 @@
 import { type Command, Option } from 'commander'
 import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
+import { helpNotes } from '../examples.js'
 import type { ExtractOptions } from '../extract/options.js'
+import { failFastOption } from '../own-tables.js'
 import { addReadingOptions } from '../reading-options.js'
 
-const EXAMPLES = `
+const NOTES = `
 A total adds up what one source says of an event. Parts of other figures, repeats,
 running totals, and what is denied, planned or only possible are left out; totals
 given anew, and what several sources say, are told from the lowest to the highest.
-
-Examples:
-  $ extract figures seeds/
-  $ extract figures --format csv news/ > figures.csv
-  $ extract figures --format json news/ | jq '.[].totals[]'
 `
 
 /** Options of the command: its formats are its own. */
@@ -28,7 +25,8 @@ export function addFigures(program: Command, context: Context): void {
     .argument('<paths...>', 'files, folders, patterns, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'how to write them').choices(['table', 'csv', 'json']).default('table'))
   addReadingOptions(command)
-    .addHelpText('after', EXAMPLES)
+    .addOption(failFastOption())
+    .addHelpText('after', helpNotes('figures', NOTES))
     .action(async (paths: string[], { format, ...given }: FiguresOptions, command: Command) => {
       const { runExtract } = await import('../extract/run-extract.js')
       const options = await withConfig(paths, given, command)

@@ -2,19 +2,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
+import { helpNotes } from '../examples.js'
 import type { GapOptions } from '../gaps/run-gaps.js'
 import { parsePublishedOption } from '../option-values.js'
-import { configOption, gazetteerOption, lexiconOption, noConfigOption } from '../own-tables.js'
+import { configOption, gazetteerOption, lexiconOption, noConfigOption, noIgnoreOption } from '../own-tables.js'
 
-const EXAMPLES = `
+const NOTES = `
 A place counts 1, 2 in a sentence with a word of harm, 4 within six words of one;
 the score is the sum. What comes first is most worth a row of your own table.
-
-Examples:
-  $ extract gaps news/
-  $ extract gaps news/ --kind name --limit 100
-  $ extract gaps --lexicon groups.tsv news/     what is left after that
-  $ extract gaps news/ --format json | jq -r '.[] | select(.kind == "name") | .words'
 `
 const DEFAULT_LIMIT = 25
 
@@ -33,8 +28,9 @@ export function addGaps(program: Command, context: Context): void {
     .addOption(lexiconOption())
     .addOption(configOption())
     .addOption(noConfigOption())
+    .addOption(noIgnoreOption())
     .option('-q, --quiet', 'print errors only')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpNotes('gaps', NOTES))
     .action(async (paths: string[], options: GapOptions, command: Command) => {
       const { runGaps } = await import('../gaps/run-gaps.js')
       context.exit(await runGaps(paths, await withConfig(paths, options, command)))

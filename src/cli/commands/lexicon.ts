@@ -2,25 +2,17 @@
 import { type Command, Option } from 'commander'
 import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
+import { helpNotes } from '../examples.js'
 import { configOption, gazetteerOption, lexiconOption, noConfigOption, type OwnTableOptions } from '../own-tables.js'
 
-const CHECK_EXAMPLES = `
+const CHECK_NOTES = `
 The table is known by its first line: actors, places, words of harm or phrases of
 page furniture (src/lexicon/README.md tells the columns).
 
-Examples:
-  $ extract lexicon check groups.tsv villages.tsv
-  $ extract lexicon check groups.tsv --format json | jq '.[].problems[]'
-
 Exit codes: 0 no problem; 1 a table has one; 2 wrong usage.
 `
-const FIND_EXAMPLES = `
+const FIND_NOTES = `
 Capitals, accents and hyphens do not matter here; what they must be in a text is told.
-
-Examples:
-  $ extract lexicon find "Abu Qasra"
-  $ extract lexicon find Homs
-  $ extract lexicon find killed --format json | jq '.words[].row'
 
 Exit codes: 0 something is known; 1 nothing is; 2 wrong usage.
 `
@@ -32,13 +24,16 @@ interface LexiconOptions extends OwnTableOptions {
 
 /** Adds the command to the program. */
 export function addLexicon(program: Command, context: Context): void {
-  const lexicon = program.command('lexicon').description('check your own tables, or see what is known under a name')
+  const lexicon = program
+    .command('lexicon')
+    .description('check your own tables, or see what is known under a name')
+    .addHelpText('after', helpNotes('lexicon'))
   lexicon
     .command('check')
     .description('tell every problem of own tables with its line, and which built-in rows they come before')
     .argument('<tables...>', 'files as for --lexicon and --gazetteer')
     .addOption(formatOption())
-    .addHelpText('after', CHECK_EXAMPLES)
+    .addHelpText('after', helpNotes('lexicon check', CHECK_NOTES))
     .action(async (files: string[], { format }: LexiconOptions) => {
       const { runLexiconCheck } = await import('../lexicon/run-check.js')
       context.exit(runLexiconCheck(files, format))
@@ -52,7 +47,7 @@ export function addLexicon(program: Command, context: Context): void {
     .addOption(lexiconOption())
     .addOption(configOption())
     .addOption(noConfigOption())
-    .addHelpText('after', FIND_EXAMPLES)
+    .addHelpText('after', helpNotes('lexicon find', FIND_NOTES))
     .action(async (words: string[], options: LexiconOptions, command: Command) => {
       const { runLexiconFind } = await import('../lexicon/run-find.js')
       context.exit(runLexiconFind(words.join(' '), options.format, await withConfig(['-'], options, command)))

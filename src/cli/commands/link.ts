@@ -3,11 +3,12 @@ import { type Command, Option } from 'commander'
 import { INCIDENT_TABLES, SQL_DIALECTS } from '../../write/format-options.js'
 import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
+import { helpNotes } from '../examples.js'
 import { LINK_FORMATS } from '../link/formats.js'
 import type { LinkOptions } from '../link/run-link.js'
 import { addReadingOptions } from '../reading-options.js'
 
-const EXAMPLES = `
+const NOTES = `
 Inputs are records that extract wrote before, or articles, which are read on the
 fly. Reports are put together by date, place, type, actors and figures; each
 incident tells why, on which figures its reports agree and on which they differ.
@@ -19,15 +20,6 @@ places that several documents spell differently ("schema":"extract/entity@1").
 A table of CSV has a row an incident (the span of what its reports tell), a row a
 report, or a row a figure with who says it: --table incidents, reports, figures.
 The SQL goes into a database that has the records of the same articles already.
-
-Examples:
-  $ extract link seeds/ --format table
-  $ extract link seeds/ --format csv -o incidents.csv
-  $ extract link seeds/ --format csv --table figures -o figures.csv
-  $ extract link seeds/ --format sql | sqlite3 -bail records.db
-  $ extract news/ > records.jsonl && extract link records.jsonl > incidents.jsonl
-  $ extract link news/ --why news/a.txt#e1 --why news/b.txt#e3
-  $ extract link records.jsonl | jq 'select(any(.differences[]?; .disputed))'
 `
 
 export function addLink(program: Command, context: Context): void {
@@ -47,7 +39,7 @@ export function addLink(program: Command, context: Context): void {
     )
     .option('--color', 'colour the table even when it is no terminal that reads')
     .option('--no-color', 'never colour (as the variable NO_COLOR does)')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpNotes('link', NOTES))
     .action(async (paths: string[], options: LinkOptions, own: Command) => {
       const { runLink } = await import('../link/run-link.js')
       context.exit(await runLink(paths, await withConfig(paths, options, own), context))

@@ -2,17 +2,14 @@
 import type { Command } from 'commander'
 import { withConfig } from '../config/settings.js'
 import type { Context } from '../context.js'
+import { helpNotes } from '../examples.js'
 import { addReadingOptions } from '../reading-options.js'
 import type { ReportOptions } from '../report/run-report.js'
 
-const EXAMPLES = `
+const NOTES = `
 The file opens in any browser, from disk, and asks nothing of the network.
 A file may also hold records that extract wrote (jsonl or json); the articles
 are then read again from where the records say they are.
-
-Examples:
-  $ extract report seeds/ -o report.html
-  $ extract report records.jsonl --root archive/ -o report.html
 `
 
 /** Adds the command to the program. */
@@ -24,7 +21,7 @@ export function addReport(program: Command, context: Context): void {
   addReadingOptions(command)
     .option('-r, --root <folder>', 'folder that the paths in records start from (a leading ../ is left out) and stay in')
     .option('-t, --title <title>', 'title of the page', 'Conflict news')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpNotes('report', NOTES))
     .action(async (paths: string[], options: ReportOptions, own: Command) => {
       const { runReport } = await import('../report/run-report.js')
       context.exit(await runReport(paths, await withConfig(paths, options, own), context))

@@ -2,14 +2,9 @@
 import { Argument, type Command } from 'commander'
 import { SCHEMA_NAMES, type SchemaName } from '../../schema/names.js'
 import type { Context } from '../context.js'
+import { helpNotes } from '../examples.js'
 import { Exit } from '../exit.js'
 import { openOutput } from '../output.js'
-
-const EXAMPLES = `
-Examples:
-  $ extract schema > record.schema.json
-  $ extract schema config > config.schema.json
-`
 
 /** Adds the command to the program. */
 export function addSchema(program: Command, context: Context): void {
@@ -18,7 +13,7 @@ export function addSchema(program: Command, context: Context): void {
     .description('print the JSON Schema of a kind of record, or of extract.config.json')
     .addArgument(new Argument('[name]', 'which').choices(SCHEMA_NAMES).default('document'))
     .option('-o, --output <file>', 'write to a file')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpNotes('schema'))
     .action(async (name: SchemaName, { output: path }: { output?: string }) => {
       const { jsonSchema } = await import('../../schema/json-schema.js')
       const output = openOutput(path)

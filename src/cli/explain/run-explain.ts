@@ -2,7 +2,7 @@
 
 import { isatty } from 'node:tty'
 import { explainAll, explainAt } from '../../explain/explain.js'
-import { loadPipeline } from '../../load.js'
+import { loadPipeline, makeNameBook } from '../../load.js'
 import type { Source } from '../../model/source.js'
 import { extractArticle } from '../../pipeline.js'
 import { STANDARD_INPUT } from '../../read/file.js'
@@ -13,6 +13,8 @@ import { VERSION } from '../../version.js'
 import { jsonText } from '../../write/json-text.js'
 import { Pointers } from '../../write/pointer.js'
 import { documentRecord } from '../../write/record.js'
+import { redacted } from '../../write/redact/redact.js'
+import { Veil } from '../../write/redact/veil.js'
 import { loadPaint, wantsColour } from '../colour.js'
 import type { ConfigOptions, Settings } from '../config/settings.js'
 import { Exit, type ExitCode } from '../exit.js'
@@ -43,19 +45,23 @@ export async function runExplain(path: string, options: ExplainOptions): Promise
   const { lexicon, gazetteer } = pipeline.kit
   const losses: Loss[] = []
   const related = extractArticle(source, pipeline, (loss) => losses.push(loss))
-  const record = documentRecord(related, { tool: VERSION, lexicon: lexicon.version, gazetteer: gazetteer.version })
+  const whole = documentRecord(related, { tool: VERSION, lexicon: lexicon.version, gazetteer: gazetteer.version })
+  const veil = options.redact === undefined ? null : new Veil(whole, source.text, makeNameBook(pipeline.kit))
+  const over = <T>(value: T): T => veil?.over(value) ?? value
+  const record = veil === null ? whole : redacted(whole, veil)
+  const text = veil?.text ?? source.text
   const pointers = new Pointers(source.text)
   const made = { record, related, gazetteer, mentionOf: (at: { start: number; end: number }) => pointers.mention(at) }
   const paint = await loadPaint(options.format === 'text' && wantsColour(options.color, process.env, isatty(1)))
   const name = path === STANDARD_INPUT ? 'standard input' : path
   const output = openOutput(undefined)
   if (span === null) {
-    const story = explainAll(losses, made)
-    output.write(options.format === 'json' ? `${jsonText(story)}\n` : allText(name, source.text, story, paint))
+    const story = over(explainAll(losses, made))
+    output.write(options.format === 'json' ? `${jsonText(story)}\n` : allText(name, text, story, paint))
   } else {
-    const story = explainAt(span, losses, made, pipeline.kit)
-    const at = pointers.mention(span)
-    output.write(options.format === 'json' ? `${jsonText({ at, ...story })}\n` : placeText(name, source.text, at, story, paint))
+    const story = over(explainAt(span, losses, made, pipeline.kit))
+    const at = over(pointers.mention(span))
+    output.write(options.format === 'json' ? `${jsonText({ at, ...story })}\n` : placeText(name, text, at, story, paint))
   }
   output.finish()
   return Exit.ok

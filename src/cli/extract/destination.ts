@@ -23,8 +23,8 @@ export interface Destination {
 export function openDestination(options: ExtractOptions, versions: unknown): Destination {
   const { output: path, resume } = options
   if (resume !== true || path === undefined) return { output: openOutput(path), remaining: (inputs) => inputs, failed() {} }
-  const { published, inputFormat, encoding, strictEncoding, maxBytes, kinds } = options
-  const settings = settingsName([versions, published, inputFormat, encoding, strictEncoding, maxBytes, kinds])
+  const { published, inputFormat, encoding, strictEncoding, maxBytes, kinds, redact, shard } = options
+  const settings = settingsName([versions, published, inputFormat, encoding, strictEncoding, maxBytes, kinds, redact, shard])
   const sink = journalSink(path, settings, isRecordLine)
   const { journal } = sink
   for (const other of journal.others())

@@ -1,7 +1,7 @@
 /** Inputs that gave no record: each told once, at once, and counted by what was wrong. */
 import { Fault } from '../../model/fault.js'
 import { complain, complainOf, reasonOf, sayWhere } from '../messages.js'
-import type { Progress } from '../progress.js'
+import type { Progress } from '../progress/progress.js'
 
 /** The code of what is a bug of ours. */
 const BUG = 'E_INTERNAL'

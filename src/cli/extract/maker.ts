@@ -1,5 +1,6 @@
 /** One document after the other becomes a record, each within its time. */
 import type { ExtractorOptions } from '../../extractor.js'
+import { readOwnTables } from '../../load.js'
 import { Fault } from '../../model/fault.js'
 import type { Source } from '../../model/source.js'
 import type { DocumentRecord } from '../../schema/document.js'
@@ -15,6 +16,25 @@ export interface MakerSettings {
   readonly validate: boolean
   /** Seconds for each megabyte begun of a document; 0 is no limit. */
   readonly timeout: number
+}
+
+/** What the options of a command say of it. */
+interface MakerOptions extends ExtractorOptions {
+  readonly timeout: number
+  readonly validate?: boolean
+}
+
+/** The settings that options ask for; own tables are read here, once. @throws Fault */
+export function makerSettings(options: MakerOptions): MakerSettings {
+  const { own, ...rest } = wholeRecordSettings(options)
+  const { kinds, validate } = options
+  return { ...rest, own: kinds === undefined ? own : { ...own, kinds }, validate: validate === true }
+}
+
+/** As `makerSettings`, for work that needs every list of a record whatever kinds are wanted. @throws Fault */
+export function wholeRecordSettings(options: MakerOptions): MakerSettings {
+  const { redact, timeout } = options
+  return { own: { ...readOwnTables(options), ...(redact === undefined ? {} : { redact }) }, validate: false, timeout }
 }
 
 const MEGABYTE = 1_000_000

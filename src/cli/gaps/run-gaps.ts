@@ -13,15 +13,16 @@ import { prettyJson } from '../../write/json-text.js'
 import { Pointers } from '../../write/pointer.js'
 import type { ConfigOptions, Settings } from '../config/settings.js'
 import { Exit, type ExitCode } from '../exit.js'
-import { complainOf } from '../messages.js'
+import { complain, complainOf } from '../messages.js'
 import { openOutput } from '../output.js'
-import { makeProgress } from '../progress.js'
+import { makeProgress } from '../progress/progress.js'
 import { gapsText } from './show.js'
 
 export interface GapOptions extends Settings, ConfigOptions {
   readonly format: 'text' | 'json'
   readonly kind?: readonly GapKind[]
   readonly limit: number
+  readonly ignore?: boolean
   readonly quiet?: boolean
 }
 
@@ -34,6 +35,10 @@ const AROUND = 40
 
 /** @returns `failed` when an input cannot be read */
 export async function runGaps(paths: readonly string[], options: GapOptions): Promise<ExitCode> {
+  if (options.redact !== undefined) {
+    complain('gaps shows words of the articles as they are, and the configuration asks to redact (give --no-config)')
+    return Exit.usage
+  }
   const pipeline = loadPipeline(options)
   const ranking = new GapRanking()
   const progress = makeProgress(options.quiet !== true)
@@ -42,11 +47,13 @@ export async function runGaps(paths: readonly string[], options: GapOptions): Pr
     maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
     published: options.published ?? null,
     skip: null,
+    ignore: options.ignore !== false,
   })
   let failed = 0
   for await (const result of inputs) {
     if ('source' in result) {
-      progress.step(result.source.path)
+      progress.step(result.source.path, result.source.bytes)
+      await progress.breathe()
       addGaps(result.source, pipeline, ranking)
     } else {
       progress.clear()
@@ -54,7 +61,7 @@ export async function runGaps(paths: readonly string[], options: GapOptions): Pr
       failed++
     }
   }
-  progress.clear()
+  progress.end()
   const lists = (options.kind ?? GAP_KINDS).map((kind) => ({ kind, gaps: ranking.ranked(kind) }))
   const output = openOutput(undefined)
   if (options.format === 'json') output.write(prettyJson(lists.flatMap(({ gaps }) => gaps.slice(0, options.limit))))

@@ -17,7 +17,7 @@ export async function* readLinkInputs(
   options: ReadOptions,
   loadValidation: () => Promise<Validation>,
 ): AsyncGenerator<LinkInput> {
-  for (const { path, fault } of await findInputs(paths, options.skip)) {
+  for (const { path, fault } of await findInputs(paths, options)) {
     if (fault !== null) yield { path, unread: { path, line: null, fault } }
     else {
       const kind = kindOf(path)

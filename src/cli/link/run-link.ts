@@ -1,18 +1,20 @@
 /** Documents in, incidents out: all are read before the first is written, since any two may tell one happening. */
 import { isatty } from 'node:tty'
 import { link } from '../../link/link.js'
-import { readOwnTables } from '../../load.js'
 import type { DocumentRecord } from '../../schema/document.js'
 import { loadPaint, wantsColour } from '../colour.js'
 import type { Context } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
 import { Failures } from '../extract/failures.js'
-import { Maker } from '../extract/maker.js'
+import { Maker, wholeRecordSettings } from '../extract/maker.js'
 import type { ExtractOptions } from '../extract/options.js'
 import { strayOption } from '../formats.js'
 import { complain } from '../messages.js'
 import { fill, isInput, openOutput, outputPath } from '../output.js'
-import { makeProgress, type Progress } from '../progress.js'
+import { grouped } from '../progress/line.js'
+import { makeProgress, type Progress } from '../progress/progress.js'
+import { makeSummary } from '../progress/summary.js'
+import { notRedacted } from '../records.js'
 import { loadValidation, type Validation } from '../validation.js'
 import { type LinkFormatOptions, loadLinkFormat } from './formats.js'
 import { type LinkInput, readLinkInputs } from './inputs.js'
@@ -47,17 +49,24 @@ export async function runLink(paths: readonly string[], options: LinkOptions, co
   const format = await loadLinkFormat(options, paint)
   const output = openOutput(options.output)
   const progress = makeProgress(options.quiet !== true)
+  const summary = makeSummary(options.quiet !== true)
   const failures = new Failures(progress)
   let read = 0
   const whole = await fill(output, progress, async () => {
     if (paths.includes('-') && isatty(0) && options.quiet !== true) complain('reading standard input; Ctrl-D ends it')
     const records = await readAll(paths, options, context, progress, failures, target)
     read = records.length
-    progress.clear()
-    if (options.why === undefined) for (const text of format(link(records), records)) output.write(text)
-    else output.write(answer(records, options.why, paint))
+    progress.phase(`linking ${grouped(read)} documents`)
+    if (options.why === undefined) {
+      const linked = link(records)
+      summary.count('incidents', linked.incidents.length)
+      summary.count('entities', linked.entities.length)
+      for (const text of format(linked, records)) output.write(text)
+    } else output.write(answer(records, options.why, paint))
+    return true
   })
   if (whole && options.quiet !== true) failures.sum(read)
+  if (whole) summary.tell(read, failures.count)
   return failures.count > 0 ? Exit.failed : Exit.ok
 }
 
@@ -72,26 +81,35 @@ async function readAll(
   const records: DocumentRecord[] = []
   let validation: Promise<Validation> | null = null
   let maker: Maker | null = null
-  const { inputFormat = null, encoding = null, strictEncoding = false, maxBytes, published = null } = options
+  const { inputFormat = null, encoding = null, strictEncoding = false, maxBytes, published = null, ignore = true } = options
   const decoding = { encoding, strict: strictEncoding }
   const inputs = readLinkInputs(
     paths,
-    { inputFormat, decoding, maxBytes, published, skip },
+    { inputFormat, decoding, maxBytes, published, skip, ignore },
     () => (validation ??= loadValidation()),
   )
   for await (const input of inputs) {
-    progress.step(input.path)
-    if ('source' in input && maker === null)
-      maker = await Maker.open({ own: readOwnTables(options), validate: false, timeout: options.timeout }, context.loadExtractor)
-    const record = await recordOf(input, maker, failures)
+    progress.step(input.path, 'record' in input ? input.record.source.bytes : 'source' in input ? input.source.bytes : 0)
+    await progress.breathe()
+    if ('source' in input && maker === null) maker = await Maker.open(wholeRecordSettings(options), context.loadExtractor)
+    const record = await recordOf(input, maker, failures, options.redact !== undefined)
     if (record !== null) records.push(record)
   }
   return records
 }
 
 /** The record of one input, or null when there is none and the reason is told. */
-async function recordOf(input: LinkInput, maker: Maker | null, failures: Failures): Promise<DocumentRecord | null> {
-  if ('record' in input) return input.record
+async function recordOf(
+  input: LinkInput,
+  maker: Maker | null,
+  failures: Failures,
+  redact: boolean,
+): Promise<DocumentRecord | null> {
+  if ('record' in input) {
+    if (!redact || input.record.redactions !== undefined) return input.record
+    failures.add(input.path, input.record.source.line ?? null, notRedacted())
+    return null
+  }
   if ('source' in input) {
     const { source } = input
     try {

@@ -4,8 +4,9 @@ import { Fault } from '../../model/fault.js'
 import { openInput, readChunks, STANDARD_INPUT } from '../../read/file.js'
 import { type ReadOptions, readSources } from '../../read/read.js'
 import type { DocumentRecord } from '../../schema/document.js'
+import { textOfRecord } from '../../write/redact/mask.js'
 import type { Maker } from '../extract/maker.js'
-import { looksLikeRecords, readRecords } from '../records.js'
+import { looksLikeRecords, notRedacted, readRecords } from '../records.js'
 import type { Validation } from '../validation.js'
 import { SourceFinder } from '../verify/source-finder.js'
 
@@ -20,6 +21,8 @@ export type ReadArticle = Article | { readonly path: string; readonly line: numb
 export interface ArticleOptions extends ReadOptions {
   /** Folder that the paths of records start from. */
   readonly root: string | null
+  /** Records that still have the names of victims are refused. */
+  readonly redact: boolean
   /** Loads the tables when the first article is to be read. */
   readonly loadMaker: () => Promise<Maker>
   readonly loadValidation: () => Promise<Validation>
@@ -71,7 +74,7 @@ async function* freshArticles(paths: readonly string[], options: ArticleOptions)
     }
     const { source } = result
     try {
-      yield { record: await maker.make(source), text: source.text }
+      yield shown(await maker.make(source), source.text)
     } catch (error) {
       yield { path: source.path, line: source.line, error }
     }
@@ -90,7 +93,8 @@ async function* recordedArticles(path: string, options: ArticleOptions): AsyncGe
       try {
         const found = finder.find(source)
         if (found.sha256 !== source.sha256) throw new Fault('E_CHANGED', 'is not the document that was read (sha256 differs)')
-        yield { record: read.record, text: found.text }
+        if (options.redact && read.record.redactions === undefined) throw notRedacted()
+        yield shown(read.record, found.text)
       } catch (error) {
         yield { path: source.path, line: source.line ?? null, error: options.root === null ? withHint(error) : error }
       }
@@ -98,6 +102,10 @@ async function* recordedArticles(path: string, options: ArticleOptions): AsyncGe
   } finally {
     finder.close()
   }
+}
+
+function shown(record: DocumentRecord, text: string): Article {
+  return { record, text: textOfRecord(record, text) }
 }
 
 /** Records tell paths as they were given, which may have been in another folder. */

@@ -1,18 +1,19 @@
 /** Articles in, one page out. */
 import { isatty } from 'node:tty'
 import { link } from '../../link/link.js'
-import { readOwnTables } from '../../load.js'
 import type { DocumentRecord } from '../../schema/document.js'
 import { reportPage } from '../../write/report/page.js'
 import { loadParts } from '../../write/report/parts.js'
 import type { Context } from '../context.js'
 import { Exit, type ExitCode } from '../exit.js'
 import { Failures } from '../extract/failures.js'
-import { Maker } from '../extract/maker.js'
+import { Maker, wholeRecordSettings } from '../extract/maker.js'
 import type { ExtractOptions } from '../extract/options.js'
 import { complain } from '../messages.js'
 import { fill, isInput, openOutput, outputPath } from '../output.js'
-import { makeProgress } from '../progress.js'
+import { grouped } from '../progress/line.js'
+import { makeProgress } from '../progress/progress.js'
+import { makeSummary } from '../progress/summary.js'
 import { loadValidation } from '../validation.js'
 import { readArticles } from './articles.js'
 
@@ -36,11 +37,11 @@ export async function runReport(paths: readonly string[], options: ReportOptions
   const page = reportPage(options.title, loadParts())
   const output = openOutput(options.output)
   const progress = makeProgress(options.quiet !== true)
+  const summary = makeSummary(options.quiet !== true)
   const failures = new Failures(progress)
   const records: DocumentRecord[] = []
   let maker: Promise<Maker> | null = null
-  const openMaker = (): Promise<Maker> =>
-    Maker.open({ own: readOwnTables(options), validate: false, timeout: options.timeout }, context.loadExtractor)
+  const openMaker = (): Promise<Maker> => Maker.open(wholeRecordSettings(options), context.loadExtractor)
   const whole = await fill(output, progress, async () => {
     output.write(page.head())
     const articles = readArticles(paths, {
@@ -49,7 +50,9 @@ export async function runReport(paths: readonly string[], options: ReportOptions
       maxBytes: options.maxBytes,
       published: options.published ?? null,
       skip: target,
+      ignore: options.ignore !== false,
       root: options.root ?? null,
+      redact: options.redact !== undefined,
       loadMaker: () => (maker ??= openMaker()),
       loadValidation,
     })
@@ -57,13 +60,18 @@ export async function runReport(paths: readonly string[], options: ReportOptions
       if ('error' in article) failures.add(article.path, article.line, article.error)
       else {
         records.push(article.record)
-        progress.step(article.record.source.path)
+        summary.add(() => article.record)
+        progress.step(article.record.source.path, article.record.source.bytes)
         output.write(page.article(article.record, article.text))
       }
       await output.pause()
+      await progress.breathe()
     }
+    progress.phase(`linking ${grouped(records.length)} documents`)
     output.write(page.tail(link(records).incidents))
+    return true
   })
   if (whole && options.quiet !== true) failures.sum(records.length)
+  if (whole) summary.tell(records.length, failures.count)
   return failures.count > 0 ? Exit.failed : Exit.ok
 }

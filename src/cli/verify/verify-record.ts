@@ -5,6 +5,7 @@ import type { DocumentRecord } from '../../schema/document.js'
 import { findPointers, type NamedPointer } from '../../schema/find-pointers.js'
 import type { MentionRecord } from '../../schema/pointer.js'
 import { Coordinates } from '../../write/coordinates.js'
+import { textOfRecord } from '../../write/redact/mask.js'
 import { terminalLine } from '../../write/terminal-text.js'
 import type { SourceFinder } from './source-finder.js'
 
@@ -37,8 +38,11 @@ export function verifyRecord(record: DocumentRecord, finder: SourceFinder): Veri
   else if (found.bytes !== source.bytes || found.encoding !== source.encoding || coordinates.length !== source.length)
     problems.push(`${name}: bytes, encoding or length are not those of the document`)
   if (!source.sha256.startsWith(record.id)) problems.push(`${name}: the id ${record.id} is not that of the document`)
+  // Of a redacted record what it shows is checked: blocks where it says that names are hidden, the words all around.
+  const text = textOfRecord(record, found.text)
+  const shown = new Coordinates(text)
   for (const pointer of pointers) {
-    const wrong = wrongWith(pointer.mention, found.text, coordinates)
+    const wrong = wrongWith(pointer.mention, text, shown)
     if (wrong !== null) problems.push(`${name}: ${describe(pointer)} ${wrong}`)
   }
   return { found: true, pointers: pointers.length, problems }

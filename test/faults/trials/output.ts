@@ -81,6 +81,18 @@ export const OUTPUT: Group = {
       ],
     },
     {
+      what: '`--fail-fast` with two threads, to a file',
+      files: { 'n/a.txt': 'Two soldiers were killed in Homs.', 'n/b.txt': '%PDF-1.4', 'n/c.txt': '%PDF-1.4', 'n/d.txt': 'x' },
+      script: 'extract n --fail-fast --jobs 2 -o out.jsonl; code=$?; cat out.jsonl; exit $code',
+      code: 1,
+      records: 1,
+      says: [
+        'n/b.txt: looks like PDF (convert it to plain text first)',
+        'stopped at the first failure (--fail-fast): 2 of 4 inputs were not read; what was done before it is written',
+      ],
+      also: 'the file holds what came before the failure, whole',
+    },
+    {
       what: 'a worker thread that dies over its document, once',
       files: FILES,
       fault: 'worker:2:DIES',
