@@ -1,9 +1,9 @@
-/** `npm run docs`: writes `docs/api.md`, and what each example prints into its comment. */
+/** `npm run docs`: writes the generated pages of `docs/`, and what each example prints into its comment. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../readme/blocks.js'
-import { apiPage } from './api.js'
 import { exampleNames, FOLDER, printed, withOutput } from './examples.js'
+import { GENERATED } from './generated.js'
 
-writeFileSync(join(root, 'docs', 'api.md'), apiPage())
+for (const [path, page] of Object.entries(GENERATED)) writeFileSync(join(root, path), page())
 for (const name of exampleNames()) writeFileSync(join(FOLDER, name), withOutput(name, printed(name)))
