@@ -1,8 +1,10 @@
 /** The pages that `npm run docs` writes. */
 import { apiPage } from './api.js'
 import { codebookPage } from './codebook.js'
+import { recordsPage } from './records.js'
 
-export const GENERATED: Readonly<Record<string, () => string>> = {
+export const GENERATED: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/api.md': apiPage,
   'docs/codebook.md': codebookPage,
+  'docs/records.md': recordsPage,
 }
