@@ -1,73 +1,80 @@
-/** The commands that pages show, with their output: a `sh` block, mostly with a `text` block behind it. */
+/** The commands that pages show: `sh` blocks, each perhaps with what it prints in a `text` block behind it. */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fillBench, fillWorkspace } from './workspace.js'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export interface Shown {
   readonly command: string
-  /** The text between the fences of the output block; null when there is none. */
-  readonly output: string | null
-  /** Where that text stands in the page. */
+  /** The text between the fences of the output block. */
+  readonly output: string
+  /** Where that text stands in the README. */
   readonly start: number
   readonly end: number
 }
 
 const BLOCK = /```sh\n([^`]{1,2000})\n```(?:\n\n```text\n([^`]{0,20000})```)?/g
 
-/** The commands of a page that are run, in order. */
-export function findShown(text: string, { every }: Pick<Page, 'every'>): Shown[] {
-  return [...text.matchAll(BLOCK)]
-    .map((match) => {
-      const output = match[2] ?? null
-      const end = match.index + match[0].length - 3
-      return { command: match[1] as string, output, start: end - (output?.length ?? 0), end }
-    })
-    .filter(({ output }) => every || output !== null)
+/** Every block of commands in order; without an output where the page shows none. */
+export function findCommands(page: string): (Shown | { readonly command: string })[] {
+  return [...page.matchAll(BLOCK)].map((match) => {
+    const [block, command, output] = match
+    if (output === undefined) return { command: command as string }
+    const end = match.index + block.length - 3
+    return { command: command as string, output, start: end - output.length, end }
+  })
 }
 
-/** A page that shows commands. */
+/** Every command with shown output, in order. */
+export function findShown(page: string): Shown[] {
+  return findCommands(page).filter((block) => 'output' in block)
+}
+
+/** The commands in the table of the README: `| \`extract link seeds/\` | …`, without those that stand for others. */
+export function findListed(readme: string): string[] {
+  return [...readme.matchAll(/^\| `(extract [^`<]{1,200})` \|/gm)].map((match) => match[1] as string)
+}
+
+/** A page that shows commands: those of the first run beside the project's articles, those of the others in an empty folder. */
 export interface Page {
   readonly path: string
-  /** Where they run: in the project, in a copy of its articles and examples, or in an empty folder. */
-  readonly folder: 'project' | 'copy' | 'empty'
-  /** Whether all commands are run, those without shown output as well; these must print nothing. */
-  readonly every: boolean
+  readonly inProject: boolean
 }
 
 export const PAGES: readonly Page[] = [
-  { path: 'README.md', folder: 'project', every: false },
-  { path: 'docs/tour.md', folder: 'copy', every: true },
-  { path: 'src/lexicon/README.md', folder: 'empty', every: false },
-  { path: 'docs/recipes.md', folder: 'project', every: false },
+  { path: 'README.md', inProject: true },
+  { path: 'src/lexicon/README.md', inProject: false },
+  { path: 'docs/recipes.md', inProject: true },
 ]
-/** What a copy holds of the project. */
-const COPIED = ['seeds', 'docs/examples']
 
-/** Runs the commands of a page, one after the other, with `extract` on the path. @returns what each prints */
-export function runCommands(commands: readonly string[], { folder }: Page): string[] {
-  const temporary = mkdtempSync(join(tmpdir(), 'extract-readme-'))
+/** What the machine has beside `extract` and `duckdb`. */
+export interface Tools {
+  /** Commands with these words are not run. */
+  readonly without: RegExp
+  readonly environment?: NodeJS.ProcessEnv
+}
+
+/** A clean clone is built and tested by `.ci/run`; a server of PostgreSQL is started by `npm run test:tools`. */
+export const EVERYWHERE: Tools = { without: /\bnpm (?:ci|test)\b|\bpsql\b/ }
+
+/** Runs the blocks of a page, one after the other, in one folder; null for what is not run. */
+export function runCommands(commands: readonly string[], { inProject }: Page, tools: Tools = EVERYWHERE): (string | null)[] {
+  const folder = mkdtempSync(join(tmpdir(), 'extract-readme-'))
   try {
-    const [programs, work] = [join(temporary, 'bin'), join(temporary, 'work')]
-    for (const path of [programs, work]) mkdirSync(path)
-    if (folder === 'copy') for (const path of COPIED) cpSync(join(root, path), join(work, path), { recursive: true })
-    const shim = join(programs, 'extract')
-    writeFileSync(shim, `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin', 'extract.js')}" "$@"\n`)
-    chmodSync(shim, 0o755)
+    const path = fillBench(join(folder, 'bin'))
+    const cwd = fillWorkspace(join(folder, 'work'), inProject)
+    const environment = { ...process.env, ...tools.environment, PATH: path, NO_COLOR: '1' }
     return commands.map((command) => {
-      const run = spawnSync('sh', ['-e', '-c', command], {
-        cwd: folder === 'project' ? root : work,
-        encoding: 'utf8',
-        // The variable CI forbids `extract check --update`.
-        env: { ...process.env, PATH: `${programs}${delimiter}${process.env.PATH ?? ''}`, NO_COLOR: '1', CI: '' },
-      })
+      if (tools.without.test(command)) return null
+      const run = spawnSync('sh', ['-e', '-c', command], { cwd, encoding: 'utf8', env: environment })
       if (run.status !== 0) throw new Error(`${command}\nexited ${run.status}: ${run.stderr}`)
       return run.stdout
     })
   } finally {
-    rmSync(temporary, { recursive: true })
+    rmSync(folder, { recursive: true })
   }
 }
