@@ -26,7 +26,7 @@ export const casualtySchema = z
     quantifier: z.enum(QUANTIFIERS).describe('how the number is meant'),
     victims: z
       .strictObject({
-        text: z.string().describe('the words for them, without the number'),
+        text: z.string().describe('the words for them; the number itself where it has no noun'),
         actor: idOf('a').nullable().describe('the actor that they are or belong to; null when it is none of this record'),
         class: z.enum(VICTIM_CLASSES).describe('what kind of people they are'),
       })

@@ -97,8 +97,8 @@ function typeText(node: Node): string {
   if (plain.items !== undefined) return `list of ${typeText(plain.items)}`
   if (plain.const !== undefined) return `\`${String(plain.const)}\``
   if (plain.enum !== undefined) return plain.enum.map((value) => `\`${value}\``).join(' ')
-  if (plain.pattern !== undefined) return patternText(plain.pattern)
   if (plain.format === 'date') return 'day'
+  if (plain.pattern !== undefined) return patternText(plain.pattern)
   return String(plain.type ?? 'anything')
 }
 
