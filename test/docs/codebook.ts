@@ -1,5 +1,6 @@
 /** `docs/codebook.md`: what the values of a record mean, the words that lead to them, and the sentences that the tests run. */
 import type { HitKind } from '../../src/model/hit.js'
+import { VAGUE_TABLES, VAGUE_WORDS } from '../../src/model/vague-numbers.js'
 import { actorCodes } from '../../src/write/actor-codes.js'
 import { definitions, type Example, examples, isPositive } from '../codebook/tables.js'
 import { CODEBOOK_FIELDS, type CodebookField } from '../codebook/views.js'
@@ -104,6 +105,7 @@ const SAMPLES = 10
 
 function wordsOf(field: CodebookField, value: string): string[] {
   if (field === 'actor') return [actorLine(value)]
+  if (field === 'quantifier' && value === 'vague') return [vagueWords()]
   const [kind, column, file] = WORDS[field] ?? []
   if (kind === undefined || column === undefined) return []
   const own = rowsOf(kind).filter(({ at }) => at[column] === value)
@@ -133,6 +135,13 @@ function mapping(own: readonly Row[]): string {
     ['ACLED event type', 'sub-event type', 'PLOVER', 'words'],
     rows.map(([code, count]) => [...code.split('\t'), String(count)]),
   )
+}
+
+/** What words without a number are worth at least, in each table with a name. */
+function vagueWords(): string {
+  const tables = Object.entries(VAGUE_TABLES)
+  const rows = VAGUE_WORDS.map((word) => [word, ...tables.map(([, values]) => String(values[word]))])
+  return markdownTable(['words', ...tables.map(([name]) => `\`${name}\``)], rows)
 }
 
 function actorLine(value: string): string {
