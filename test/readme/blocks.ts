@@ -58,8 +58,8 @@ export interface Tools {
   readonly environment?: NodeJS.ProcessEnv
 }
 
-/** A clean clone is built and tested by `.ci/run`; a server of PostgreSQL is started by `npm run test:tools`. */
-export const EVERYWHERE: Tools = { without: /\bnpm (?:ci|test)\b|\bpsql\b/ }
+/** A clean clone is built and tested by `.ci/run`; the databases' own clients are run by `npm run test:tools`. */
+export const EVERYWHERE: Tools = { without: /\bnpm (?:ci|test)\b|\bpsql\b|\bsqlite3\b/ }
 
 /** Runs the blocks of a page, one after the other, in one folder; null for what is not run. */
 export function runCommands(commands: readonly string[], { inProject }: Page, tools: Tools = EVERYWHERE): (string | null)[] {

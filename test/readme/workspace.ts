@@ -20,7 +20,7 @@ The governor said the road was closed.
 
 /** What the pages name beside the articles of the project. */
 const FILES: Readonly<Record<string, string>> = {
-  'article.txt': `${ATTACK}\nIn Kabul, police arrested two men.\n`,
+  'article.txt': `${ATTACK}In Kabul, police arrested two men.\n`,
   'news/a.txt': ATTACK,
   'news/b.txt':
     'Bomb kills police\n\n5 March 2024 - Five policemen were killed by a bomb in Andar on 3 March 2024, a doctor said.\n',
