@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EVERYWHERE, findCommands, root, runCommands, type Shown } from '../readme/blocks.js'
 
-export const GUIDES: readonly string[] = ['docs/tour.md', 'docs/lexicon.md', 'docs/limits.md']
+export const GUIDES: readonly string[] = ['docs/tour.md', 'docs/lexicon.md', 'docs/limits.md', 'docs/scaling.md']
 
 /** What a guide finds beside what it makes: the project's articles, and the examples of `docs/`. */
 const SETUP = `ln -s "${root}/seeds" seeds; mkdir docs; ln -s "${root}/docs/examples" docs/examples`
