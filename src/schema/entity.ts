@@ -9,35 +9,37 @@ const memberId = z.string().regex(/^[ap][1-9][0-9]*$/)
 
 export const entitySchema = z
   .strictObject({
-    schema: z.literal(ENTITY_SCHEMA),
+    schema: z.literal(ENTITY_SCHEMA).describe('kind and version of the record'),
     id: linkedIdSchema.describe("from the key, the GeoNames id or the earliest document's record"),
-    kind: z.enum(ENTITY_KINDS),
-    name: z.string(),
-    key: z.string().nullable().describe('key of a known actor'),
-    geonames: z.int().positive().nullable(),
-    type: z.string(),
-    country: z.string().nullable(),
+    kind: z.enum(ENTITY_KINDS).describe('actor or place'),
+    name: z.string().describe('its name'),
+    key: z.string().nullable().describe('key of a known actor; null for others and for places'),
+    geonames: z.int().positive().nullable().describe('GeoNames id of a place; null for others and for actors'),
+    type: z.string().describe('kind of actor or place'),
+    country: z.string().nullable().describe('ISO 3166-1 alpha-2; null when it is not known'),
     spellings: z.array(z.string()).describe('names in the texts, without repeats'),
     members: z
       .array(
         z.strictObject({
-          document: documentIdSchema,
+          document: documentIdSchema.describe('id of the document'),
           id: memberId.describe('id of the actor or place in that document'),
-          name: z.string(),
-          mention: mentionSchema,
+          name: z.string().describe('its name there'),
+          mention: mentionSchema.describe('its first mention there, by name where there is one'),
         }),
       )
-      .min(2),
+      .min(2)
+      .describe('its records in the documents'),
     score: scoreSchema.describe('of the weakest of the links'),
     links: z
       .array(
         z.strictObject({
-          documents: z.tuple([documentIdSchema, documentIdSchema]),
-          score: scoreSchema,
-          reasons: z.array(reasonSchema(ENTITY_REASONS)).min(1),
+          documents: z.tuple([documentIdSchema, documentIdSchema]).describe('the two documents'),
+          score: scoreSchema.describe('sum of the weights'),
+          reasons: z.array(reasonSchema(ENTITY_REASONS)).min(1).describe('for and against, each with its weight'),
         }),
       )
-      .min(1),
+      .min(1)
+      .describe('why they were put together'),
   })
   .meta({ id: 'Entity', description: 'One actor or place of several documents.' })
 

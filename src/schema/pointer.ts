@@ -16,7 +16,7 @@ export const mentionSchema = z
   .strictObject(position)
   .meta({ id: 'Mention', description: 'A place in the text: W3C TextPositionSelector and TextQuoteSelector in one.' })
 
-const form = z.enum(MENTION_FORMS).optional().describe('name when left out')
+const form = z.enum(MENTION_FORMS).optional().describe('left out for a name')
 
 export const actorMentionSchema = z
   .strictObject({ ...position, form })

@@ -1,14 +1,10 @@
+/** docs/api.md holds what there is; that it is current is tested with the other generated pages. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../readme/blocks.js'
-import { apiPage } from './api.js'
 
-const page = apiPage()
-
-test('docs/api.md is what the types say today (npm run docs rewrites it)', () => {
-  expect(readFileSync(join(root, 'docs', 'api.md'), 'utf8')).toBe(page)
-})
+const page = readFileSync(join(root, 'docs', 'api.md'), 'utf8')
 
 test('every export and every field of a record is there', () => {
   for (const name of ['extract', 'createExtractor', 'Extractor', 'DocumentRecord', 'CasualtyRecord', 'Fault', 'FileResult'])
