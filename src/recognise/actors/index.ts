@@ -84,8 +84,9 @@ export function actorRules(kit: Words): readonly ActorRule[] {
  * The mentions of actors in reading order; whom each stands for is resolved later.
  * @param rules to measure what some of them find alone
  */
-export function findActors(reader: Reader, kit: Kit, rules: readonly ActorRule[] = actorRules(kit)): ActorMention[] {
+export function findActors(reader: Reader, kit: Kit, rules: readonly ActorRule[] = rulesOf(kit)): ActorMention[] {
   const out: ActorMention[] = []
+  const woken = wokenBy(rules)
   const settled: Ranked[] = []
   const { authors } = reader.article
   for (const sentence of reader.article.sentences) {
@@ -95,9 +96,8 @@ export function findActors(reader: Reader, kit: Kit, rules: readonly ActorRule[]
     for (let at = sentence.first; at < sentence.last; at++) {
       const cues = cuesAt(reader, at, sentence.first)
       if (cues === 0) continue
-      for (let rank = 0; rank < rules.length; rank++) {
+      for (const rank of woken(cues)) {
         const rule = rules[rank] as ActorRule
-        if ((rule.cue & cues) === 0) continue
         const match = rule.match(reader, at, sentence.last)
         if (match !== null) for (const draft of match.value) found.push({ draft, by: rule.id, rank })
       }
@@ -106,6 +106,34 @@ export function findActors(reader: Reader, kit: Kit, rules: readonly ActorRule[]
   }
   for (const one of laterNames(reader, kit.lexicon, settled)) out.push(mention(reader, one.draft, one.by))
   return out
+}
+
+/** The rules of each kit: to make them anew for every document costs as much as reading a paragraph. */
+const RULES = new WeakMap<Kit, readonly ActorRule[]>()
+
+function rulesOf(kit: Kit): readonly ActorRule[] {
+  let rules = RULES.get(kit)
+  if (rules === undefined) {
+    rules = actorRules(kit)
+    RULES.set(kit, rules)
+  }
+  return rules
+}
+
+/** Which rules a token's cues wake, by rank, kept for each set of cues: a text has some dozens of sets. */
+const WOKEN = new WeakMap<readonly ActorRule[], Map<number, readonly number[]>>()
+
+function wokenBy(rules: readonly ActorRule[]): (cues: number) => readonly number[] {
+  const known = WOKEN.get(rules) ?? new Map<number, readonly number[]>()
+  WOKEN.set(rules, known)
+  return (cues) => {
+    let ranks = known.get(cues)
+    if (ranks === undefined) {
+      ranks = rules.flatMap((rule, rank) => ((rule.cue & cues) === 0 ? [] : [rank]))
+      known.set(cues, ranks)
+    }
+    return ranks
+  }
 }
 
 const NO_SPANS: readonly Span[] = []
