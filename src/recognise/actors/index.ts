@@ -2,6 +2,7 @@
 import type { ActorMention } from '../../model/actor.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { wokenBy } from '../../rule/woken.js'
 import { overlaps, type Span } from '../../text/span.js'
 import { armedBody } from './armed-body.js'
 import { bareBody } from './bare-body.js'
@@ -84,9 +85,9 @@ export function actorRules(kit: Words): readonly ActorRule[] {
  * The mentions of actors in reading order; whom each stands for is resolved later.
  * @param rules to measure what some of them find alone
  */
-export function findActors(reader: Reader, kit: Kit, rules: readonly ActorRule[] = rulesOf(kit)): ActorMention[] {
+export function findActors(reader: Reader, kit: Kit, rules?: readonly ActorRule[]): ActorMention[] {
   const out: ActorMention[] = []
-  const woken = wokenBy(rules)
+  const woken = rules === undefined ? rulesOf(kit) : ranked(rules)
   const settled: Ranked[] = []
   const { authors } = reader.article
   for (const sentence of reader.article.sentences) {
@@ -96,8 +97,7 @@ export function findActors(reader: Reader, kit: Kit, rules: readonly ActorRule[]
     for (let at = sentence.first; at < sentence.last; at++) {
       const cues = cuesAt(reader, at, sentence.first)
       if (cues === 0) continue
-      for (const rank of woken(cues)) {
-        const rule = rules[rank] as ActorRule
+      for (const { rule, rank } of woken(cues)) {
         const match = rule.match(reader, at, sentence.last)
         if (match !== null) for (const draft of match.value) found.push({ draft, by: rule.id, rank })
       }
@@ -109,31 +109,22 @@ export function findActors(reader: Reader, kit: Kit, rules: readonly ActorRule[]
 }
 
 /** The rules of each kit: to make them anew for every document costs as much as reading a paragraph. */
-const RULES = new WeakMap<Kit, readonly ActorRule[]>()
+const RULES = new WeakMap<Kit, WokenRules>()
 
-function rulesOf(kit: Kit): readonly ActorRule[] {
-  let rules = RULES.get(kit)
-  if (rules === undefined) {
-    rules = actorRules(kit)
-    RULES.set(kit, rules)
+type WokenRules = (cues: number) => readonly RankedRule[]
+type RankedRule = Pick<ActorRule, 'cue'> & { readonly rule: ActorRule; readonly rank: number }
+
+function rulesOf(kit: Kit): WokenRules {
+  let woken = RULES.get(kit)
+  if (woken === undefined) {
+    woken = ranked(actorRules(kit))
+    RULES.set(kit, woken)
   }
-  return rules
+  return woken
 }
 
-/** Which rules a token's cues wake, by rank, kept for each set of cues: a text has some dozens of sets. */
-const WOKEN = new WeakMap<readonly ActorRule[], Map<number, readonly number[]>>()
-
-function wokenBy(rules: readonly ActorRule[]): (cues: number) => readonly number[] {
-  const known = WOKEN.get(rules) ?? new Map<number, readonly number[]>()
-  WOKEN.set(rules, known)
-  return (cues) => {
-    let ranks = known.get(cues)
-    if (ranks === undefined) {
-      ranks = rules.flatMap((rule, rank) => ((rule.cue & cues) === 0 ? [] : [rank]))
-      known.set(cues, ranks)
-    }
-    return ranks
-  }
+function ranked(rules: readonly ActorRule[]): WokenRules {
+  return wokenBy(rules.map((rule, rank) => ({ cue: rule.cue, rule, rank })))
 }
 
 const NO_SPANS: readonly Span[] = []
