@@ -86,7 +86,7 @@ for (let pass = 0; pass < ROUNDS * REPEATS; pass++)
   for (const [stage, spent] of clock(texts)) stages.set(stage, [...(stages.get(stage) ?? []), spent])
 process.stdout.write('\n| stage | µs per KB, warm |\n|---|---:|\n')
 for (const [stage, spent] of stages)
-  process.stdout.write(`| ${stage} | ${((median(spent.slice(spent.length >> 1)) * 1000 * 1024) / bytes).toFixed(0)} |\n`)
+  process.stdout.write(`| ${stage} | ${((median(spent.slice(spent.length >> 1)) * 1024) / bytes).toFixed(0)} |\n`)
 
 /** Whole processes, each by what follows `node`. */
 const PROCESSES: Readonly<Record<string, readonly string[]>> = {
