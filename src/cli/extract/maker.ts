@@ -55,10 +55,13 @@ export class Maker {
       const extractor = this.extractor ?? (await this.load(this.settings.own))
       this.extractor = extractor
       const limit = limitOf(sources[first] as Source, this.settings.timeout)
-      let begun = 0
+      // The document that was begun last, and when: a deadline may strike between any two of these lines.
+      let begun = -1
+      let since = 0
       const work = (): void => {
         for (let i = first; i < sources.length; i++) {
-          begun = performance.now()
+          since = performance.now()
+          begun = i
           made[i] = this.attempt(extractor, sources[i] as Source)
         }
       }
@@ -69,8 +72,10 @@ export class Maker {
         if (!(error instanceof Fault) || error.code !== 'E_TIMEOUT') throw error
         // What was stopped midway may have left the tables' scratch space as no document should find it.
         this.extractor = null
-        const own = limitOf(sources[made.length] as Source, this.settings.timeout)
-        if (made.length === first || performance.now() - begun >= own) made.push({ error })
+        const stopped = sources[made.length]
+        if (stopped === undefined) break
+        const tooSlow = begun === made.length && performance.now() - since >= limitOf(stopped, this.settings.timeout)
+        if (tooSlow || made.length === first) made.push({ error })
       }
     }
     return made

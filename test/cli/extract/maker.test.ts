@@ -34,11 +34,19 @@ test('one that fails leaves its neighbours alone', async () => {
 })
 
 test('many that are quick are no slow one, though they take longer together', async () => {
-  const texts = Array.from({ length: 8 }, (_, i) => `10${i}`)
-  expect(await made(0.3, texts)).toEqual(texts)
+  const texts = Array.from({ length: 10 }, (_, i) => `8${i}`)
+  expect(await made(0.6, texts)).toEqual(texts)
 })
 
 test('one that is too slow is given up, wherever it stands', async () => {
-  expect(await made(0.2, ['1', '900', '2'])).toEqual(['1', 'E_TIMEOUT', '2'])
-  expect(await made(0.2, ['120', '900', '2', '901'])).toEqual(['120', 'E_TIMEOUT', '2', 'E_TIMEOUT'])
+  expect(await made(0.4, ['1', '1500', '2'])).toEqual(['1', 'E_TIMEOUT', '2'])
+  expect(await made(0.4, ['150', '1500', '2', '1501'])).toEqual(['150', 'E_TIMEOUT', '2', 'E_TIMEOUT'])
 })
+
+test('a deadline that strikes at any moment blames no document that did not take its time', async () => {
+  for (let tenth = 0; tenth < 20; tenth++) {
+    // The shared deadline of 220 ms falls somewhere in or behind the last document.
+    const texts = [String(100 + tenth), '100', String(25 - tenth)]
+    expect(await made(0.2, texts)).toEqual(texts)
+  }
+}, 20_000)
