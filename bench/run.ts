@@ -1,9 +1,11 @@
 /**
  * `npm run bench`: the whole of extract and the libraries it is measured against, on the same text, in interleaved rounds.
- * CPU time, medians; the table is Markdown for the README.
+ * CPU time, medians; the table is Markdown for the README. Then what each stage of extract costs, and whole processes.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { makeStageClock } from './stages.js'
+import { type Cost, costOf } from './whole-process.js'
 
 /** Rounds counted, after one that is not. */
 const ROUNDS = 5
@@ -76,3 +78,29 @@ const lines = [
 process.stdout.write(
   `${lines.join('\n')}\n\nNode ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${ROUNDS} rounds over ${(bytes / 1024).toFixed(0)} KB, medians.\n`,
 )
+
+const clock = makeStageClock()
+const texts = articles.map(({ text }) => text)
+const stages = new Map<string, number[]>()
+for (let pass = 0; pass < ROUNDS * REPEATS; pass++)
+  for (const [stage, spent] of clock(texts)) stages.set(stage, [...(stages.get(stage) ?? []), spent])
+process.stdout.write('\n| stage | µs per KB, warm |\n|---|---:|\n')
+for (const [stage, spent] of stages)
+  process.stdout.write(`| ${stage} | ${((median(spent.slice(spent.length >> 1)) * 1024) / bytes).toFixed(0)} |\n`)
+
+/** Whole processes, each by what follows `node`. */
+const PROCESSES: Readonly<Record<string, readonly string[]>> = {
+  'node -e 0': ['-e', '0'],
+  'extract --version': ['bin/extract.js', '--version'],
+  'extract seeds/': ['bin/extract.js', '--quiet', 'seeds/'],
+}
+const costs = new Map<string, Cost[]>()
+for (let round = 0; round < ROUNDS; round++)
+  for (const [name, args] of Object.entries(PROCESSES)) costs.set(name, [...(costs.get(name) ?? []), costOf(args)])
+process.stdout.write('\n| process | ms of CPU | × node -e 0 | peak MB |\n|---|---:|---:|---:|\n')
+const floor = median((costs.get('node -e 0') ?? []).map(({ cpu }) => cpu))
+for (const [name, runs] of costs) {
+  const cpu = median(runs.map((run) => run.cpu))
+  const peak = median(runs.map((run) => run.peak))
+  process.stdout.write(`| ${name} | ${cpu.toFixed(0)} | ${(cpu / floor).toFixed(1)} | ${peak.toFixed(0)} |\n`)
+}

@@ -38,14 +38,14 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['write/csv-text.ts'],
   commander: ['cli/'],
   chalk: ['cli/'],
-  esbuild: ['write/report/build/'],
+  esbuild: ['write/report/build/', 'cli/build/'],
   'd3-geo': ['write/report/build/'],
   'topojson-client': ['write/report/build/'],
   'topojson-simplify': ['write/report/build/'],
   fs: ['read/', 'write/', 'lexicon/load.ts', 'lexicon/compile/', 'gazetteer/load.ts', 'gazetteer/build/', 'cli/'],
 }
 /** What is needed to build the package, never by a program that runs; the client runs in a browser. */
-const BUILD_ONLY = ['gazetteer/build/', 'lexicon/compile/', 'write/report/build/', 'write/report/client/']
+const BUILD_ONLY = ['gazetteer/build/', 'lexicon/compile/', 'write/report/build/', 'write/report/client/', 'cli/build/']
 
 interface Import {
   readonly file: string

@@ -47,7 +47,13 @@ describe('what is packed', () => {
   })
 
   test('holds the program, its data, its schemas, its manual and its papers', () => {
-    for (const path of ['bin/extract.js', 'dist/cli/main.js', 'dist/data/lexicon.bin', 'dist/data/places.bin'])
+    for (const path of [
+      'bin/extract.js',
+      'dist/program/main.js',
+      'dist/program/worker.js',
+      'dist/data/lexicon.bin',
+      'dist/data/places.bin',
+    ])
       expect(paths).toContain(path)
     for (const path of ['package.json', 'README.md', 'LICENSE', 'NOTICE', 'CHANGELOG.md']) expect(paths).toContain(path)
     for (const target of Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry))))

@@ -3,6 +3,7 @@
  * the place of an agency's report before it (`BRUSSELS, 3 October 2023`).
  */
 import type { Span } from '../text/span.js'
+import { bare } from './bare-word.js'
 import type { Features } from './features.js'
 
 const MONTH =
@@ -26,6 +27,8 @@ const PLACE_WORDS = 2
 export function dateLineBasis(line: Features): 'stated' | 'updated' | null {
   if (line.text.length > 80 || line.words === 0 || line.words > 12) return null
   if (isDate(line.folded)) return /^\W{0,3}(?:last\s)?(?:updated|modified)/.test(line.folded) ? 'updated' : 'stated'
+  // Without a digit there is no date behind the place; the expression is the dearest of all to compile.
+  if (!/\d/.test(line.folded)) return null
   const place = PLACE.exec(line.text)
   if (place === null) return null
   const name = place[1] as string
@@ -63,7 +66,7 @@ function isDate(folded: string): boolean {
   let month = false
   let year = false
   for (const raw of folded.split(/[\s,:;|()–—]+/)) {
-    const word = raw.replace(/^[^\p{L}\p{N}]{1,3}/u, '').replace(/[^\p{L}\p{N}]{1,3}$/u, '')
+    const word = bare(raw, 3)
     if (word === '') continue
     if (NUMERIC_DATE.test(word)) {
       month = true

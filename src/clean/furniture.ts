@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { NO_FURNITURE } from '../lexicon/row-problems.js'
 import type { FurnitureRow } from '../lexicon/rows.js'
+import { bare } from './bare-word.js'
 import type { Features } from './features.js'
 
 export interface Furniture {
@@ -37,11 +38,11 @@ export function makeFurnitureFinder(lexicon: Lexicon): FurnitureFinder {
   const builtIn = makeMatcher(phrases(false))
   return (line) => {
     if (line.text.length > MAX_LENGTH) return null
-    const bare = line.folded.replace(/^[^\p{L}\p{N}]{1,4}/u, '').replace(/[^\p{L}\p{N}]{1,4}$/u, '')
-    const found = own(line, bare)
+    const words = bare(line.folded, 4)
+    const found = own(line, words)
     if (found !== undefined) return found.furniture
-    if (LANGUAGES.has(bare)) return { kind: 'navigation', tail: false }
-    return builtIn(line, bare)?.furniture ?? null
+    if (LANGUAGES.has(words)) return { kind: 'navigation', tail: false }
+    return builtIn(line, words)?.furniture ?? null
   }
 }
 
@@ -50,15 +51,15 @@ function phraseOf({ phrase, where, kind, tail }: FurnitureRow): Phrase {
   return { phrase, where, furniture: kind === NO_FURNITURE ? null : furniture }
 }
 
-function makeMatcher(phrases: readonly Phrase[]): (line: Features, bare: string) => Phrase | undefined {
+function makeMatcher(phrases: readonly Phrase[]): (line: Features, words: string) => Phrase | undefined {
   const whole = new Map(phrases.filter(({ where }) => where === 'line').map((item) => [item.phrase, item]))
   const starts = phrases.filter(({ where }) => where === 'start')
   const anywhere = phrases.filter(({ where }) => where === 'anywhere')
-  return (line, bare) => {
-    const exact = whole.get(bare)
+  return (line, words) => {
+    const exact = whole.get(words)
     if (exact !== undefined) return exact
-    if (line.words <= 16 || bare.startsWith('this ') || bare.startsWith('the views')) {
-      const start = starts.find((item) => bare.startsWith(item.phrase) && !/[a-z]/.test(bare.charAt(item.phrase.length)))
+    if (line.words <= 16 || words.startsWith('this ') || words.startsWith('the views')) {
+      const start = starts.find((item) => words.startsWith(item.phrase) && !/[a-z]/.test(words.charAt(item.phrase.length)))
       if (start !== undefined) return start
     }
     return anywhere.find((item) => line.folded.includes(item.phrase))

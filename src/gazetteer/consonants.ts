@@ -4,6 +4,7 @@
  *     Tabni, Tebni, at-Tibni   -> tbn
  *     Deir Ezzor, Dayr az-Zawr -> dr zr
  */
+import { kept } from '../text/kept.js'
 
 const ARTICLE = /^(?:al|el|ad|ed|an|en|ar|er|as|es|ash|esh|at|et|az|ez|ul|ur|us)$/
 /** An article grown onto its word: Ezzor, Assuwayda, Ashshaddadi. */
@@ -14,11 +15,11 @@ const MIN_LETTERS = 4
 const MAX_EDIT_SHARE = 0.2
 
 /** The letters of a folded name without articles and spaces, vowels levelled; edits are counted on these. */
-export function lettersOf(folded: string): string {
+export const lettersOf: (folded: string) => string = kept((folded) => {
   const words = folded.split(' ')
   const kept = words.length > 1 ? words.filter((word) => !ARTICLE.test(word)) : words
   return soften(kept.map((word) => word.replace(GROWN_ARTICLE, '')).join(''))
-}
+})
 
 /** Arabic writes no e and no o: Hodeidah and Hudaidah are one, as are Naloot and Nalut. */
 function soften(letters: string): string {
@@ -29,7 +30,7 @@ function soften(letters: string): string {
 }
 
 /** Consonants of such letters, with digraphs as one letter and doubles as one. */
-export function consonantsOf(letters: string): string {
+export const consonantsOf: (letters: string) => string = kept((letters) => {
   const single = letters
     .replace(/kh/g, 'x')
     .replace(/gh/g, 'g')
@@ -46,7 +47,7 @@ export function consonantsOf(letters: string): string {
       .replace(/[aeiouw]/g, '')
       .replace(/(.)\1+/g, '$1')
   )
-}
+})
 
 /** Whether two spellings are close enough to be one name. */
 export function isSpelling(letters: string, held: string): boolean {

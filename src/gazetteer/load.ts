@@ -1,13 +1,12 @@
 /** Reads the compiled gazetteer from the package. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { BUILT } from '../model/built.js'
 import { Fault } from '../model/fault.js'
 import { type Gazetteer, openGazetteer } from './gazetteer.js'
 
 /** In the installed package the build has put it beside the lexicon; in a checkout it is where it was committed. */
-const FILES = [
-  new URL('../../dist/data/places.bin', import.meta.url),
-  new URL('../../src/gazetteer/data/places.bin', import.meta.url),
-]
+const FILES = [join(BUILT, 'data/places.bin'), join(BUILT, '../src/gazetteer/data/places.bin')]
 
 /** @throws Fault `gazetteer/missing` when neither file is there, `gazetteer/bad-file` when it is damaged */
 export function loadGazetteer(): Gazetteer {

@@ -32,10 +32,15 @@ export function sensesAt(value: number, senses: Int32Array): Omit<KnownSense, 'o
   return found
 }
 
-/** The entries that begin at token `at` and end before `limit`, longest first, as far as their capitals agree. */
-export function findHits(table: PhraseTable, senses: Int32Array, tokens: Tokens, at: number, limit: number): Hit[] | undefined {
+/** Gives the entries that begin at token `at` and end before `limit`, longest first, as far as their capitals agree. */
+export type HitFinder = (tokens: Tokens, at: number, limit: number) => Hit[] | undefined
+
+/** One visitor for all tokens: a new one for each would cost more than most look-ups. */
+export function makeHitFinder(table: PhraseTable, senses: Int32Array): HitFinder {
+  let tokens: Tokens
+  let at: number
   let found: Hit[] | undefined
-  table.walk(tokens, at, limit, (value, last) => {
+  const visit = (value: number, last: number): void => {
     for (let i = value; ; i++) {
       const sense = senses[i] as number
       if (isAllowed(sense, tokens, at, last)) {
@@ -52,7 +57,13 @@ export function findHits(table: PhraseTable, senses: Int32Array, tokens: Tokens,
       }
       if ((sense & SenseFlag.last) !== 0) break
     }
-  })
-  // The walk goes from short to long.
-  return found?.reverse()
+  }
+  return (text, first, limit) => {
+    tokens = text
+    at = first
+    found = undefined
+    table.walk(text, first, limit, visit)
+    // The walk goes from short to long.
+    return (found as Hit[] | undefined)?.reverse()
+  }
 }

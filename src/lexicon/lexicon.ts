@@ -7,7 +7,7 @@ import type { Hit, HitKind } from '../model/hit.js'
 import type { Characters } from '../text/characters.js'
 import type { PhraseTable } from '../text/phrase-table.js'
 import type { Tokens } from '../text/tokens.js'
-import { findHits, type KnownSense, sensesAt } from './hits.js'
+import { type HitFinder, type KnownSense, makeHitFinder, sensesAt } from './hits.js'
 import type { Inflector } from './inflect.js'
 import { keyWidth, type OwnKind, type OwnRow, type OwnRows } from './own-rows.js'
 import { makeOwnWords, mergeRows, type OwnWords } from './own-words.js'
@@ -33,6 +33,8 @@ export class Lexicon {
   /** Rows that were asked for, by kind and number. */
   private readonly parsed = new Map<HitKind, (Readonly<Record<string, string>> | undefined)[]>()
   private readonly keys = new Map<string, Map<string, number[]>>()
+  private readonly findBuiltIn: HitFinder
+  private readonly findOwn: HitFinder | null
 
   constructor(
     /** Changes with any row: the first 12 hex digits of a sha256 over all tables; a user's own rows add to it. */
@@ -41,7 +43,10 @@ export class Lexicon {
     private readonly senses: Int32Array,
     private readonly stores: ReadonlyMap<HitKind, RowStore>,
     private readonly own: OwnWords | null = null,
-  ) {}
+  ) {
+    this.findBuiltIn = makeHitFinder(table, senses)
+    this.findOwn = own === null ? null : makeHitFinder(own.table, own.senses)
+  }
 
   /** How many rows a kind has. */
   count(kind: HitKind): number {
@@ -100,9 +105,9 @@ export class Lexicon {
    * Capitals in the text must agree: an acronym matches only in capitals, a proper name not in small letters.
    */
   hits(tokens: Tokens, at: number, limit: number): Hit[] | undefined {
-    const found = findHits(this.table, this.senses, tokens, at, limit)
-    if (this.own === null) return found
-    const own = findHits(this.own.table, this.own.senses, tokens, at, limit)
+    const found = this.findBuiltIn(tokens, at, limit)
+    if (this.findOwn === null) return found
+    const own = this.findOwn(tokens, at, limit)
     const rest = found?.filter((hit) => !this.isTaken(hit, own))
     if (own === undefined) return rest === undefined || rest.length === 0 ? undefined : rest
     // The sort keeps the order of equals: a user's row stands before what is built in.

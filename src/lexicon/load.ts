@@ -1,19 +1,20 @@
 /** Reads the compiled lexicon from the package, and what makes the forms of a user's own words. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { BUILT } from '../model/built.js'
 import { Fault } from '../model/fault.js'
 import type { Characters } from '../text/characters.js'
 import { type Inflector, makeInflector, parseIrregular } from './inflect.js'
 import type { Lexicon } from './lexicon.js'
 import { openLexicon } from './pack.js'
 
-/** `dist/data/`, whether this runs from `dist/` or, in tests, from `src/`. */
-const DATA = new URL('../../dist/data/', import.meta.url)
+const DATA = join(BUILT, 'data')
 
 /** @throws Fault `lexicon/missing` before the first build */
 export function loadLexicon(): { lexicon: Lexicon; characters: Characters } {
   let bytes: Buffer
   try {
-    bytes = readFileSync(new URL('lexicon.bin', DATA))
+    bytes = readFileSync(join(DATA, 'lexicon.bin'))
   } catch (cause) {
     throw new Fault('lexicon/missing', 'the compiled lexicon is missing; run "npm run build"', { cause })
   }
@@ -24,7 +25,7 @@ export function loadLexicon(): { lexicon: Lexicon; characters: Characters } {
 /** Makes forms as the build does; loads its tables when it is first asked, for most runs never. */
 export function lazyInflector(): () => Inflector {
   let inflector: Inflector | null = null
-  const table = (name: string) => ({ name, text: readFileSync(new URL(name, DATA), 'utf8') })
+  const table = (name: string) => ({ name, text: readFileSync(join(DATA, name), 'utf8') })
   return () => {
     inflector ??= makeInflector(parseIrregular(table('irregular-forms.tsv'), table('irregular-plurals.tsv')))
     return inflector

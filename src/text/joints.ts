@@ -1,7 +1,15 @@
 /** What the token pass asks where a word may end or go on: apostrophes, signs between digits, Arabic articles. */
 import { APOSTROPHE, DIGIT, LOWER, MARK, SPACE, UPPER } from './characters.js'
 
-const ARTICLES = new Set('al el ad ed an en ar er as es ash esh at et az ez ul ur us ut'.split(' '))
+const ARTICLES = new Set(Array.from('al el ad ed an en ar er as es ash esh at et az ez ul ur us ut'.split(' '), packed))
+const [AL, EL, US] = ['al', 'el', 'us'].map(packed)
+
+/** Up to three small letters as one number: the token pass asks of every short word, and a string each time costs more. */
+function packed(word: string): number {
+  let key = 0
+  for (let i = 0; i < word.length; i++) key = (key << 8) | word.charCodeAt(i)
+  return key
+}
 /** Character codes of every dash. */
 export const DASHES = new Set('-‐‑‒–—―−'.split('').map((c) => c.charCodeAt(0)))
 export const DOT = 46
@@ -58,11 +66,15 @@ function widthOfGroup(text: string, at: number, limit: number, kind: Uint8Array)
 
 /** Whether the word [from, to) is an article of an Arabic name by what follows it. */
 export function isArticle(text: string, from: number, to: number, fold: Uint16Array, kind: Uint8Array, limit: number): boolean {
-  let folded = ''
-  for (let i = from; i < to; i++) folded += String.fromCharCode(fold[text.charCodeAt(i)] as number)
+  let folded = 0
+  for (let i = from; i < to; i++) {
+    const unit = fold[text.charCodeAt(i)] as number
+    if (unit > 0xff || i - from > 2) return false
+    folded = (folded << 8) | unit
+  }
   if (!ARTICLES.has(folded) || to >= limit) return false
   // "US-led" is no article, whatever "us-" may be.
-  if (folded === 'us' && kind[text.charCodeAt(to - 1)] === UPPER) return false
+  if (folded === US && kind[text.charCodeAt(to - 1)] === UPPER) return false
   // "al-Sham", "al-'Ayn"
   const dash = DASHES.has(text.charCodeAt(to))
   const spaced = !dash && kind[text.charCodeAt(to)] === SPACE
@@ -72,5 +84,5 @@ export function isArticle(text: string, from: number, to: number, fold: Uint16Ar
   if (next >= limit) return false
   if (dash) return isLetter(kind[text.charCodeAt(next)] as number)
   // "Al Tanf", "al Sham": a space and then a capital; "At Damascus" is English, so only al and el may stand apart.
-  return (folded === 'al' || folded === 'el') && kind[text.charCodeAt(next)] === UPPER
+  return (folded === AL || folded === EL) && kind[text.charCodeAt(next)] === UPPER
 }

@@ -1,7 +1,8 @@
 /** Consonants of a word, so that spellings of one name from another script agree: Sharaa and Shara, Hemo and Hamo. */
+import { kept } from './kept.js'
 
 /** The consonants of a folded word, with letters that transliterations exchange made one and doubled ones said once. */
-export function skeleton(word: string): string {
+export const skeleton: (word: string) => string = kept((word) => {
   let out = ''
   for (let i = 0; i < word.length; i++) {
     let c = word[i] as string
@@ -14,4 +15,4 @@ export function skeleton(word: string): string {
     out += c
   }
   return out
-}
+})

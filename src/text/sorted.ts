@@ -14,5 +14,13 @@ export function countBefore(length: number, isBefore: (index: number) => boolean
 
 /** Index of the first of the first `length` ascending numbers that is not below `value`: so many are below it. */
 export function lowerBound(sorted: ArrayLike<number>, value: number, length: number = sorted.length): number {
-  return countBefore(length, (i) => (sorted[i] as number) < value)
+  // Written out: this is asked for every mention, and a closure each time costs as much as the search.
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }

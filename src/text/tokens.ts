@@ -72,7 +72,8 @@ export function hashFolded(folded: string): { hash: number; check: number } {
 export function tokenize(text: string, ranges: readonly Span[], characters: Characters): Tokens {
   const { kind, fold } = characters
   let capacity = 8
-  for (const range of ranges) capacity += (range.end - range.start) >> 1
+  // English has five or six characters a word; where there are more words, the arrays grow.
+  for (const range of ranges) capacity += (range.end - range.start) >> 2
   const start = new GrowingInts(capacity)
   const end = new GrowingInts(capacity)
   const shapes = new GrowingInts(capacity)

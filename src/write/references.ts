@@ -5,11 +5,12 @@ import type { DocumentRecord } from '../schema/document.js'
 /** @throws Fault `write/reference` for an id that nothing has: a bug of ours */
 export function checkReferences(record: DocumentRecord): void {
   const known = new Set<string>()
-  for (const [id] of namedIds(record)) {
+  const named = namedIds(record)
+  for (const [id] of named) {
     if (known.has(id)) throw new Fault('write/reference', `internal error: two records have the id ${id}`)
     known.add(id)
   }
-  for (const [holder, ids] of namedIds(record))
+  for (const [holder, ids] of named)
     for (const id of ids)
       if (!known.has(id)) throw new Fault('write/reference', `internal error: ${holder} names ${id}, which is not there`)
 }

@@ -9,13 +9,14 @@ const script = new Script('work()')
 /**
  * What `work` gives, unless it takes longer: then it is stopped where it stands, be it within a regular expression, and no
  * `finally` of its own runs. Whoever calls must not use again what it was working on.
- * @param milliseconds a whole number from 1
+ * @param milliseconds the limit that a person is told, from 1
+ * @param patience the time after which it is stopped
  * @throws Fault `E_TIMEOUT`, and whatever `work` throws
  */
-export function withDeadline<T>(work: () => T, milliseconds: number): T {
+export function withDeadline<T>(work: () => T, milliseconds: number, patience: number = milliseconds): T {
   room.work = work
   try {
-    return script.runInContext(context, { timeout: milliseconds }) as T
+    return script.runInContext(context, { timeout: Math.ceil(patience) }) as T
   } catch (error) {
     if ((error as NodeJS.ErrnoException | null)?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
     throw new Fault('E_TIMEOUT', `takes longer than ${milliseconds / 1000} s (raise the limit with --timeout)`, { cause: error })

@@ -37,6 +37,9 @@ export function wholeRecordSettings(options: MakerOptions): MakerSettings {
   return { own: { ...readOwnTables(options), ...(redact === undefined ? {} : { redact }) }, validate: false, timeout }
 }
 
+/** A record, or why there is none: a Fault `E_TIMEOUT` or `E_RECORD`; any other error is a bug of ours. */
+export type Made = { readonly record: DocumentRecord } | { readonly error: unknown }
+
 const MEGABYTE = 1_000_000
 
 export class Maker {
@@ -57,22 +60,60 @@ export class Maker {
 
   /** @throws Fault `E_TIMEOUT`, `E_RECORD`; any other error is a bug of ours */
   async make(source: Source): Promise<DocumentRecord> {
-    const extractor = this.extractor ?? (await this.load(this.settings.own))
-    this.extractor = extractor
-    const limit = limitOf(source, this.settings.timeout)
-    const work = (): DocumentRecord => extractor.extractSource(source)
-    let record: DocumentRecord
-    try {
-      record = limit === 0 ? work() : withDeadline(work, limit)
-    } catch (error) {
-      // What was stopped midway may have left the tables' scratch space as no document should find it.
-      if (error instanceof Fault && error.code === 'E_TIMEOUT') this.extractor = null
-      throw error
+    const [made] = await this.makeAll([source])
+    if (made !== undefined && 'record' in made) return made.record
+    throw made?.error
+  }
+
+  /**
+   * What becomes of each document, in order. To start a deadline costs as much as to read a short article, so they share one
+   * as long as all goes well; a document that it stops is given up only when it had its own whole time, else it is begun anew.
+   */
+  async makeAll(sources: readonly Source[]): Promise<readonly Made[]> {
+    const made: Made[] = []
+    for (let first = 0; first < sources.length; first = made.length) {
+      const extractor = this.extractor ?? (await this.load(this.settings.own))
+      this.extractor = extractor
+      const limit = limitOf(sources[first] as Source, this.settings.timeout)
+      // The document that was begun last, and when: a deadline may strike between any two of these lines.
+      let begun = -1
+      let since = 0
+      const work = (): void => {
+        for (let i = first; i < sources.length; i++) {
+          since = performance.now()
+          begun = i
+          made[i] = this.attempt(extractor, sources[i] as Source)
+        }
+      }
+      try {
+        if (limit === 0) work()
+        else withDeadline(work, limit, sources.length - first > 1 ? limit * SHARED : limit)
+      } catch (error) {
+        if (!(error instanceof Fault) || error.code !== 'E_TIMEOUT') throw error
+        // What was stopped midway may have left the tables' scratch space as no document should find it.
+        this.extractor = null
+        const stopped = sources[made.length]
+        if (stopped === undefined) break
+        const tooSlow = begun === made.length && performance.now() - since >= limitOf(stopped, this.settings.timeout)
+        if (tooSlow || made.length === first) made.push({ error })
+      }
     }
-    this.validate?.(record)
-    return record
+    return made
+  }
+
+  private attempt(extractor: RecordMaker, source: Source): Made {
+    try {
+      const record = extractor.extractSource(source)
+      this.validate?.(record)
+      return { record }
+    } catch (error) {
+      return { error }
+    }
   }
 }
+
+/** How much longer than a single document's is the deadline of several: the one that is too slow is seldom the first. */
+const SHARED = 1.1
 
 /** Milliseconds; 0 for none. */
 function limitOf({ bytes }: Source, secondsPerMegabyte: number): number {

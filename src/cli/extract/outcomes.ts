@@ -3,9 +3,11 @@
 import type { Source } from '../../model/source.js'
 import type { ReadResult, Unread } from '../../read/read.js'
 import type { DocumentRecord } from '../../schema/document.js'
+import { isBatch } from './batch.js'
 import type { Crew } from './crew.js'
+import { Eager } from './eager.js'
 import { inOrder } from './in-order.js'
-import type { Maker } from './maker.js'
+import type { Made, Maker } from './maker.js'
 import type { Done } from './resume.js'
 
 export type Outcome =
@@ -24,8 +26,8 @@ export interface Jobs {
   readonly alone: number
 }
 
-/** Documents that a thread may be ahead of the oldest unfinished one. */
-const AHEAD = 4
+/** Documents that a thread may be ahead of the oldest unfinished one: several batches of small ones. */
+const AHEAD = 96
 /** Bytes of text that wait in memory at most. */
 const WAITING = 64 * 1024 * 1024
 
@@ -40,19 +42,19 @@ export async function* outcomes(
   hire: () => Promise<Crew>,
 ): AsyncGenerator<Outcome> {
   const iterator = inputs[Symbol.asyncIterator]()
+  const eager = new Eager(iterator)
   try {
     for (let bytes = 0; threads === 1 || bytes < alone; ) {
-      const { value, done } = await iterator.next()
-      if (done === true) return
-      if (isToDo(value)) bytes += value.source.bytes
-      yield isToDo(value) ? await madeHere(value.source, maker) : value
+      const batch = await eager.some((items) => isBatch(items.map(weigh)))
+      if (batch.length === 0) return
+      for (const input of batch) bytes += weigh(input)
+      yield* madeHere(batch, maker)
     }
     const crew = await hire()
     try {
       const work = async (input: ReadResult | Done): Promise<Outcome> =>
         isToDo(input) ? await madeBy(crew, input.source) : input
-      const weigh = (input: ReadResult | Done): number => (isToDo(input) ? input.source.bytes : 0)
-      yield* inOrder(iterator, work, weigh, { items: threads * AHEAD, weight: WAITING })
+      yield* inOrder(eager, work, weigh, { items: threads * AHEAD, weight: WAITING })
     } finally {
       await crew.close()
     }
@@ -65,12 +67,14 @@ function isToDo(input: ReadResult | Done): input is { readonly source: Source } 
   return 'source' in input && !('failed' in input)
 }
 
-async function madeHere(source: Source, maker: Maker): Promise<Outcome> {
-  try {
-    return { source, record: await maker.make(source) }
-  } catch (error) {
-    return { source, error }
-  }
+function weigh(input: ReadResult | Done): number {
+  return isToDo(input) ? input.source.bytes : 0
+}
+
+async function* madeHere(batch: readonly (ReadResult | Done)[], maker: Maker): AsyncGenerator<Outcome> {
+  const made = await maker.makeAll(batch.filter(isToDo).map(({ source }) => source))
+  let next = 0
+  for (const input of batch) yield isToDo(input) ? { source: input.source, ...(made[next++] as Made) } : input
 }
 
 async function madeBy(crew: Crew, source: Source): Promise<Outcome> {

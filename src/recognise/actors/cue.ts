@@ -1,5 +1,5 @@
 /** What kind of word a token is for the actor rules: each rule names the kinds that wake it, so most tokens wake none. */
-import type { HitKind } from '../../model/hit.js'
+import type { Hit, HitKind } from '../../model/hit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
@@ -56,6 +56,6 @@ export function cuesAt(reader: Reader, at: number, first: number): number {
   if ((shape & Shape.capital) !== 0) cues |= at === first ? Cue.capital | Cue.first : Cue.capital
   if ((shape & Shape.digit) !== 0) cues |= Cue.number
   const hits = reader.article.hits[at]
-  if (hits !== undefined) for (const hit of hits) cues |= OF_KIND[hit.kind] ?? 0
+  if (hits !== undefined) for (let i = 0; i < hits.length; i++) cues |= OF_KIND[(hits[i] as Hit).kind] ?? 0
   return cues
 }

@@ -2,6 +2,7 @@
 import type { ActorMention } from '../../model/actor.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { wokenBy } from '../../rule/woken.js'
 import { overlaps, type Span } from '../../text/span.js'
 import { armedBody } from './armed-body.js'
 import { bareBody } from './bare-body.js'
@@ -84,8 +85,9 @@ export function actorRules(kit: Words): readonly ActorRule[] {
  * The mentions of actors in reading order; whom each stands for is resolved later.
  * @param rules to measure what some of them find alone
  */
-export function findActors(reader: Reader, kit: Kit, rules: readonly ActorRule[] = actorRules(kit)): ActorMention[] {
+export function findActors(reader: Reader, kit: Kit, rules?: readonly ActorRule[]): ActorMention[] {
   const out: ActorMention[] = []
+  const woken = rules === undefined ? rulesOf(kit) : ranked(rules)
   const settled: Ranked[] = []
   const { authors } = reader.article
   for (const sentence of reader.article.sentences) {
@@ -95,9 +97,7 @@ export function findActors(reader: Reader, kit: Kit, rules: readonly ActorRule[]
     for (let at = sentence.first; at < sentence.last; at++) {
       const cues = cuesAt(reader, at, sentence.first)
       if (cues === 0) continue
-      for (let rank = 0; rank < rules.length; rank++) {
-        const rule = rules[rank] as ActorRule
-        if ((rule.cue & cues) === 0) continue
+      for (const { rule, rank } of woken(cues)) {
         const match = rule.match(reader, at, sentence.last)
         if (match !== null) for (const draft of match.value) found.push({ draft, by: rule.id, rank })
       }
@@ -106,6 +106,25 @@ export function findActors(reader: Reader, kit: Kit, rules: readonly ActorRule[]
   }
   for (const one of laterNames(reader, kit.lexicon, settled)) out.push(mention(reader, one.draft, one.by))
   return out
+}
+
+/** The rules of each kit: to make them anew for every document costs as much as reading a paragraph. */
+const RULES = new WeakMap<Kit, WokenRules>()
+
+type WokenRules = (cues: number) => readonly RankedRule[]
+type RankedRule = Pick<ActorRule, 'cue'> & { readonly rule: ActorRule; readonly rank: number }
+
+function rulesOf(kit: Kit): WokenRules {
+  let woken = RULES.get(kit)
+  if (woken === undefined) {
+    woken = ranked(actorRules(kit))
+    RULES.set(kit, woken)
+  }
+  return woken
+}
+
+function ranked(rules: readonly ActorRule[]): WokenRules {
+  return wokenBy(rules.map((rule, rank) => ({ cue: rule.cue, rule, rank })))
 }
 
 const NO_SPANS: readonly Span[] = []

@@ -10,18 +10,7 @@ import { type ActorRule, draft } from './draft.js'
 import { isBodyHere } from './state-body.js'
 import { composed, readBody, readOwner, type Words } from './state-words.js'
 
-const MINISTRIES: Readonly<Record<string, string>> = {
-  defense: 'ministry-of-defence',
-  defence: 'ministry-of-defence',
-  interior: 'ministry-of-interior',
-  foreign: 'ministry-of-foreign-affairs',
-  finance: 'ministry-of-finance',
-  justice: 'ministry-of-justice',
-  health: 'ministry-of-health',
-  information: 'ministry-of-information',
-  education: 'ministry-of-education',
-  energy: 'ministry-of-energy',
-}
+const MINISTRIES = new Set('defense defence interior foreign finance justice health information education energy'.split(' '))
 
 export function jointBody(words: Words): ActorRule {
   const { lexicon } = words
@@ -29,8 +18,7 @@ export function jointBody(words: Words): ActorRule {
     id: 'actors/joint-body',
     cue: Cue.state | Cue.capital,
     match(reader, at, limit) {
-      const ministry = MINISTRIES[reader.norm(at)]
-      if (ministry !== undefined && reader.norm(at + 1) === 'and' && reader.isCapital(at)) {
+      if (reader.norm(at + 1) === 'and' && reader.isCapital(at) && MINISTRIES.has(reader.norm(at))) {
         const other = reader.hit(at + 2, 'institution')
         if (other === undefined || !/^ministr/.test(reader.norm(other.last - 1))) return null
         const name = `${reader.surface(at)} Ministry`

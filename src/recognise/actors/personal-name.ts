@@ -14,8 +14,17 @@ export interface NameFound {
   readonly words: readonly number[]
 }
 
-/** The name that begins at `at`, or null. */
+/** The name that begins at `at`, or null; kept by token, since many rules ask for the same name. */
 export function readName(reader: Reader, at: number, limit: number): NameFound | null {
+  const names = reader.memo<{ readonly limit: number; readonly name: NameFound | null }>('actors/name')
+  const known = names[at]
+  if (known !== undefined && known.limit === limit) return known.name
+  const name = nameAt(reader, at, limit)
+  names[at] = { limit, name }
+  return name
+}
+
+function nameAt(reader: Reader, at: number, limit: number): NameFound | null {
   const words: number[] = []
   let i = at
   let last = at

@@ -123,19 +123,16 @@ export type FoundDate = Found<DateReading>
 /** A find with the rule that made it. */
 export type RuledDate = FoundDate & { readonly by: string }
 
+/** Rules by the cues that wake them, from `wokenBy`. */
+export type WokenDateRules = (cue: number) => readonly DateRule[]
+
 interface Kept {
   readonly limit: number
   readonly found: RuledDate | null
 }
 
 /** `longest`, remembered by token for this text: many rules ask for the same point. */
-export function remembered(
-  family: string,
-  rules: readonly DateRule[],
-  reader: Reader,
-  at: number,
-  limit: number,
-): RuledDate | null {
+export function remembered(family: string, rules: WokenDateRules, reader: Reader, at: number, limit: number): RuledDate | null {
   if (at >= limit || at < 0) return null
   const memo = reader.memo<Kept>(family)
   const kept = memo[at]
@@ -146,13 +143,12 @@ export function remembered(
 }
 
 /** The longest find of these rules at a token; of two as long the rule listed first. */
-export function longest(rules: readonly DateRule[], reader: Reader, at: number, limit: number): RuledDate | null {
+function longest(rules: WokenDateRules, reader: Reader, at: number, limit: number): RuledDate | null {
   if (at >= limit || at < 0) return null
   const cue = cueAt(reader, at)
   if (cue === 0) return null
   let best: RuledDate | null = null
-  for (const rule of rules) {
-    if ((rule.cue & cue) === 0) continue
+  for (const rule of rules(cue)) {
     const found = rule.match(reader, at, limit)
     if (found !== null && (best === null || found.last > best.last))
       best = { first: found.first, last: found.last, value: found.value, by: rule.id }

@@ -6,6 +6,7 @@
 import type { DateMention } from '../../model/date.js'
 import type { LossListener } from '../../rule/loss.js'
 import type { Reader } from '../../rule/reader.js'
+import { wokenBy } from '../../rule/woken.js'
 import { Shape } from '../../text/tokens.js'
 import { CHRONO_RULE, AFTER as CHRONO_TOKENS, ChronoDoor, isChronoCue } from './chrono.js'
 import { clockRange } from './clock-range.js'
@@ -94,10 +95,11 @@ function leftOver(
   return found === null || found.first < at ? null : { first: found.first, last: found.last, value: found.value, by: CHRONO_RULE }
 }
 
+const woken = wokenBy(dateRules)
+
 function best(reader: Reader, at: number, limit: number, cue: number): (FoundDate & { by: string }) | null {
   let result: (FoundDate & { by: string }) | null = null
-  for (const rule of dateRules) {
-    if ((rule.cue & cue) === 0) continue
+  for (const rule of woken(cue)) {
     const found = rule.match(reader, at, limit)
     if (found === null) continue
     const one = { first: found.first, last: found.last, value: found.value, by: rule.id }

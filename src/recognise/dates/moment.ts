@@ -1,5 +1,6 @@
 /** What may be an end of a range: a point on the calendar, or one with its time of day. */
 import type { Reader } from '../../rule/reader.js'
+import { wokenBy } from '../../rule/woken.js'
 import { clockRange } from './clock-range.js'
 import { type DateRule, type RuledDate, remembered } from './cues.js'
 import { pointRules } from './point.js'
@@ -7,7 +8,8 @@ import { timeOfDay } from './time-of-day.js'
 import { timed } from './timed.js'
 
 export const momentRules: readonly DateRule[] = [clockRange, timed, ...pointRules, timeOfDay]
+const woken = wokenBy(momentRules)
 
 export function findMoment(reader: Reader, at: number, limit: number): RuledDate | null {
-  return remembered('dates/moment', momentRules, reader, at, limit)
+  return remembered('dates/moment', woken, reader, at, limit)
 }

@@ -1,5 +1,6 @@
 /** The rules that name a point on the calendar with no other date inside them. */
 import type { Reader } from '../../rule/reader.js'
+import { wokenBy } from '../../rule/woken.js'
 import { century } from './century.js'
 import { type DateRule, type RuledDate, remembered } from './cues.js'
 import { dayMonth } from './day-month.js'
@@ -41,8 +42,9 @@ export const namedRules: readonly DateRule[] = [
   relativeUnit,
   year,
 ]
+const woken = wokenBy(namedRules)
 
 /** The longest such expression that begins at a token. */
 export function findNamed(reader: Reader, at: number, limit: number): RuledDate | null {
-  return remembered('dates/named', namedRules, reader, at, limit)
+  return remembered('dates/named', woken, reader, at, limit)
 }

@@ -1,5 +1,6 @@
 /** Points on the calendar, with those that hold another date: "the end of May", "two days after 3 May". */
 import type { Reader } from '../../rule/reader.js'
+import { wokenBy } from '../../rule/woken.js'
 import { about } from './about.js'
 import { type DateRule, type RuledDate, remembered } from './cues.js'
 import { edge } from './edge.js'
@@ -10,7 +11,8 @@ import { weekOf } from './week-of.js'
 import { weekdayDate } from './weekday-date.js'
 
 export const pointRules: readonly DateRule[] = [weekdayDate, weekOf, nth, edge, shift, about, ...namedRules]
+const woken = wokenBy(pointRules)
 
 export function findPoint(reader: Reader, at: number, limit: number): RuledDate | null {
-  return remembered('dates/point', pointRules, reader, at, limit)
+  return remembered('dates/point', woken, reader, at, limit)
 }

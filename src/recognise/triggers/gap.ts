@@ -1,5 +1,6 @@
 /** "fire ... rockets": the words behind the gap of a lemma must stand within reach of its beginning. */
 import type { Reader } from '../../rule/reader.js'
+import { kept } from '../../text/kept.js'
 
 /** How many tokens the gap may hold. */
 const REACH = 12
@@ -10,12 +11,20 @@ const REACH = 12
  * @param at index after the words before the gap
  */
 export function closeOfGap(reader: Reader, lemma: string, at: number, limit: number): number {
-  const gap = lemma.indexOf(' ... ')
-  if (gap < 0) return at
-  const words = lemma.slice(gap + 5).split(' ')
+  const words = wordsBehindGap(lemma)
+  if (words === null) return at
   for (let i = at; i + words.length <= Math.min(limit, at + REACH); i++) {
-    if (words.every((word, k) => reader.norm(i + k) === word || reader.norm(i + k) === `${word}s`)) return i + words.length
+    if (words.every(({ one, many }, k) => reader.norm(i + k) === one || reader.norm(i + k) === many)) return i + words.length
     if (reader.isMark(i, '.;:') || (reader.isMark(i, ',') && /^(?:but|while|which|who|and)$/.test(reader.norm(i + 1)))) return -1
   }
   return -1
 }
+
+const wordsBehindGap = kept((lemma) => {
+  const gap = lemma.indexOf(' ... ')
+  if (gap < 0) return null
+  return lemma
+    .slice(gap + 5)
+    .split(' ')
+    .map((one) => ({ one, many: `${one}s` }))
+})

@@ -3,6 +3,7 @@ import type { TriggerMention } from '../../model/event.js'
 import type { Hit } from '../../model/hit.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { kept } from '../../text/kept.js'
 import { Shape } from '../../text/tokens.js'
 import { closeOfGap } from './gap.js'
 import { isAdjective, isModifier, isNoVerb, readsAsNoun } from './part-of-speech.js'
@@ -53,6 +54,7 @@ const LIGHT = new Set(
 )
 /** Papers whose signing is the event, where the noun alone is none. */
 const PAPERS = /^sign \.\.\. (?:declaration|memorandum|roadmap|charter|protocol|decree|bill|law|order)$/
+const isLight = kept((lemma) => LIGHT.has(lemma.split(' ')[0] as string) && !PAPERS.test(lemma))
 /** How far behind a light verb its noun may stand. */
 const LIGHT_REACH = 7
 
@@ -71,7 +73,9 @@ function nounFollows(reader: Reader, kit: Kit, at: number, limit: number): boole
 
 /** The longest trigger at a token whose part of speech fits its place. */
 function triggerAt(reader: Reader, kit: Kit, at: number, limit: number): Hit | null {
-  for (const hit of reader.hits(at)) {
+  const hits = reader.hits(at)
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i] as Hit
     if (hit.kind !== 'trigger' || hit.last > limit) continue
     const why = whyNone(reader, kit, hit, limit)
     if (why === null) return hit
@@ -88,8 +92,7 @@ function whyNone(reader: Reader, kit: Kit, hit: Hit, limit: number): string | nu
   // "US-backed": a participle tied to a name by a hyphen describes, it tells no event.
   if (!noun && reader.has(first - 1, Shape.dash) && reader.has(first, Shape.glued)) return 'tied by a hyphen, it only describes'
   // "carried out an air strike": the noun names the event.
-  const light = LIGHT.has(row.lemma.split(' ')[0] as string) && !PAPERS.test(row.lemma)
-  if (!noun && light && nounFollows(reader, kit, first, limit)) return 'the noun behind it names the event'
+  if (!noun && isLight(row.lemma) && nounFollows(reader, kit, first, limit)) return 'the noun behind it names the event'
   if (closeOfGap(reader, row.lemma, last, limit) < 0) return `the rest of "${row.lemma}" is not there`
   // "taken out of its hands", "carried out of the house": the verb has another sense.
   if (!noun && reader.norm(last - 1) === 'out' && last - first > 1 && reader.norm(last) === 'of')

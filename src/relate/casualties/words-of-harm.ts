@@ -4,6 +4,7 @@ import type { Hit } from '../../model/hit.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { kept } from '../../text/kept.js'
 import { Shape } from '../../text/tokens.js'
 import type { Harm } from './harm.js'
 import { beforeAdverbs, isPredicate } from './verb-group.js'
@@ -179,15 +180,16 @@ function standsAsNoun(reader: Reader, hit: Hit): boolean {
 
 /** Index of the words behind the gap ("claim … lives"), -1 when they are out of reach, null for a phrase without a gap. */
 function gapCloses(reader: Reader, lemma: string, hit: Hit, sentence: Sentence): number | null {
-  const rest = lemma.split(' ... ')[1]
-  if (rest === undefined) return null
-  const words = rest.split(' ')
+  const words = wordsBehindGap(lemma)
+  if (words === null) return null
   for (let at = hit.last; at < Math.min(sentence.last, hit.last + GAP_REACH); at++) {
     if (reader.isMark(at, '.;:')) break
     if (words.every((word, i) => reader.norm(at + i) === word)) return at
   }
   return -1
 }
+
+const wordsBehindGap = kept((lemma) => lemma.split(' ... ')[1]?.split(' ') ?? null)
 
 /** The phrase whose gap closes first: "left 25 dead and 63 injured" left them dead. */
 function nearestGap(reader: Reader, kit: Kit, phrases: readonly Hit[], sentence: Sentence): Hit | null {

@@ -3,6 +3,7 @@ import type { EventType, TriggerMention } from '../../model/event.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { kept } from '../../text/kept.js'
 import type { Span } from '../../text/span.js'
 import { attributionAt, type Report } from '../attribution.js'
 import type { CasualtyDraft, CountDraft, EventDraft } from '../draft.js'
@@ -207,8 +208,11 @@ export function nounsOf(kit: Kit, triggers: readonly TriggerMention[]): TriggerM
 }
 
 function headOf(lemma: string, pos: string): string {
+  return pos === 'verb' ? (lemma.split(' ')[0] as string) : headOfNoun(lemma)
+}
+
+const headOfNoun = kept((lemma) => {
   const words = lemma.split(' ')
-  if (pos === 'verb') return words[0] as string
   const breaker = words.findIndex((word, i) => i > 0 && /^(?:of|on|for|in|against|with|by|to)$/.test(word))
   return words[(breaker < 0 ? words.length : breaker) - 1] as string
-}
+})

@@ -26,6 +26,7 @@ export class Document {
   private readonly insidesOf = new Map<Group, Set<Group>>()
   /** The gazetteer's handle of each group's name. */
   private readonly names = new Map<Group, NameHandle | null>()
+  private readonly mains = new Map<Group, Map<number, boolean>>()
   /** From which group, and how far at most: "80 km north of El Fasher". */
   private readonly bearingsOf = new Map<Group, { from: Group; within: number }[]>()
   private readonly siblingsOf = new Map<Group, Set<Group>>()
@@ -108,7 +109,7 @@ export class Document {
           .slice(0, 1)
           .map((place) => ({ place, within })),
       ),
-      isMain: (place) => this.isMainName(group, place),
+      isMain: (place) => this.isMain(group, place),
       isByname: (place) => this.isByname(group, place),
     }
   }
@@ -134,6 +135,21 @@ export class Document {
     if (name === null || lettersOf(keyOf(gazetteer.name(place), characters)) === lettersOf(group.key)) return false
     for (let i = 0; i < gazetteer.count(name); i++) if (gazetteer.place(name, i) === place) return gazetteer.isMainName(name, i)
     return false
+  }
+
+  /** `isMainName`, kept: it is asked in every round of decisions. */
+  private isMain(group: Group, place: number): boolean {
+    let mains = this.mains.get(group)
+    if (mains === undefined) {
+      mains = new Map()
+      this.mains.set(group, mains)
+    }
+    let main = mains.get(place)
+    if (main === undefined) {
+      main = this.isMainName(group, place)
+      mains.set(place, main)
+    }
+    return main
   }
 
   /** Whether the group's name is the place's own, or that in English letters ("Geneva" of Genève), not an alternate. */

@@ -1,12 +1,11 @@
 /** What the build made for the page: its script, its style and the outlines of the map. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { BUILT } from '../../model/built.js'
 import { Fault } from '../../model/fault.js'
 import type { Outlines } from './map/outlines.js'
 
-/** `dist/report/`, whether this runs from `dist/` or, in tests, from `src/`. */
-const PARTS = join(fileURLToPath(import.meta.url), '../../../../dist/report')
+const PARTS = join(BUILT, 'report')
 
 export interface Parts {
   readonly script: string

@@ -8,14 +8,15 @@ import { NOTHING_GIVEN, sourceOfText } from '../../../src/read/source.js'
 /** Echoes the text, or does what the text says. */
 const ECHO = `
   const { parentPort, threadId } = require('node:worker_threads')
-  parentPort.on('message', ({ text }) => {
+  const answer = ({ text }) => {
     if (text === 'die') process.exit(3)
     if (text === 'throw') throw new TypeError('thrown')
     if (text === 'memory') for (const all = []; ; ) all.push(new Array(100000).fill(all.length))
-    if (text === 'fault') parentPort.postMessage({ fault: { code: 'E_TIMEOUT', message: 'takes longer' } })
-    else if (text === 'bug') parentPort.postMessage({ bug: { name: 'TypeError', message: 'of ours', stack: 'here' } })
-    else parentPort.postMessage({ json: text })
-  })`
+    if (text === 'fault') return { fault: { code: 'E_TIMEOUT', message: 'takes longer' } }
+    if (text === 'bug') return { bug: { name: 'TypeError', message: 'of ours', stack: 'here' } }
+    return { json: text }
+  }
+  parentPort.on('message', (sources) => parentPort.postMessage(sources.map(answer)))`
 
 let crew: Crew
 let hired = 0
@@ -77,10 +78,11 @@ test.each([
 test('a thread that dies once costs nothing', async () => {
   const died = new Int32Array(new SharedArrayBuffer(4))
   const once = `const { parentPort, workerData } = require('node:worker_threads')
-    parentPort.on('message', ({ text }) => {
+    const answer = ({ text }) => {
       if (text === 'once' && Atomics.add(workerData, 0, 1) === 0) process.exit(9)
-      parentPort.postMessage({ json: text })
-    })`
+      return { json: text }
+    }
+    parentPort.on('message', (sources) => parentPort.postMessage(sources.map(answer)))`
   crew = new Crew(1, () => new Worker(once, { eval: true, workerData: died }))
   expect(await Promise.all(['a', 'once', 'b'].map(outcome))).toEqual(['a', 'once', 'b'])
   expect(died[0]).toBe(2)
