@@ -120,6 +120,9 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
       const speaker = speakerOf(reader, index, sentence, at, hit.last, stance)
       const words = speaker?.mention ?? subjectWords(reader, index, sentence, at, hit.last)
       if (words !== null && isNoSource(reader, words)) continue
+      // "a curfew, declared in May, led to": a participle that describes.
+      if (words === null && reader.norm(at - 1) === ',' && /^(?:in|on|by|after|last|during)$/.test(reader.norm(hit.last)))
+        continue
       const sure = SURE.has((row.phrase as string).split(' ')[0] as string)
       if (speaker !== null || (sure && (hit.form !== 'base' || isPluralSubject(reader, words, at)))) {
         // "…, saying it had killed four": who spoke before goes on; "a report by the centre indicates": the centre speaks.
@@ -135,7 +138,7 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
           first: hit.first,
           last: hit.last,
           actor: speaker?.actor.id ?? goesOn?.actor ?? null,
-          speaker: goesOn?.speaker ?? words,
+          speaker: joined && goesOn !== undefined ? goesOn.speaker : (goesOn?.speaker ?? words),
           stance,
         })
       }

@@ -13,6 +13,8 @@ import { beforeAdverbs, isPredicate } from './verb-group.js'
 
 /** How many tokens one member of a list may leave before the next: the end of its own phrase and the conjunction. */
 const LIST_GAP = 9
+/** "relatives of slain …", "families of the dead": how near the word of harm "of" stands. */
+const OF_REACH = 2
 /** Nouns that stand for people in figures of harm. */
 const STAND_FOR_PEOPLE = /^(?:life|body|corpse|victim|casualty|fatality|death|injury|remains|hostage|captive|detainee)$/
 /** Before a bare number these make it a time or a place in a list. */
@@ -49,8 +51,10 @@ export function rightOf({ reader, harms, figures }: Scene, at: number, gap: numb
         : isCoordinated(reader, edge, figure.first)
     if (!near) {
       // "killed Hassan, a commander, and his brother": what is no object may be the object's apposition.
-      if (loose && out.length === 0 && figure.amount.best === 1 && reader.norm(figure.first - 1) === ',') continue
-      break
+      const besides = loose && out.length === 0 && figure.amount.best === 1 && reader.norm(figure.first - 1) === ','
+      if (!besides) break
+      // "killed Omar Haddad, his wife and three sons": another person, where the list goes on.
+      if (!/^(?:his|her|their)$/.test(reader.norm(figure.first)) || !isPlain(reader, edge, figure.first - 1)) continue
     }
     if (edge > at && harms.some((other) => isTakenByLater(reader, figures, figure, other))) break
     if (!canSuffer(reader, figure)) {
@@ -98,11 +102,16 @@ const NAMED_GAP = 18
 function isJoined(reader: Reader, edge: number, first: number): boolean {
   if (isCoordinated(reader, edge, first)) return true
   if (first - edge > NAMED_GAP) return false
-  for (let i = edge; i < first - 1; i++) {
+  return isPlain(reader, edge, first - 1) && /^(?:and|plus)$/.test(reader.norm(first - 1))
+}
+
+/** Nothing but names, titles and commas. */
+function isPlain(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
     const word = reader.norm(i)
     if (BREAKS.test(word) || /^(?:in|on|at|near|after|during|for|from|to|with|as|and|he|she|they|it)$/.test(word)) return false
   }
-  return /^(?:and|plus)$/.test(reader.norm(first - 1))
+  return true
 }
 
 /** A preposition or conjunction right behind the verb: what follows is no object. */
@@ -124,6 +133,8 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
     const figure = figures[k] as FigureMention
     if (figure.last > start) continue
     if (out.length === 0 && harms.some((other) => standsBetween(reader, figure, other, harm))) break
+    // "11 relatives of slain protesters": they are not who was slain.
+    if (out.length === 0 && reader.norm(figure.last) === 'of' && harm.first - figure.last <= OF_REACH) break
     // "two sons of a farmer were hurt": whose they are.
     if (out.length === 0 && isOwner(reader, figure, figures[k - 1])) continue
     const near =
@@ -153,7 +164,12 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
 
 /** "two sons of a farmer": nothing but "of" stands between the people and somebody of theirs. */
 function isOwner(reader: Reader, { first, by }: FigureMention, before: FigureMention | undefined): boolean {
-  return by !== 'figures/counted' && before?.persons != null && reader.norm(first - 1) === 'of' && before.last === first - 1
+  if (by === 'figures/counted') return false
+  // "a policeman who worked as a guard was shot"
+  if (reader.norm(first - 1) === 'as' && reader.hit(first - 2, 'trigger') === undefined) return true
+  if (reader.norm(first - 1) !== 'of') return false
+  // "the men, all employees of a contractor, were held"
+  return (before?.persons != null && before.last === first - 1) || reader.hit(first - 2, 'person-noun')?.form === 'plural'
 }
 
 /** Two words for one person: nothing but a comma stands between them, and no list goes on. */
