@@ -157,6 +157,7 @@ function hasBreak(reader: Reader, from: number, to: number): boolean {
     if (
       reader.has(i, Shape.punctuation | Shape.digit) ||
       reader.hit(i, 'number') !== undefined ||
+      reader.hit(i, 'harm') !== undefined ||
       /^(?:that|on|in|at|there)$/.test(reader.norm(i))
     )
       return true
