@@ -7,6 +7,7 @@
 import type { FigureMention } from '../../model/figure.js'
 import type { Reader } from '../../rule/reader.js'
 import { isSeverity } from '../../rule/severity.js'
+import { isApposition, isClosed, isOwner, withoutApposition } from './apposition.js'
 import type { Harm, Scene } from './harm.js'
 import { withoutSpeakers } from './speakers.js'
 import { beforeAdverbs, isPredicate } from './verb-group.js'
@@ -67,14 +68,6 @@ export function rightOf({ reader, harms, figures }: Scene, at: number, gap: numb
     edge = figure.last
   }
   return out.length === 0 ? out : withoutSpeakers(reader, withoutApposition(reader, out))
-}
-
-/** "killed a man, a father of three, in his car": a list would have "and" before its last member. */
-function withoutApposition(reader: Reader, list: FigureMention[]): FigureMention[] {
-  const [before, last] = list.slice(-2)
-  // "a lieutenant, a sergeant and three privates": the list goes on.
-  if (before === undefined || last === undefined || reader.norm(last.last) === 'and') return list
-  return isApposition(reader, before, last) ? list.slice(0, -1) : list
 }
 
 /** "and 63 injured", "and two were hurt": the figure is the later word's. */
@@ -160,28 +153,6 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
     edge = figure.first
   }
   return out
-}
-
-/** "two sons of a farmer": nothing but "of" stands between the people and somebody of theirs. */
-function isOwner(reader: Reader, { first, by }: FigureMention, before: FigureMention | undefined): boolean {
-  if (by === 'figures/counted') return false
-  // "a policeman who worked as a guard was shot"
-  if (reader.norm(first - 1) === 'as' && reader.hit(first - 2, 'trigger') === undefined) return true
-  if (reader.norm(first - 1) !== 'of') return false
-  // "the men, all employees of a contractor, were held"
-  return (before?.persons != null && before.last === first - 1) || reader.hit(first - 2, 'person-noun')?.form === 'plural'
-}
-
-/** Two words for one person: nothing but a comma stands between them, and no list goes on. */
-function isApposition(reader: Reader, before: FigureMention, { first, amount, by }: FigureMention): boolean {
-  const single = before.amount.best === 1 && amount.best === 1 && by !== 'figures/counted'
-  return single && first - before.last === 1 && reader.norm(before.last) === ','
-}
-
-/** ", a driver from Gaza, was shot": a comma ends the apposition. */
-function isClosed(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (reader.norm(i) === ',') return true
-  return false
 }
 
 /** "the commander and his men, who were meeting in a village, were killed": the subject stands before the relative clause. */

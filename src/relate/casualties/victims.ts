@@ -35,7 +35,8 @@ export function victimsOf(reader: Reader, kit: Kit, index: MentionIndex, sentenc
 /** "troops had killed 14 of its men": whose, the sentence before tells; who kills does not kill his own. */
 function isOfOthers(reader: Reader, { rule, first, figure }: HarmLink): boolean {
   if (rule !== 'casualties/active' || /^los/.test(reader.norm(first))) return false
-  for (let at = figure.first; at < figure.last; at++) if (/^(?:its|their)$/.test(reader.norm(at))) return true
+  for (let at = figure.first; at < figure.last; at++)
+    if (/^(?:its|their)$/.test(reader.norm(at)) && reader.norm(at - 1) === 'of') return true
   return false
 }
 
