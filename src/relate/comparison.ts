@@ -27,7 +27,7 @@ function leadAt(reader: Reader, at: number): number | null {
     case 'vs':
       return reader.norm(at - 1) === ',' ? at + 1 : null
     case 'than':
-      return /^(?:in|during|the|a)$/.test(next) ? at + 1 : null
+      return next === 'in' || next === 'during' ? at + 1 : null
     default:
       return null
   }
