@@ -10,6 +10,7 @@ import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
 import { isPlural } from '../text/plural.js'
 import type { ActorAt, MentionIndex } from './mention-index.js'
+import { CONDITION, isBelieved, isDescribing, isNoSource, isNounHere, isOtherSense, opensClaim } from './no-report.js'
 import { areTitles, speakerOf } from './speaker.js'
 import { sourceWords, subjectWords, type Words } from './speaker-words.js'
 
@@ -29,85 +30,6 @@ const SURE = new Set(
     ' ',
   ),
 )
-
-/** "gunmen believed to be rebels", "a man thought to have fled": others believe it. */
-function isBelieved(reader: Reader, last: number): boolean {
-  return reader.norm(last) === 'to' && /^(?:be|have)$/.test(reader.norm(last + 1))
-}
-
-/** Forms that are nouns as well ("Zamfara state", "the United States", "the report"): verbs only before what opens a clause. */
-const MAY_BE_NOUN =
-  /^(?:state|states|report|reports|claim|claims|note|notes|estimate|estimates|record|records|document|documents|comment|comments|post|posts|share|shares|project|projects|signal|signals|detail|details|blame|charge|charges|tweet|tweets|update|updates|brief|study|studies|show|shows|account|accounts|find|finds|repeat)$/
-/** Before these they are nouns: "the claim that", "could not verify claims that". */
-const BEFORE_NOUN =
-  /^(?:the|a|an|this|these|those|its|their|his|her|any|such|no|some|verify|confirm|confirmed|deny|denied|reject|rejected|dismiss|dismissed|dispute|disputed|refute|refuted|investigate|investigating|despite|amid|of|about|with|from|over|to|earlier|similar|initial|unconfirmed|conflicting|false)$/
-/** "if confirmed", "as reported": nobody says so here. */
-const CONDITION = /^(?:if|as|once|unless|until|though|although|than|previously|not)$/
-/** What opens or closes reported speech: "claimed it had", "claims that", "…, the group claimed." */
-const OPENS_CLAUSE = /^(?:that|it|they|he|she|its|their|his|her|the|to|[.,:“"”])$/
-
-/** "claimed it had", "claimed killing 12", not "claimed 12 lives". */
-function opensClaim(reader: Reader, at: number): boolean {
-  return OPENS_CLAUSE.test(reader.norm(at)) || (/ing$/.test(reader.norm(at)) && reader.hit(at, 'harm') !== undefined)
-}
-
-/** Participles that describe what stands behind them as often as they tell. */
-const DESCRIBING = /^(?:suspected|alleged|reported|confirmed|identified)$/
-/** Behind these such a participle is no verb: "for alleged breaches", "the confirmed dead". */
-const BEFORE_DESCRIBING =
-  /^(?:for|of|over|with|in|on|at|against|about|from|into|the|its|their|his|her|these|those|some|many|several|other|two|three|any)$/
-/** "42 reported dead", "two confirmed killed". */
-const BEFALLEN = /^(?:dead|killed|missing|injured|wounded|hurt|kidnapped|abducted|arrested|detained|captured)$/
-
-/** "detained suspected insurgents", "an estimated 40": a participle before people, or behind an article, describes. */
-function isDescribing(reader: Reader, at: number, last: number): boolean {
-  if (/^(?:an|a)$/.test(reader.norm(at - 1)) && /ed$/.test(reader.norm(at))) return true
-  // "the number of confirmed deaths"
-  if (/^(?:of|no|new|more|all)$/.test(reader.norm(at - 1)) && reader.hit(last, 'harm') !== undefined) return true
-  if (!DESCRIBING.test(reader.norm(at))) return false
-  return (
-    reader.hit(last, 'person-noun') !== undefined ||
-    BEFORE_DESCRIBING.test(reader.norm(at - 1)) ||
-    BEFALLEN.test(reader.norm(last))
-  )
-}
-
-/** How far behind "dismissed" or "found" the word stands that tells its sense. */
-const SENSE_REACH = 8
-const WORDS_DISMISSED =
-  /^(?:claims?|reports?|allegations?|accusations?|suggestions?|figures?|toll|idea|notion|rumou?rs?|account|version|it|them|as|that|calls?|charges?|criticism|concerns?|fears?)$/
-
-/** "14 people suspected of an attack", "dismissed two commanders", "found two men guilty": verbs that report nothing here. */
-function isOtherSense(reader: Reader, at: number, last: number): boolean {
-  const word = reader.norm(at)
-  if (/^(?:suspected|accused)$/.test(word)) return reader.norm(last) === 'of'
-  if (!/^(?:dismiss|dismissed|dismisses|found|finds)$/.test(word)) return false
-  for (let i = last; i < last + SENSE_REACH; i++) {
-    if (reader.isMark(i, '.;')) break
-    if (word.startsWith('dismiss') && WORDS_DISMISSED.test(reader.norm(i))) return false
-    if (/^f(?:ou|i)nds?$/.test(word) && reader.norm(i) === 'guilty') return true
-  }
-  return word.startsWith('dismiss')
-}
-
-/** "nobody said", "no group has claimed", "61 per cent said", "half of the respondents said": they are no source of a figure. */
-function isNoSource(reader: Reader, { first, last }: Words): boolean {
-  if (/^(?:no|nobody|none|neither)$/.test(reader.norm(first))) return true
-  for (let at = first; at < last; at++)
-    if (/^(?:%|percent|cent|half|thirds?|quarters?|majority|respondents?)$/.test(reader.norm(at))) return true
-  return false
-}
-
-/** "Zamfara state", "arrested 14 suspects": the word is a noun here. */
-function isNounHere(reader: Reader, at: number, last: number): boolean {
-  // "detained on drug charges"
-  if (MAY_BE_NOUN.test(reader.norm(at)) && /^(?:on|over|of|face|faces|facing|faced)$/.test(reader.norm(at - 2))) return true
-  if (reader.hit(at, 'person-noun') !== undefined) return true
-  if (MAY_BE_NOUN.test(reader.norm(at)) && BEFORE_NOUN.test(reader.norm(at - 1))) return true
-  // "raids in Zamfara state, residents said"
-  if (/^states?$/.test(reader.norm(at)) && reader.isCapital(at - 1)) return true
-  return MAY_BE_NOUN.test(reader.norm(at)) && (reader.isCapital(at) || !OPENS_CLAUSE.test(reader.norm(last)))
-}
 
 /** All reporting cues of one sentence, in order. */
 export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sentence: Sentence): Report[] {
@@ -139,6 +61,9 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
       const speaker = speakerOf(reader, index, sentence, at, hit.last, stance)
       const words = speaker?.mention ?? subjectWords(reader, index, sentence, at, hit.last)
       if (words !== null && isNoSource(reader, words)) continue
+      // "a curfew, declared in May, led to": a participle that describes.
+      if (words === null && reader.norm(at - 1) === ',' && /^(?:in|on|by|after|last|during)$/.test(reader.norm(hit.last)))
+        continue
       const sure = SURE.has((row.phrase as string).split(' ')[0] as string)
       if (speaker !== null || (sure && (hit.form !== 'base' || isPluralSubject(reader, words, at)))) {
         // "…, saying it had killed four": who spoke before goes on; "a report by the centre indicates": the centre speaks.
@@ -154,7 +79,7 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
           first: hit.first,
           last: hit.last,
           actor: speaker?.actor.id ?? goesOn?.actor ?? null,
-          speaker: goesOn?.speaker ?? words,
+          speaker: joined && goesOn !== undefined ? goesOn.speaker : (goesOn?.speaker ?? words),
           stance,
         })
       }

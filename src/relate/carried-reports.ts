@@ -28,7 +28,7 @@ export function carriedReports(
   if (figure === undefined) return []
   if (isQuoted(reader, sentence, figure.first))
     return speakerBehind(reader, sentence, figure, reportsOf) ?? lastBefore(reader, sentence, SENTENCES, reportsOf)
-  // "attacked 100 ships, sinking four of them": only what comes first takes up a figure of the sentence before.
+  // Behind a figure of its own sentence "of them" takes up that one.
   return figure.noun === null && /^(?:these|those|them|whom)$/.test(reader.norm(figure.last - 1))
     ? lastBefore(reader, sentence, 1, reportsOf)
     : []

@@ -27,7 +27,7 @@ function leadAt(reader: Reader, at: number): number | null {
     case 'vs':
       return reader.norm(at - 1) === ',' ? at + 1 : null
     case 'than':
-      return /^(?:in|during|the|a)$/.test(next) ? at + 1 : null
+      return next === 'in' || next === 'during' ? at + 1 : null
     default:
       return null
   }
@@ -45,11 +45,17 @@ export function isCompared(reader: Reader, first: number): boolean {
   return leadAt(reader, first - 1) === first || leadAt(reader, first - 2) === first
 }
 
+/** "from 80 in April to 40 in May": what stands behind "to" is told of itself. */
+function hasEnd(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reader.norm(i) === 'to' && reader.has(i + 1, Shape.number)) return true
+  return false
+}
+
 /** Whether a date at `at`, behind the word that ends at `from`, is of what is compared with it. */
 export function isOfComparison(reader: Reader, from: number, at: number): boolean {
   for (let i = from; i < at; i++) {
     const behind = leadAt(reader, i)
-    if (behind !== null && behind <= at && at - behind <= REACH) return true
+    if (behind !== null && behind <= at && at - behind <= REACH && !hasEnd(reader, behind, at)) return true
     // "a 12 per cent drop on the first nine months"
     if (reader.norm(i) === 'on' && i + 1 === at && DIRECTION.test(reader.norm(i - 1))) return true
   }

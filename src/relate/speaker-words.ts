@@ -25,6 +25,8 @@ const CONJUNCTION = /^(?:that|while|but|as|when|after|because|although)$/
 const ADVERB =
   /^(?:\w{1,20}ly|also|later|then|meanwhile|however|had|has|have|and|who|where|earlier|separately|further|since|instead|thus|thereby)$/
 const AUXILIARY = /^(?:is|are|was|were|been|being|be|would|will|may|might|could|did|does|do|not|which|too|again|now|still)$/
+/** Verbs that may stand before their subject behind a comma: "…, said a witness". */
+const SAYING = /^(?:said|says|say|added|adds|explained|recalled|wrote|warned|reported|reports|announced)$/
 /** "said police would …": what stands behind the verb is what is said. */
 const FINITE = /^(?:is|are|was|were|will|would|may|might|could|has|have|had|did|does|do)$/
 const PREPOSITION = /^(?:in|on|at|near|after|before|during|for|from|with|without|by|of|to|no)$/
@@ -36,6 +38,8 @@ export function segmentStart(reader: Reader, sentence: Sentence, verb: number): 
     if (reader.isMark(at, ',;:“”"—–()') || isSpacedDash(reader, at)) return at + 1
     // "… that the army", "… while the governor": a clause of its own begins.
     if (CONJUNCTION.test(reader.norm(at)) && verb - at > 1) return at + 1
+    // "a battle in which both sides said"
+    if (reader.norm(at) === 'which' && /^(?:in|at|on|during|by|from)$/.test(reader.norm(at - 1))) return at + 1
   }
   return Math.max(sentence.first, verb - SUBJECT_REACH)
 }
@@ -92,7 +96,7 @@ function invertedWords(reader: Reader, sentence: Sentence, verb: number, after: 
   // "a doctor, who asked not to be named, told AFP": who is told stands behind.
   if (/^(?:told|tells|telling)$/.test(reader.norm(verb))) return null
   const closes = verb === sentence.first || /^[“”"]$/.test(before) || reader.isMark(verb - 2, '“”"')
-  if (!closes && before !== ',') return null
+  if (!closes && (before !== ',' || !SAYING.test(reader.norm(verb)))) return null
   const end = phraseEnd(reader, sentence, after)
   for (let at = after; at < end; at++)
     if (

@@ -35,7 +35,11 @@ export function speakerOf(
   if (subject < verb) {
     const inside = actors.filter(
       ({ mention }) =>
-        mention.first >= start && mention.last <= verb && !isGoverned(reader, mention.first) && !isModifier(reader, mention.last),
+        mention.first >= start &&
+        mention.last <= verb &&
+        !isGoverned(reader, mention.first) &&
+        !isModifier(reader, mention.last) &&
+        !isPossessive(reader, mention.last),
     )
     if (inside.length > 0) return lastBeforeVerb(inside, verb)
     const inverted = followingActor(reader, actors, after)
@@ -75,6 +79,11 @@ export function areTitles(reader: Reader, from: number, to: number): boolean {
     at = title.last
   }
   return at === to
+}
+
+/** "the doctors' union said": whose it is. */
+function isPossessive(reader: Reader, last: number): boolean {
+  return reader.has(last - 1, Shape.possessive) || reader.has(last, Shape.possessive)
 }
 
 /** "the Hamas-run ministry": the name only describes who speaks. */
@@ -148,6 +157,7 @@ function hasBreak(reader: Reader, from: number, to: number): boolean {
     if (
       reader.has(i, Shape.punctuation | Shape.digit) ||
       reader.hit(i, 'number') !== undefined ||
+      reader.hit(i, 'harm') !== undefined ||
       /^(?:that|on|in|at|there)$/.test(reader.norm(i))
     )
       return true

@@ -33,8 +33,10 @@ export function findCasualties(
   if (harms.length === 0) return []
   const suffering = withoutSources(reader, figures, reports)
   const counted = findHarmLinks(reader, sentence, harms, suffering)
+  // A name before its verb may be somebody else's: "condemned the killing of Jane Roe and accused …".
+  const behindCue = reports.filter(({ last, speaker }) => speaker !== null && speaker.first >= last)
   const named = findNamedVictims(reader, index, sentence, harms, suffering, counted).filter(
-    ({ figure }) => !isSource(reader, figure, reports),
+    ({ figure }) => !isSource(reader, figure, behindCue),
   )
   const links = [...withoutAppositions(reader, counted, named), ...named]
   links.sort((a, b) => a.figure.first - b.figure.first || a.first - b.first)

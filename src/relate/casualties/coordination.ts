@@ -7,12 +7,15 @@
 import type { FigureMention } from '../../model/figure.js'
 import type { Reader } from '../../rule/reader.js'
 import { isSeverity } from '../../rule/severity.js'
+import { isApposition, isClosed, isOwner, withoutApposition } from './apposition.js'
 import type { Harm, Scene } from './harm.js'
 import { withoutSpeakers } from './speakers.js'
 import { beforeAdverbs, isPredicate } from './verb-group.js'
 
 /** How many tokens one member of a list may leave before the next: the end of its own phrase and the conjunction. */
 const LIST_GAP = 9
+/** "relatives of slain …", "families of the dead": how near the word of harm "of" stands. */
+const OF_REACH = 2
 /** Nouns that stand for people in figures of harm. */
 const STAND_FOR_PEOPLE = /^(?:life|body|corpse|victim|casualty|fatality|death|injury|remains|hostage|captive|detainee)$/
 /** Before a bare number these make it a time or a place in a list. */
@@ -49,8 +52,10 @@ export function rightOf({ reader, harms, figures }: Scene, at: number, gap: numb
         : isCoordinated(reader, edge, figure.first)
     if (!near) {
       // "killed Hassan, a commander, and his brother": what is no object may be the object's apposition.
-      if (loose && out.length === 0 && figure.amount.best === 1 && reader.norm(figure.first - 1) === ',') continue
-      break
+      const besides = loose && out.length === 0 && figure.amount.best === 1 && reader.norm(figure.first - 1) === ','
+      if (!besides) break
+      // "killed Omar Haddad, his wife and three sons": another person, where the list goes on.
+      if (!/^(?:his|her|their)$/.test(reader.norm(figure.first)) || !isPlain(reader, edge, figure.first - 1)) continue
     }
     if (edge > at && harms.some((other) => isTakenByLater(reader, figures, figure, other))) break
     if (!canSuffer(reader, figure)) {
@@ -63,14 +68,6 @@ export function rightOf({ reader, harms, figures }: Scene, at: number, gap: numb
     edge = figure.last
   }
   return out.length === 0 ? out : withoutSpeakers(reader, withoutApposition(reader, out))
-}
-
-/** "killed a man, a father of three, in his car": a list would have "and" before its last member. */
-function withoutApposition(reader: Reader, list: FigureMention[]): FigureMention[] {
-  const [before, last] = list.slice(-2)
-  // "a lieutenant, a sergeant and three privates": the list goes on.
-  if (before === undefined || last === undefined || reader.norm(last.last) === 'and') return list
-  return isApposition(reader, before, last) ? list.slice(0, -1) : list
 }
 
 /** "and 63 injured", "and two were hurt": the figure is the later word's. */
@@ -98,11 +95,16 @@ const NAMED_GAP = 18
 function isJoined(reader: Reader, edge: number, first: number): boolean {
   if (isCoordinated(reader, edge, first)) return true
   if (first - edge > NAMED_GAP) return false
-  for (let i = edge; i < first - 1; i++) {
+  return isPlain(reader, edge, first - 1) && /^(?:and|plus)$/.test(reader.norm(first - 1))
+}
+
+/** Nothing but names, titles and commas. */
+function isPlain(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
     const word = reader.norm(i)
     if (BREAKS.test(word) || /^(?:in|on|at|near|after|during|for|from|to|with|as|and|he|she|they|it)$/.test(word)) return false
   }
-  return /^(?:and|plus)$/.test(reader.norm(first - 1))
+  return true
 }
 
 /** A preposition or conjunction right behind the verb: what follows is no object. */
@@ -124,6 +126,8 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
     const figure = figures[k] as FigureMention
     if (figure.last > start) continue
     if (out.length === 0 && harms.some((other) => standsBetween(reader, figure, other, harm))) break
+    // "11 relatives of slain protesters": they are not who was slain.
+    if (out.length === 0 && reader.norm(figure.last) === 'of' && harm.first - figure.last <= OF_REACH) break
     // "two sons of a farmer were hurt": whose they are.
     if (out.length === 0 && isOwner(reader, figure, figures[k - 1])) continue
     const near =
@@ -149,23 +153,6 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
     edge = figure.first
   }
   return out
-}
-
-/** "two sons of a farmer": nothing but "of" stands between the people and somebody of theirs. */
-function isOwner(reader: Reader, { first, by }: FigureMention, before: FigureMention | undefined): boolean {
-  return by !== 'figures/counted' && before?.persons != null && reader.norm(first - 1) === 'of' && before.last === first - 1
-}
-
-/** Two words for one person: nothing but a comma stands between them, and no list goes on. */
-function isApposition(reader: Reader, before: FigureMention, { first, amount, by }: FigureMention): boolean {
-  const single = before.amount.best === 1 && amount.best === 1 && by !== 'figures/counted'
-  return single && first - before.last === 1 && reader.norm(before.last) === ','
-}
-
-/** ", a driver from Gaza, was shot": a comma ends the apposition. */
-function isClosed(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (reader.norm(i) === ',') return true
-  return false
 }
 
 /** "the commander and his men, who were meeting in a village, were killed": the subject stands before the relative clause. */

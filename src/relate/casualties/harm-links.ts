@@ -34,7 +34,7 @@ export function findHarmLinks(
       if (!rule.frames.includes(harm.frame)) continue
       let any = false
       for (const figure of rule.find(scene, harm)) {
-        const measure = isFighterFleeing(harm, figure) ? null : measureOf(reader, harm, figure)
+        const measure = isFighterFleeing(harm, figure) || isFreed(reader, harm, figure) ? null : measureOf(reader, harm, figure)
         if (measure === null) continue
         if (!isDescribing(harm)) taken.add(figure)
         out.push(linkOf({ ...harm, measure }, figure, rule.id))
@@ -45,7 +45,7 @@ export function findHarmLinks(
   }
   for (const link of out) if (link.frame === 'held') taken.add(link.figure)
   addParts(reader, sentence.last, figures, taken, out)
-  return withoutDoubles(out).sort((a, b) => a.figure.first - b.figure.first || a.first - b.first)
+  return withoutDoubles(withCompared(reader, out)).sort((a, b) => a.figure.first - b.figure.first || a.first - b.first)
 }
 
 function isDescribing({ frame }: Harm): boolean {
@@ -82,6 +82,15 @@ function isFighterFleeing(harm: Harm, { persons, by }: FigureMention): boolean {
   return by !== 'figures/counted' || (persons !== null && /^(?:militant|military|police)$/.test(persons.class))
 }
 
+/** "released 25 of the 34 women they had kidnapped": told of for their release. */
+function isFreed(reader: Reader, { measure, first }: Harm, figure: FigureMention): boolean {
+  return (
+    (measure === 'abducted' || measure === 'detained') &&
+    first >= figure.last &&
+    /^(?:released?|releasing|freed?|freeing|rescued?|rescuing)$/.test(reader.norm(figure.first - 1))
+  )
+}
+
 /** "three of them critically", "including 12 children": what hangs on a figure of harm shares its measure. */
 function addParts(
   reader: Reader,
@@ -99,6 +108,11 @@ function addParts(
   }
   for (const figure of figures) {
     if (taken.has(figure) || figure.unit === 'percent' || figure.amount.quantifier === 'none') continue
+    // "two died, and seven others, one of them pregnant, are held": one of the seven.
+    const nearest = figures.findLast(
+      ({ last, persons, what, unit }) => last <= figure.first && unit === 'count' && (persons !== null || what === null),
+    )
+    if (figure.noun === null && nearest !== undefined && !taken.has(nearest) && isOfThem(reader, figure)) continue
     const before = out.findLast(
       (link) => link.figure.last <= figure.first && (isPart(reader, link, figure) || isFurtherPart(reader, link, figure)),
     )
@@ -135,6 +149,11 @@ function isOther(reader: Reader, { first, what }: FigureMention): boolean {
   )
 }
 
+/** "one of them", "two of whom" */
+function isOfThem(reader: Reader, { last }: FigureMention): boolean {
+  return /^(?:them|whom)$/.test(reader.norm(last - 1))
+}
+
 /** "Four children were among 11 people killed." */
 function isAmong(reader: Reader, { last, persons }: FigureMention, figures: readonly FigureMention[]): boolean {
   if (persons === null) return false
@@ -159,6 +178,15 @@ function isFurtherPart(reader: Reader, { figure: part, rule }: HarmLink, figure:
   // "of whom 121 were children and 68 women"
   const from = part.noun === null && /^(?:was|were)$/.test(reader.norm(part.last)) ? part.last + 1 : part.last
   return rule === 'casualties/subset' && figure.persons !== null && isCoordinated(reader, from, figure.first)
+}
+
+/** "…, compared with 139 deaths and 738 injuries in January": of another time, whatever words they have. */
+function withCompared(reader: Reader, links: readonly HarmLink[]): HarmLink[] {
+  const compared = links.filter(({ figure }) => isCompared(reader, figure.first))
+  if (compared.length === 0) return [...links]
+  const isFurther = (link: HarmLink): boolean =>
+    compared.some(({ figure }) => figure.last <= link.figure.first && isCoordinated(reader, figure.last, link.figure.first))
+  return links.map((link) => (compared.includes(link) || isFurther(link) ? { ...link, rule: 'casualties/compared' } : link))
 }
 
 /** One figure, one measure: an attribute that says the same as the verb adds nothing. */

@@ -17,6 +17,9 @@ const APPOSITION = 8
 
 /** In "officials confirmed that Wali was killed" the officials are no title of his. */
 function endsTitles(reader: Reader, at: number): boolean {
+  // "militants killed Omar Haddad": who kills is no title of his either.
+  const verb = reader.hit(at, 'harm')?.form
+  if (verb === 'past' || verb === 'participle' || verb === 'gerund' || verb === 'third') return true
   return /^(?:that|but|;|:|when|after|who|which)$/.test(reader.norm(at)) || reader.hit(at, 'reporting') !== undefined
 }
 

@@ -80,6 +80,9 @@ function isVictim(reader: Reader, sentence: Sentence, harm: Harm, { first, last 
   if (verb >= 0) return first > verb && first - verb <= OBJECT_REACH && isOnePhrase(reader, verb + 1, first)
   const among = amongBefore(reader, harm)
   if (among >= 0) return last <= among && among - last <= SUBJECT_REACH && isSubject(reader, last, among)
+  // "the journalists who reported on Amini's death were jailed"
+  const owner = last <= harm.first && (reader.has(last - 1, Shape.possessive) || reader.has(last, Shape.possessive))
+  if (owner && harm.frame !== 'of-noun') return false
   const passive = isPassive(reader, harm, sentence.first)
   const gap = first - harm.last
   const back = harm.first - last

@@ -41,7 +41,16 @@ export function periodOf(reader: Reader, index: MentionIndex, sentence: Sentence
     if (hasClauseEdge(reader, Math.min(at.last, link.last), Math.max(at.first, link.first), at.first < link.first)) continue
     if (best === null || distance < best.distance) best = { id: at.date.id, distance }
   }
-  return best?.id ?? sinceEvent(reader, index, sentence, link) ?? 'incident'
+  return best?.id ?? sinceEvent(reader, index, sentence, link) ?? timeCompared(reader, index, sentence, link) ?? 'incident'
+}
+
+/** "In February 129 died, compared with 139 in January": what is set beside another time is the count of its own. */
+function timeCompared(reader: Reader, index: MentionIndex, sentence: Sentence, { figure, last }: HarmLink): string | null {
+  const dates = index.dates(sentence.index)
+  const from = Math.max(figure.last, last)
+  if (!dates.some(({ first }) => first > from && isOfComparison(reader, from, first))) return null
+  const own = dates.filter(({ date, first }) => WIDE.test(date.grain) && !isOfComparison(reader, from, first))
+  return own.at(0)?.date.id ?? null
 }
 
 /** How far behind "up from 117" its time may stand. */

@@ -19,7 +19,7 @@ const DENIAL_REACH = 14
 const ATTEMPT =
   /^(?:attempt|attempts|attempted|attempting|tried|trying|plot|plots|plotted|plotting|failed|bid|intended|conspiracy|conspired|conspiring)$/
 
-const FIGHTERS = /^(?:forces|fighters|troops|soldiers|men|units|aircraft|jets|drones|gunmen|snipers)$/
+const FIGHTERS = /^(?:forces|fighters?|bombers?|troops|soldiers|men|units?|aircraft|jets?|drones?|gunmen|snipers?)$/
 /** How far before "and captured" the subject may stand. */
 const JOINED_REACH = 10
 
@@ -65,7 +65,9 @@ function isOwnDeed(reader: Reader, { first }: HarmLink, from: number): boolean {
 }
 
 function isSelf(reader: Reader, at: number): boolean {
-  return /^(?:it|we|they)$/.test(reader.norm(at))
+  if (/^(?:it|we|they)$/.test(reader.norm(at))) return true
+  // "the spokesman said the group had killed 59 soldiers"
+  return /^(?:group|movement|militia|faction|organi[sz]ation|insurgency)$/.test(reader.norm(at)) && reader.norm(at - 1) === 'the'
 }
 
 function cuedStatus(reader: Reader, kit: Kit, sentence: Sentence, link: HarmLink): ClaimStatus | null {

@@ -24,12 +24,20 @@ interface Victims {
 /** Reads the victims of a linked figure. */
 export function victimsOf(reader: Reader, kit: Kit, index: MentionIndex, sentence: Sentence, link: HarmLink): Victims {
   const { figure } = link
-  const actor = actorInside(index, sentence.index, figure)
+  const actor = isOfOthers(reader, link) ? null : actorInside(index, sentence.index, figure)
   return {
     text: textOf(reader, figure),
     actor: actor?.id ?? null,
     class: classOf(reader, kit, index, sentence, link, actor?.type ?? null),
   }
+}
+
+/** "troops had killed 14 of its men": whose, the sentence before tells; who kills does not kill his own. */
+function isOfOthers(reader: Reader, { rule, first, figure }: HarmLink): boolean {
+  if (rule !== 'casualties/active' || /^los/.test(reader.norm(first))) return false
+  for (let at = figure.first; at < figure.last; at++)
+    if (/^(?:its|their)$/.test(reader.norm(at)) && reader.norm(at - 1) === 'of') return true
+  return false
 }
 
 /** The words for the people, without the number and its hedge. */
@@ -78,9 +86,10 @@ function classOf(
   kit: Kit,
   index: MentionIndex,
   sentence: Sentence,
-  { figure, measure, rule, first, last }: HarmLink,
+  link: HarmLink,
   actorType: string | null,
 ): VictimClass {
+  const { figure, measure, rule, first, last } = link
   const own = figure.persons?.class ?? 'unknown'
   if (own !== 'unknown') return own
   if (actorType === 'armed-group') return 'militant'
@@ -98,7 +107,7 @@ function classOf(
   if (described !== null) return described
   if (rule === 'casualties/toll' || rule === 'casualties/level')
     return classAmong(reader, kit, ofToll(reader, first), last) ?? 'unknown'
-  const side = classOfSide(reader, index, sentence, figure)
+  const side = isOfOthers(reader, link) ? null : classOfSide(reader, index, sentence, figure)
   if (side !== null) return side
   if (OFFICER.test(figure.what ?? '')) return classOfOfficer(reader, sentence, figure)
   if (isElliptical(reader, figure) || rule === 'casualties/their-number')

@@ -33,7 +33,8 @@ export function findCounts(
     if (figure.by !== 'figures/counted' || UNCOUNTED.test(reader.norm(figure.first))) continue
     if (isSource(reader, figure) || (!told.has(figure) && (figure.amount.low ?? CROWD) < CROWD)) continue
     const what = figure.what ?? borrowedNoun(reader, figure, out, before)
-    if (what === null) continue
+    // "one of them" tells of somebody or something, and counts nothing.
+    if (what === null || (figure.noun === null && figure.amount.best === 1 && figure.unit === 'count')) continue
     const draft: CountDraft = {
       start: figure.start,
       end: figure.end,

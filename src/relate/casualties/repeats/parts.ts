@@ -5,6 +5,7 @@ import type { CasualtyDraft } from '../../draft.js'
 import { isEqual, isMadePrecise } from './amounts.js'
 import { isDefinite } from './one-person.js'
 import { isConfirmed } from './parts-of-told.js'
+import { classesAgree } from './restating.js'
 import { sumOf } from './sums.js'
 
 /** A list whose sum was told before as one number: all of it is part of that number. */
@@ -14,7 +15,10 @@ export function linkParts(list: readonly CasualtyDraft[], earlier: (claim: Casua
   if (first === undefined || sum === null || list.filter(({ scope }) => scope === 'total').length < 2) return false
   const told: Amount = { low: sum, best: sum, high: sum, quantifier: 'exact' }
   const whole = earlier(first).findLast(
-    (claim) => isWhole(claim) && (isEqual(claim.amount, told) || (isMadePrecise(claim.amount, told) && !list.some(isDefinite))),
+    (claim) =>
+      isWhole(claim) &&
+      list.every((part) => classesAgree(claim, part)) &&
+      (isEqual(claim.amount, told) || (isMadePrecise(claim.amount, told) && !list.some(isDefinite))),
   )
   if (whole === undefined) return false
   for (const claim of list) makePart(claim, whole)

@@ -3,14 +3,14 @@ import type { Reader } from '../../../rule/reader.js'
 import type { CasualtyDraft } from '../../draft.js'
 import type { Facts } from '../../events/agreement.js'
 import type { MentionIndex } from '../../mention-index.js'
-import { ORDINAL } from '../verb-group.js'
 import { isEqual, isSameNumber } from './amounts.js'
 import { nationOf } from './nation.js'
 import { addsToOthers } from './novelty.js'
+import { isOneOf, isOutOf, nthOf } from './one-of-told.js'
 import { isCalled, isDefinite, isNamedOf } from './one-person.js'
 import { isWhole, linkConfirmed, linkParts, makePart } from './parts.js'
 import { isOfTold, wholeOf } from './parts-of-told.js'
-import { classesAgree, isOtherVoice, restates, type Settings, sharesNoun, TELLING } from './restating.js'
+import { classesAgree, isOtherVoice, isSettled, restates, type Settings, sharesNoun, TELLING } from './restating.js'
 import { agree, type Setting, settingsOf } from './setting.js'
 import { classOfSum, listsOf, partsThatMake, restOf } from './sums.js'
 
@@ -162,28 +162,6 @@ function linkOne(
   if (whole !== undefined) makePart(claim, whole)
 }
 
-/** How many sentences back the one may be told who "was the fourth officer to die". */
-const NTH_REACH = 2
-
-/** "A guard was shot. He was the fourth guard to die this year": the one told last. */
-function nthOf(reader: Reader, claim: CasualtyDraft, before: readonly CasualtyDraft[]): CasualtyDraft | undefined {
-  if (!isDefinite(claim) || !ORDINAL.test(reader.norm(claim.first + 1))) return undefined
-  if (!/^(?:he|she)$/.test(reader.norm(claim.first - 2)) || !/^(?:was|is|became)$/.test(reader.norm(claim.first - 1)))
-    return undefined
-  return before.findLast(
-    ({ amount, measure, sentence }) => amount.best === 1 && measure === claim.measure && claim.sentence - sentence <= NTH_REACH,
-  )
-}
-
-/** "Dozens dead … 54 were killed, doctors said … 83, lawyers said": once made precise, other numbers are other claims. */
-function isSettled(told: CasualtyDraft, claim: CasualtyDraft, before: readonly CasualtyDraft[]): boolean {
-  if (isEqual(told.amount, claim.amount) || isSameNumber(told.amount, claim.amount)) return false
-  return before.some(
-    ({ sameAs, amount }) =>
-      sameAs === told && amount.best !== null && amount.best !== told.amount.best && amount.best !== claim.amount.best,
-  )
-}
-
 /** "detained a leader and one suspect … The leader was detained … An additional suspect was detained": the rest of the list. */
 function otherOfList(claim: CasualtyDraft, earlier: readonly CasualtyDraft[]): CasualtyDraft | undefined {
   const previous = earlier[earlier.length - 1]?.sameAs
@@ -197,29 +175,6 @@ function otherOfList(claim: CasualtyDraft, earlier: readonly CasualtyDraft[]): C
       isEqual(told.amount, claim.amount) &&
       told.link.figure.what === claim.link.figure.what,
   )
-}
-
-/** "the commander", or one out of people told of without a number ("insurgents, including a commander"). */
-function isOneOf(reader: Reader, claim: CasualtyDraft): boolean {
-  // "the twelfth worker to be killed" is one of others.
-  const known = isDefinite(claim) && reader.norm(claim.first) === 'the' && !ORDINAL.test(reader.norm(claim.first + 1))
-  if (known || claim.by === 'casualties/including') return true
-  return isOneOut(reader, claim)
-}
-
-/** "one of the insurgents died" */
-function isOneOut(reader: Reader, claim: CasualtyDraft): boolean {
-  // "…, one of whom died": whom, its own sentence tells.
-  return reader.norm(claim.first) === 'one' && reader.norm(claim.first + 1) === 'of' && reader.norm(claim.last - 1) !== 'whom'
-}
-
-/** Nouns for anybody harmed. */
-const HARMED = /^(?:victim|casualty|fatality|hostage|captive|detainee|prisoner|insurgent|militant)$/
-
-/** "one of the sons" is one of sons, "one of the dead" of anybody. */
-function isOutOf(reader: Reader, told: CasualtyDraft, claim: CasualtyDraft): boolean {
-  const what = claim.link.figure.what
-  return !isOneOut(reader, claim) || what === null || HARMED.test(what) || sharesNoun(told, claim)
 }
 
 /** The same measure, both told of as fact or both not, in another sentence, over the same time. */

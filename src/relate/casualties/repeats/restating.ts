@@ -45,6 +45,15 @@ function isNoNarrower({ victims: told }: CasualtyDraft, { victims: claim }: Casu
   return told.class === claim.class || claim.class === 'unknown'
 }
 
+/** "Dozens dead … 54 were killed, doctors said … 83, lawyers said": once made precise, other numbers are other claims. */
+export function isSettled(told: CasualtyDraft, claim: CasualtyDraft, before: readonly CasualtyDraft[]): boolean {
+  if (isEqual(told.amount, claim.amount) || isSameNumber(told.amount, claim.amount)) return false
+  return before.some(
+    ({ sameAs, amount }) =>
+      sameAs === told && amount.best !== null && amount.best !== told.amount.best && amount.best !== claim.amount.best,
+  )
+}
+
 /** "killed more than 10 insurgents … killed 15 insurgents": one voice that comes to know more. */
 function isOneSource({ attribution: a }: CasualtyDraft, { attribution: b }: CasualtyDraft): boolean {
   return a === null ? b === null : b !== null && a.actor !== null && a.actor === b.actor

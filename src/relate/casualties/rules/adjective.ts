@@ -23,6 +23,7 @@ export const adjective: HarmRule = {
   examples: {
     'One dead, six hurt in clash': 'killed 1; wounded 6',
     'Three sailors are still missing.': 'missing 3 military',
+    'Two relatives of slain protesters spoke.': null,
     'Two roads were a dead end.': null,
   },
 }
