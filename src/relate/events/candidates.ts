@@ -12,9 +12,12 @@ import { conditionsAt } from './conditions.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 import { isDefinite, isOfKnownBomb, isOfKnownDoer, isPlural, isRetold } from './definite.js'
 import { isOnCivilians, typeOf } from './event-type.js'
-import { foldAlternatives, foldApposed, foldChain, foldHarm, foldPlots, foldRaids, foldRepelled } from './fold.js'
+import { foldAlternatives, foldChain, foldPlots, foldRaids } from './fold.js'
+import { foldHarm } from './fold-harm.js'
+import { foldApposed, foldRepelled } from './fold-told.js'
 import { belongs, hostsOf, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
-import { isLabel, isMisfortune } from './no-event.js'
+import { isMisfortune } from './misfortune.js'
+import { isLabel } from './no-event.js'
 import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
 import { isStanding } from './standing.js'
@@ -109,12 +112,8 @@ export function findCandidates(
     const purpose = isPurpose(purposed)
     if (harm.length === 0 && isHarmWord(reader, kit, trigger) && purpose) continue
     // "a fire killed 61": the figure stays, no deed did it.
-    if (
-      isHarmWord(reader, kit, trigger) &&
-      violent.length === violent.filter(({ first }) => first === trigger.first).length &&
-      isMisfortune(reader, trigger)
-    )
-      continue
+    const onlyHarm = violent.every((other) => isHarmWord(reader, kit, other))
+    if (onlyHarm && isHarmWord(reader, kit, trigger) && isMisfortune(reader, trigger)) continue
     out.push({
       draft: {
         start: trigger.start,

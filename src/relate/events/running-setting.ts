@@ -10,6 +10,7 @@ import type { Reader } from '../../rule/reader.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { Merged } from './merge.js'
 import { isSetting } from './place-role.js'
+import { isJudicial } from './same-kind.js'
 
 /** How many sentences back the paragraph may have told when and where. */
 const REACH = 2
@@ -46,6 +47,7 @@ export function fillFromParagraph(reader: Reader, index: MentionIndex, merged: r
       const before = reader.article.sentences[back] as Sentence
       if (before.block !== sentence.block) break
       const host = (told.get(back) ?? []).find((event) => OCCASIONS.has(event.draft.type) && event.draft.status === 'occurred')
+      if (host !== undefined && isJudicial(host.heads) !== isJudicial(heads)) break
       const date = host === undefined ? onlyDate(index, back) : host.draft.date
       const places = host === undefined ? settings(reader, index, before) : host.draft.places
       if (date === null && places.length === 0) continue
