@@ -93,10 +93,12 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
 function isLaid(reader: Reader, kit: Kit, sentence: Sentence, at: number): boolean {
   if (!/^(?:attributed|ascribed|blamed|claimed)$/.test(reader.norm(at))) return false
   for (let i = at - 1; i >= Math.max(sentence.first, at - DEED_REACH); i--) {
-    const hit = reader.hit(i, 'trigger')
-    if (hit === undefined || hit.last > at) continue
-    const { pos, subject } = kit.lexicon.row('trigger', hit.row)
-    if (pos === 'noun' && subject === 'perpetrator') return true
+    const deed = reader.hits(i).some((hit) => {
+      if (hit.kind !== 'trigger' || hit.last > at) return false
+      const { pos, subject } = kit.lexicon.row('trigger', hit.row)
+      return pos === 'noun' && subject === 'perpetrator'
+    })
+    if (deed) return true
   }
   return false
 }

@@ -53,3 +53,55 @@ test('who says so is told by the commas of the clause', () => {
   expect(sources('The attack, which killed 12 people, was condemned by the United Nations.')).toEqual([undefined])
   expect(sources('Hamas accused Israel of killing 12 people in Rafah on Friday.')).toEqual(['Hamas'])
 })
+
+/** Trigger, places and date of the events of a text of several paragraphs. */
+function told(text: string, published?: string): string[] {
+  const record = extractor.extract(text, published === undefined ? {} : { published })
+  const names = new Map(record.places.map(({ id, name }) => [id, name]))
+  const dates = new Map(record.dates.map(({ id, value }) => [id, value]))
+  return record.events.map(({ trigger, mentions, places, date }) =>
+    [
+      [trigger, ...mentions].map(({ quote }) => quote).join(', '),
+      places.map((place) => names.get(place)).join(', ') || '-',
+      (date === null ? null : dates.get(date)) ?? '-',
+    ].join(' | '),
+  )
+}
+
+test('harm with a place of its own is no more of the attack told before', () => {
+  const text =
+    'Gunmen killed nine people in the town of Bara on 3 May 2024, officials said.\n\n' +
+    'In Ansongo two men were shot dead. Five others were wounded.'
+  expect(told(text)).toEqual(['killed | Bara | 2024-05-03', 'shot dead, wounded | Ansongo | -'])
+})
+
+test('a sentence without day and place has those of the sentence before it, but not across paragraphs', () => {
+  const first = 'Troops searched a compound in Samarra on 3 May 2024.'
+  const second = 'They detained three men.'
+  expect(told(`${first} ${second}`)).toEqual(['detained | Samarra | 2024-05-03'])
+  expect(told(`${first}\n\n${second}`).at(-1)).toBe('detained | - | -')
+  expect(told(`${first} Elsewhere police arrested two men.`).at(-1)).toBe('arrested | - | -')
+})
+
+test('a country named often is not where its neighbour is bombed', () => {
+  const text =
+    'Rebels in Yemen sank a ship off Hodeidah on 3 May 2024. They blame Israel.\n\n' +
+    'Israel bombed the port of Mocha on 4 May 2024. Israel had warned of it.\n\n' +
+    'The rebels hit a second freighter with a missile, which Israel condemned.'
+  expect(told(text).some((event) => event.includes('| Israel |'))).toBe(false)
+})
+
+test('a place, a day and a dash head a report of that day', () => {
+  const record = extractor.extract('Court jails two\n\nDhaka, 3 May 2024 \u2013 A bomb wounded two men in Sylhet on Thursday.')
+  expect(record.published.value).toBe('2024-05-03')
+  expect(told('Court jails two\n\nDhaka, 3 May 2024 \u2013 A bomb wounded two men in Sylhet on Thursday.')).toEqual([
+    'wounded | Sylhet | 2024-05-02',
+  ])
+})
+
+test('figures of harm without a deed belong to the event before, those of a fire to none', () => {
+  const events = (text: string): (string | null)[] =>
+    extractor.extract(text, { published: '2025-06-01' }).casualties.map(({ event }) => event)
+  expect(events('A blast in Hilla on 3 May 2024 left four people dead and 11 injured.')).toEqual(['e1', 'e1'])
+  expect(events('A blaze in a factory in Hilla killed four people on 3 May 2024.')).toEqual([null])
+})

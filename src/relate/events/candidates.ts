@@ -13,9 +13,12 @@ import { conditionsAt } from './conditions.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 import { isDefinite, isOfKnownBomb, isOfKnownDoer, isPlural, isRetold } from './definite.js'
 import { isOnCivilians, typeOf } from './event-type.js'
-import { foldAlternatives, foldApposed, foldChain, foldHarm, foldPlots, foldRaids, foldRepelled } from './fold.js'
+import { foldAlternatives, foldChain, foldPlots, foldRaids } from './fold.js'
+import { foldHarm } from './fold-harm.js'
+import { foldApposed, foldRepelled } from './fold-told.js'
 import { belongs, hostsOf, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
-import { isLabel, isMisfortune } from './no-event.js'
+import { isMisfortune } from './misfortune.js'
+import { isLabel } from './no-event.js'
 import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
 import { isStanding } from './standing.js'
@@ -60,6 +63,7 @@ export function findCandidates(
   const kind = reader.article.blocks[sentence.block]?.kind
   const heading = kind === 'title' || kind === 'heading' || kind === 'standfirst'
   const violent = triggers.filter(({ row }) => CONFLICT_TYPES.has(kit.lexicon.row('trigger', row).type as EventType))
+  const onlyHarm = violent.every((other) => isHarmWord(reader, kit, other))
   const nouns = nounsOf(kit, triggers)
   const telling = triggers.filter((trigger) => !isOnlyHarm(kit, trigger, casualties))
   const out: Candidate[] = []
@@ -110,12 +114,7 @@ export function findCandidates(
     const purpose = isPurpose(purposed)
     if (harm.length === 0 && isHarmWord(reader, kit, trigger) && purpose) continue
     // "a fire killed 61": the figure stays, no deed did it.
-    if (
-      isHarmWord(reader, kit, trigger) &&
-      violent.length === violent.filter(({ first }) => first === trigger.first).length &&
-      isMisfortune(reader, trigger)
-    )
-      continue
+    if (onlyHarm && isHarmWord(reader, kit, trigger) && isMisfortune(reader, trigger)) continue
     out.push({
       draft: {
         start: trigger.start,
@@ -177,7 +176,9 @@ export function findCandidates(
     foldApposed(foldRepelled(foldAlternatives(out, (token) => reader.norm(token) === 'or')), reader),
     reader,
   )
-  return withoutReports(foldPlots(foldRaids(foldChain(happenings, reader), reader))).map((one) => onCivilians(one, index))
+  return withoutReports(foldPlots(foldRaids(foldChain(happenings, reader), reader))).map((one) =>
+    onCivilians(asAttack(one, index), index),
+  )
 }
 
 /** "most of the wounded were children": those who were told of. */
@@ -187,6 +188,17 @@ function isOfThose(reader: Reader, kit: Kit, trigger: TriggerMention): boolean {
 
 /** Words that tell what became of people, not what was done. */
 const HARMED = /^(?:kill|wound|injure|hurt|die|perish|lose)\b/
+
+/** "killed nine in two raids": a raid that killed, of no state, is an attack. */
+function asAttack(candidate: Candidate, index: MentionIndex): Candidate {
+  const { draft, head } = candidate
+  if (draft.type !== 'operation' || !/^(?:raids?|storm|assaults?|incursions?)$/.test(head)) return candidate
+  const byState = draft.actors.some(
+    ({ actor, role }) => role === 'perpetrator' && /^(?:state-forces|government|coalition)$/.test(index.typeOf(actor) ?? ''),
+  )
+  const deadly = draft.casualties.some(({ measure, amount }) => measure === 'killed' && amount.low !== 0)
+  return deadly && !byState ? { ...candidate, draft: { ...draft, type: 'attack' } } : candidate
+}
 
 /** Whom an attack befell may only be known from the words folded into it. */
 function onCivilians(candidate: Candidate, index: MentionIndex): Candidate {

@@ -36,7 +36,7 @@ export function completeSettings(
     draft.period ??= draft.event?.date ?? null
     draft.place ??= draft.event?.places[0] ?? null
   }
-  markMain(merged)
+  markMain(merged, resolved)
 }
 
 function isUnresolved(resolved: Resolved, id: string | null): boolean {
@@ -68,11 +68,21 @@ const LEAD_WEIGHT = 6
 const DATED_WEIGHT = 3
 const PLACED_WEIGHT = 2
 
+/** What lies so far before the latest day of the lead is recalled there (milliseconds of 60 days). */
+const RECALLED = 60 * 86_400_000
+
 /** The main event: in the lead, told most often, then with most harm, with a day and a place, then first. */
-function markMain(merged: readonly Merged[]): void {
+function markMain(merged: readonly Merged[], { dates }: Resolved): void {
   const events = merged.filter(({ draft }) => draft.type !== 'statement')
   const first = Math.min(...events.map(({ draft }) => draft.sentence))
-  const weight = ({ draft, ownDate }: Merged): number =>
+  const latest = new Map(dates.map((date) => [date.id, date.latest]))
+  const dayOf = ({ draft }: Merged): number => Date.parse((draft.date === null ? null : latest.get(draft.date)) ?? '')
+  const lead = events.filter(({ draft }) => draft.sentence - first <= LEAD)
+  const news = Math.max(...lead.map(dayOf).filter((day) => !Number.isNaN(day)))
+  // "arrested on Tuesday over a shooting in 2014": what the lead recalls is not its news.
+  const isRecalled = (event: Merged): boolean => news - dayOf(event) > RECALLED
+  const weight = (event: Merged): number => weightOf(event) - (isRecalled(event) ? LEAD_WEIGHT : 0)
+  const weightOf = ({ draft, ownDate }: Merged): number =>
     2 * draft.mentions.length +
     3 * draft.casualties.length +
     draft.counts.length +

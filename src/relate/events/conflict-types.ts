@@ -12,3 +12,6 @@ export const CONFLICT_TYPES: ReadonlySet<EventType> = new Set<EventType>([
   'protest',
   'displacement',
 ])
+
+/** What one side does to another on one occasion. */
+export const DEEDS: ReadonlySet<EventType> = new Set<EventType>(['attack', 'explosion', 'violence-against-civilians', 'battle'])

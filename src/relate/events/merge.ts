@@ -163,14 +163,9 @@ const KILLING =
   /^(?:kill|killing|murder|shoot|gun|assassinate|assassination|execute|execution|slay|slaying|behead|lynch|hang|stab|die|death)$/
 
 /** "X was shot dead on Sunday. She is the twelfth leader murdered this year": nobody is killed twice. */
-function isDeathOfOne({ draft: earlier, heads }: Merged, later: EventDraft, head: string, facts: Facts): boolean {
+function isDeathOfOne({ parties, heads }: Merged, later: EventDraft, head: string, facts: Facts): boolean {
   if (!KILLING.test(head) || ![...heads].some((word) => KILLING.test(word))) return false
-  return later.actors.some(
-    ({ actor, role }) =>
-      role === 'victim' &&
-      facts.isNamedPerson(actor) &&
-      earlier.actors.some((other) => other.actor === actor && other.role === 'victim'),
-  )
+  return later.actors.some(({ actor, role }) => role === 'victim' && facts.isNamedPerson(actor) && parties.isTarget(actor))
 }
 
 function actorsBond(event: Merged, b: EventDraft, facts: Facts): Answer {

@@ -14,9 +14,12 @@ interface Told {
   target: boolean
 }
 
+/** Of the doers of one event no more are compared: a long list names no gunmen whom nobody knows. */
+const MOST_DOERS = 12
+
 export class Parties {
   private readonly told = new Map<string, Told>()
-  private doers = 0
+  private readonly doers: string[] = []
   private targets = 0
 
   constructor(parties: readonly Party[]) {
@@ -29,7 +32,7 @@ export class Parties {
     told.doer ||= isDoer(role)
     told.target ||= isTarget(role)
     this.told.set(actor, told)
-    if (isDoer(role)) this.doers++
+    if (isDoer(role)) this.doers.push(actor)
     if (isTarget(role)) this.targets++
   }
 
@@ -54,9 +57,14 @@ export class Parties {
   /** Whether both name who did it, and no two of them may be the same. */
   haveOtherDoers(others: readonly Party[], mayBeOne: (a: string, b: string) => boolean): boolean {
     const named = others.filter(({ role }) => isDoer(role))
-    if (this.doers === 0 || named.length === 0) return false
-    const own = [...this.told].filter(([, { doer }]) => doer).map(([actor]) => actor)
+    if (this.doers.length === 0 || named.length === 0) return false
+    const own = this.doers.slice(0, MOST_DOERS)
     return !named.some(({ actor }) => own.some((other) => mayBeOne(actor, other)))
+  }
+
+  /** Whether the actor was harmed or aimed at. */
+  isTarget(actor: string): boolean {
+    return this.told.get(actor)?.target === true
   }
 
   /** Whether both name targets, and none of them is the same. */

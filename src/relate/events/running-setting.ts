@@ -10,6 +10,7 @@ import type { Reader } from '../../rule/reader.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { Merged } from './merge.js'
 import { isSetting } from './place-role.js'
+import { isJudicial } from './same-kind.js'
 
 /** How many sentences back the paragraph may have told when and where. */
 const REACH = 2
@@ -29,37 +30,68 @@ const OCCASIONS: ReadonlySet<EventType> = new Set<EventType>([
 const TURNING =
   /^(?:separate|separately|another|elsewhere|meanwhile|earlier|previously|previous|formerly|since|often|repeatedly|regularly|frequently|other|similar|similarly|ago|last|past|recent|recently|once|years?|months?|weeks?|decades?|until|former|historically|usually|likewise|nationwide|overall|total|later|had|has|have|if|would|will|could|may|might|when)$/
 
+/** What a sentence of running text says of when and where, read once however many events it tells. */
+interface Told {
+  readonly sentence: Sentence
+  readonly turning: boolean
+  readonly dated: boolean
+  readonly placed: boolean
+  /** The first event on an occasion that the sentence tells. */
+  host: Merged | null
+  /** The places in which it says that something happened, once they are asked for. */
+  settings: readonly string[] | null
+}
+
 /** Gives an event without a day or a place those of its paragraph. */
 export function fillFromParagraph(reader: Reader, index: MentionIndex, merged: readonly Merged[]): void {
-  const told = new Map<number, Merged[]>()
-  for (const event of merged) {
-    const { sentence } = event.draft
-    told.set(sentence, [...(told.get(sentence) ?? []), event])
+  const events = [...merged].sort((a, b) => a.draft.first - b.draft.first)
+  const known = new Map<number, Told>()
+  const toldOf = (at: number): Told => {
+    const found = known.get(at)
+    if (found !== undefined) return found
+    const sentence = reader.article.sentences[at] as Sentence
+    const dated = index.dates(at).length > 0
+    const told = {
+      sentence,
+      turning: isTurning(reader, sentence),
+      dated,
+      placed: index.places(at).length > 0,
+      host: null,
+      settings: null,
+    }
+    known.set(at, told)
+    return told
   }
-  for (const { draft, heads, plural } of [...merged].sort((a, b) => a.draft.first - b.draft.first)) {
-    if (!OCCASIONS.has(draft.type) || draft.status !== 'occurred' || plural || heads.size === 0) continue
-    if (draft.date !== null && draft.places.length > 0) continue
-    const sentence = reader.article.sentences[draft.sentence] as Sentence
-    if (reader.article.blocks[sentence.block]?.kind !== 'paragraph' || isTurning(reader, sentence)) continue
-    const own = { date: index.dates(sentence.index).length > 0, place: index.places(sentence.index).length > 0 }
+  for (const event of events) if (isOnOccasion(event)) toldOf(event.draft.sentence).host ??= event
+  for (const event of events) {
+    const { draft, heads, plural } = event
+    if (!isOnOccasion(event) || plural || (draft.date !== null && draft.places.length > 0)) continue
+    const { sentence, turning, dated, placed } = toldOf(draft.sentence)
+    if (reader.article.blocks[sentence.block]?.kind !== 'paragraph' || turning) continue
     for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - REACH); back--) {
-      const before = reader.article.sentences[back] as Sentence
-      if (before.block !== sentence.block) break
-      const host = (told.get(back) ?? []).find((event) => OCCASIONS.has(event.draft.type) && event.draft.status === 'occurred')
-      const date = host === undefined ? onlyDate(index, back) : host.draft.date
-      const places = host === undefined ? settings(reader, index, before) : host.draft.places
+      const before = toldOf(back)
+      const { host } = before
+      if (before.sentence.block !== sentence.block) break
+      if (host !== null && isJudicial(host.heads) !== isJudicial(heads)) break
+      const date = host === null ? onlyDate(index, back) : host.draft.date
+      before.settings ??= settings(reader, index, before.sentence)
+      const places = host === null ? before.settings : host.draft.places
       if (date === null && places.length === 0) continue
-      if (draft.places.length === 0 && places.length > 0 && !own.place) {
+      if (draft.places.length === 0 && places.length > 0 && !placed) {
         draft.places = [...places]
         draft.by += ' place:paragraph'
       }
-      if (draft.date === null && date !== null && !own.date && !own.place) {
+      if (draft.date === null && date !== null && !dated && !placed) {
         draft.date = date
         draft.by += ' date:paragraph'
       }
       break
     }
   }
+}
+
+function isOnOccasion({ draft }: Merged): boolean {
+  return OCCASIONS.has(draft.type) && draft.status === 'occurred'
 }
 
 function isTurning(reader: Reader, { first, last }: Sentence): boolean {

@@ -51,11 +51,15 @@ export function isLasting(heads: ReadonlySet<string>): boolean {
   return [...heads].every((head) => LASTING.test(head))
 }
 
+/** Whether a court did it: where and when it sat is not where and when the man was caught. */
+export function isJudicial(heads: ReadonlySet<string>): boolean {
+  return [...heads].some((head) => JUDICIAL.test(head))
+}
+
 /** Whether an event told so far and another mention may be one by their kind. */
 export function kindsAgree(type: EventType, heads: ReadonlySet<string>, otherType: EventType, otherHead: string): boolean {
   if (isLasting(heads) !== LASTING.test(otherHead)) return false
-  if (type === 'arrest' && otherType === 'arrest')
-    return [...heads].some((head) => JUDICIAL.test(head)) === JUDICIAL.test(otherHead)
+  if (type === 'arrest' && otherType === 'arrest') return isJudicial(heads) === JUDICIAL.test(otherHead)
   // A campaign is no word for one shooting.
   if (LARGE.test(otherHead) && ![...heads].some((head) => LARGE.test(head) || MILITARY.test(head)))
     return type === otherType && heads.has(otherHead)

@@ -17,7 +17,7 @@ const NATIONALS = words(
 )
 /** Civilians who are told apart by what they are; "people" and "residents" are not. */
 const CIVIL = words(
-  'civilian civilians interpreter interpreters journalist journalists contractor contractors villagers peasant peasants students protesters demonstrators worshippers pilgrims migrants refugees fishermen miners priest priests nun nuns missionary missionaries teacher teachers doctor doctors nurse nurses farmers herders pastoralists herdsmen traders truckers aid-workers workers passenger passengers driver drivers bodyguard bodyguards engineer engineers pupils schoolchildren schoolgirls lawyer lawyers judge judges clergyman clergymen jesuits monks shopkeeper shopkeepers vendors hunters activist activists employees pedestrians tourists bystanders commuters motorists parishioners churchgoers seminarians',
+  'civilian civilians interpreter interpreters journalist journalists contractor contractors villagers peasant peasants students protesters demonstrators worshippers pilgrims migrants refugees fishermen miners priest priests nun nuns missionary missionaries teacher teachers doctors nurse nurses farmers herders pastoralists herdsmen traders truckers aid-workers workers passenger passengers driver drivers bodyguard bodyguards engineer engineers pupils schoolchildren schoolgirls lawyers judges clergyman clergymen jesuits monks shopkeepers vendors hunters activists employees pedestrians tourists bystanders commuters motorists parishioners churchgoers seminarians',
 )
 /** Peoples of one trade fight each other. */
 const SIDES = words('farmers herders pastoralists herdsmen villagers tribesmen clansmen vigilantes')

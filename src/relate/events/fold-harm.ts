@@ -1,0 +1,110 @@
+/** The word of harm goes to the happening of its sentence that did the harm. */
+import type { EventType } from '../../model/event.js'
+import type { Reader } from '../../rule/reader.js'
+import type { Candidate } from './candidates.js'
+import { standsApart } from './clauses.js'
+import { CONFLICT_TYPES } from './conflict-types.js'
+import { foldInto } from './fold-into.js'
+
+/** How far a word of harm may stand from the happening that did the harm. */
+const HARM_REACH = 45
+
+/** "an air raid killed …", "killed in an ambush": one happening, not two. */
+export function foldHarm(candidates: readonly Candidate[], reader: Reader): Candidate[] {
+  const hosts = candidates.filter(
+    (candidate) =>
+      !candidate.isHarm &&
+      !candidate.purpose &&
+      CONFLICT_TYPES.has(candidate.draft.type) &&
+      candidate.draft.type !== 'foiled-plot' &&
+      candidate.draft.type !== 'arrest' &&
+      !isMeansOf(reader, candidate) &&
+      !isRelief(candidate),
+  )
+  if (hosts.length === 0) return [...candidates]
+  return foldInto(candidates, (candidate) => (candidate.isHarm ? nearest(hosts, candidate, reader) : null))
+}
+
+/** "killed by gunfire": how, not when. */
+function isMeansOf(reader: Reader, { draft, head }: Candidate): boolean {
+  return (
+    /^(?:gunfire|fire|crossfire)$/.test(head) &&
+    draft.type === 'battle' &&
+    /^(?:by|from|with)$/.test(reader.norm(draft.first - 1))
+  )
+}
+
+/** "were wounded and airlifted": who brings the wounded away harms nobody. */
+function isRelief({ draft, lemma }: Candidate): boolean {
+  return draft.type === 'operation' && /^(?:airlift|evacuat|medevac|medical|rescu|search and rescue)/.test(lemma)
+}
+
+function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): Candidate | null {
+  let best: Candidate | null = null
+  let cost = Number.POSITIVE_INFINITY
+  for (const host of hosts) {
+    // Of many fights only those are meant in which the harm was done.
+    if (host.plural && !isIn(reader, harm, host) && !isDoneBy(reader, harm, host)) continue
+    if (host.draft.type === 'battle' && !isFoughtIn(reader, harm, host)) continue
+    // "killed two soldiers and a guide in an attack": the harm was done in it, whatever stands between.
+    if (!isIn(reader, harm, host) && standsApart(reader, host, harm)) continue
+    const gap = Math.abs(host.draft.first - harm.draft.first)
+    if (gap > HARM_REACH) continue
+    if (OCCASIONS.has(host.draft.type) && !isKilledAt(harm, host)) continue
+    if (isWhatTheySuffered(reader, harm, host)) continue
+    // "a bombing at a rally killed 149": what kills comes before what people were at.
+    const beside = (OCCASIONS.has(host.draft.type) || host.draft.type === 'operation') && !isIn(reader, harm, host)
+    const rank = beside ? HARM_REACH : 0
+    if (best === null || gap + rank < cost) {
+      best = host
+      cost = gap + rank
+    }
+  }
+  return best
+}
+
+/** Where people are or what becomes of them, rather than what harms them. */
+const OCCASIONS: ReadonlySet<EventType> = new Set<EventType>(['protest', 'displacement'])
+
+/**
+ * "police shot dead two at a march": what forces of the state do to a crowd is of the protest; who flees is not who was killed, and
+ * an armed group that murders people at a vigil does not police it.
+ */
+function isKilledAt({ draft }: Candidate, host: Candidate): boolean {
+  if (host.draft.type === 'displacement') return false
+  return !UNPOLICED.test(host.lemma) || draft.actors.every(({ role }) => role !== 'perpetrator')
+}
+/** Gatherings that nobody polices. */
+const UNPOLICED = /\b(?:vigil|prayers?|sermon|procession|wedding|funeral|mass)\b/
+
+/** "air strikes killed 13", "answered with air strikes and killed 13": the many did the harm. */
+function isDoneBy(reader: Reader, harm: Candidate, host: Candidate): boolean {
+  if (host.draft.counts.length > 0) return false
+  let at = harm.draft.first - 1
+  while (/^(?:have|has|had|and|also|\w{1,20}ly)$/.test(reader.norm(at))) at--
+  return at === host.draft.last - 1
+}
+
+/** "killed 33 people whom they abducted in May": what had befallen the victims before is another deed. */
+function isWhatTheySuffered(reader: Reader, { draft }: Candidate, host: Candidate): boolean {
+  if (host.draft.first <= draft.last || host.draft.type !== 'violence-against-civilians') return false
+  for (let at = host.draft.first - 1; at >= Math.max(draft.last, host.draft.first - 5); at--)
+    if (/^(?:whom|who)$/.test(reader.norm(at))) return true
+  return false
+}
+
+/** "since the war began": a fight told in a clause of its own is not where the harm was done. */
+function isFoughtIn(reader: Reader, harm: Candidate, host: Candidate): boolean {
+  const [from, to] =
+    host.draft.first < harm.draft.first ? [host.draft.last, harm.draft.first] : [harm.draft.last, host.draft.first]
+  for (let at = from; at < to; at++)
+    if (/^(?:since|before|until|because|although|who|whether)$/.test(reader.norm(at))) return false
+  return true
+}
+
+/** "killed 40 fighters in two days of clashes": the harm was done in them. */
+function isIn(reader: Reader, harm: Candidate, host: Candidate): boolean {
+  for (let at = host.draft.first - 1; at >= Math.max(harm.draft.last, host.draft.first - 6); at--)
+    if (/^(?:in|during|amid)$/.test(reader.norm(at))) return true
+  return false
+}
