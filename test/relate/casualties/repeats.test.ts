@@ -26,6 +26,10 @@ const texts: Readonly<Record<string, readonly [text: string, figures: string]>> 
     'Soldiers killed 45 insurgents in the hills. Among the dead were six women.',
     'killed 45 militant; killed 6 civilian',
   ],
+  'a list that adds up to the total before the last': [
+    'The raid killed 21 people. It was the worst since the siege in which 67 people died. Among the victims were 16 Kenyans, a Briton, an American and three others.',
+    'killed 21; killed 67; killed 16 part; killed 1 part; killed 1 part; killed 3 part',
+  ],
   'another one adds': ['A suspect was detained at dawn. Another suspect was detained at noon.', 'detained 1; detained 1'],
   '"also" adds': [
     'The force captured two insurgents. It also captured two insurgents in a nearby village.',

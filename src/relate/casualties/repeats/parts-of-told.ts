@@ -40,7 +40,7 @@ export function isConfirmed(reader: Reader, { triggerFirst }: CasualtyDraft): bo
 /** The last total told that the list adds up to, else the last that may hold all of it. */
 export function wholeOf(list: readonly CasualtyDraft[], told: readonly CasualtyDraft[]): CasualtyDraft | undefined {
   const sum = list.reduce((total, { amount }) => total + (amount.low ?? 0), 0)
-  const exact = told.findLast(({ scope, amount: { low, high } }) => scope === 'total' && low === sum && high === sum)
+  const exact = told.findLast(({ scope, amount }) => scope === 'total' && amount.low === sum)
   if (exact !== undefined && list.length > 1) return exact
   return told.findLast(({ scope, amount }) => {
     if (scope !== 'total' || amount.quantifier === 'none' || (amount.low ?? 0) < 2) return false
