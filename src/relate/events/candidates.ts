@@ -77,7 +77,7 @@ export function findCandidates(
       trigger,
       reports,
     )
-    const conditions = conditionsAt(reader, kit, sentence, trigger, row.pos === 'noun')
+    const conditions = conditionsAt(reader, kit, sentence, trigger, row)
     const harm = casualties.filter((casualty) =>
       belongs(reader, casualty, trigger, hostsOf(kit, casualty, violent, telling), telling),
     )
@@ -112,7 +112,7 @@ export function findCandidates(
     if (
       isHarmWord(reader, kit, trigger) &&
       violent.length === violent.filter(({ first }) => first === trigger.first).length &&
-      isMisfortune(reader, trigger)
+      isMisfortune(reader, kit, trigger)
     )
       continue
     out.push({
@@ -124,7 +124,11 @@ export function findCandidates(
         sentence: sentence.index,
         row: trigger.row,
         type,
-        acled: row.acled === '' ? null : { type: row.acled, subtype: row.sub === '' ? null : row.sub },
+        // Of people who flee ACLED has no event of battle.
+        acled:
+          row.acled === '' || (type === 'displacement' && row.type === 'battle')
+            ? null
+            : { type: row.acled, subtype: row.sub === '' ? null : row.sub },
         status,
         certainty: conditions.certainty,
         cues: [...conditions.cues],
