@@ -19,7 +19,7 @@ export interface Conditions {
 /** How many tokens before the trigger a cue may stand; a denial must stand closer. */
 const REACH = 8
 const DENIAL_REACH = 3
-const PLANNED_REACH = 3
+const PLANNED_REACH = 2
 
 /** Reads the cues around a trigger, whose row tells its part of speech and what status the word itself implies. */
 export function conditionsAt(
@@ -68,7 +68,7 @@ export function conditionsAt(
     cues.push(reader.spanOf(from, from + 1))
   }
   // "is preparing to attack" plans what it will do.
-  if (status === null && row.status === '' && isUnderWay(reader, first)) {
+  if (status === null && row.status === '' && isUnderWay(reader, first, row.type)) {
     status = 'ongoing'
     cues.push(reader.spanOf(first - 1, first))
   }
@@ -110,10 +110,13 @@ function accusedBefore(reader: Reader, verb: number, from: number): number | nul
 const ACCUSED_REACH = 12
 
 /** "are shelling", "have been shelling": the deed goes on. */
-function isUnderWay(reader: Reader, verb: number): boolean {
+function isUnderWay(reader: Reader, verb: number, type: string): boolean {
   if (!reader.norm(verb).endsWith('ing')) return false
   if (/^(?:is|are)$/.test(reader.norm(verb - 1))) return true
-  return reader.norm(verb - 1) === 'been' && /^(?:has|have)$/.test(reader.norm(verb - 2))
+  // "has been urging": who says a thing again and again said it.
+  return (
+    type !== 'statement' && type !== 'meeting' && reader.norm(verb - 1) === 'been' && /^(?:has|have)$/.test(reader.norm(verb - 2))
+  )
 }
 
 /** "regularly carries out operations", "is waging a campaign": the present of a light verb, outside headlines. */

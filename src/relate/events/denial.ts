@@ -15,6 +15,8 @@ const CLAIMS = /^(?:claims?|accusations?|allegations?|reports?|suggestions?|char
 export function denialBefore(reader: Reader, verb: number, from: number): number | null {
   // "denied shelling the town"
   if (isDenying(reader, verb - 1) && reader.norm(verb).endsWith('ing')) return verb - 1
+  // "denied that it knew of a plot to kill": the plot is no deed of the denial.
+  if (reader.norm(verb - 1) === 'to') return null
   let that = -1
   let claims = -1
   for (let at = verb - 1; at >= from && at >= verb - REACH; at--) {

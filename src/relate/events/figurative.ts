@@ -5,7 +5,7 @@ import { Shape } from '../../text/tokens.js'
 import type { Known } from './standing.js'
 
 /** Words that teams and players have in common with armies; what is told in the plural ("clashes") is seldom play. */
-const PLAYED = /^(?:clash|battle|fight|foil|thwart|defeat|attack)\b/
+const PLAYED = /^(?:clash|battle|fight|foil|thwart|defeat)\b/
 /** Around a match people may still come to blows. */
 const CROWD = /^(?:fans?|supporters|hooligans?|ultras|police|officers|riots?|crowds?|injured|wounded|arrested|arrests)$/
 /** Verbs of attack that may be done with words. */
@@ -17,7 +17,7 @@ export function isFigurative(known: Known): boolean {
   const row = kit.lexicon.row('trigger', trigger.row)
   if (row.pos === 'verb' && harm === 0 && SPOKEN.test(row.lemma) && isAttackOnWords(reader, kit, trigger.last)) return true
   if (harm === 0 && !known.clauseDated && isToldInStory(reader, kit, trigger.first)) return true
-  const armed = args.some(({ actor }) => /^(?:state-forces|armed-group|coalition)$/.test(index.typeOf(actor) ?? ''))
+  const armed = args.some(({ actor }) => /^(?:state-forces|armed-group|coalition|unidentified)$/.test(index.typeOf(actor) ?? ''))
   if (armed || harm > 0) return false
   if (type === 'operation' && /^operation$|^operate\b/.test(row.lemma)) return holds(reader, kit, trigger.first, 'surgery')
   return !plural && PLAYED.test(row.lemma) && holds(reader, kit, trigger.first, 'sport') && !hasCrowd(reader, trigger.first)
@@ -54,17 +54,25 @@ export function isIllness(reader: Reader, kit: Kit, at: number): boolean {
 /** How many words the object of "attacked" may have. */
 const OBJECT = 7
 
-/** "attacked the government's budget plans": the head of the object is a thing of words. */
+/** "attacked the government's budget plans", "attacked the minister over his remarks": a thing of words is the object, or the cause. */
 function isAttackOnWords(reader: Reader, kit: Kit, from: number): boolean {
-  let head = -1
-  for (let at = from; at < from + OBJECT; at++) {
-    const ends =
+  const head = headOf(reader, from)
+  if (head < from) return false
+  if (kindAt(reader, kit, head) === 'words') return true
+  if (reader.norm(head + 1) !== 'over') return false
+  const cause = headOf(reader, head + 2)
+  return cause > head + 1 && kindAt(reader, kit, cause) === 'words'
+}
+
+/** The last word of the phrase that begins at a token. */
+function headOf(reader: Reader, from: number): number {
+  for (let at = from; at < from + OBJECT; at++)
+    if (
       (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash | Shape.possessive)) ||
       /^(?:in|on|at|of|for|by|with|from|to|and|or|as|during|after|before|which|that|who|near|over)?$/.test(reader.norm(at))
-    if (ends) break
-    head = at
-  }
-  return head >= from && kindAt(reader, kit, head) === 'words'
+    )
+      return at - 1
+  return from - 1
 }
 
 /** How far before the event its film or novel may stand. */

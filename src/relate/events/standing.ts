@@ -13,6 +13,7 @@ import { isDisputed } from './denial.js'
 import { isByWeapon } from './event-type.js'
 import { isFigurative } from './figurative.js'
 import { isAbsolute, isAbstract, isHabit, isLabel, isLegal, isStruck } from './no-event.js'
+import { predicateOf } from './predicate.js'
 import { isPurpose } from './purpose.js'
 import { isByParties, isStatement } from './statements.js'
 import { isByCrowd, isByOfficials, isCoupOfOverthrow, isOverthrownInCoup } from './unnamed-parties.js'
@@ -149,11 +150,17 @@ function isConflict(known: Known, sure: boolean, agent: boolean): boolean {
   if (known.type === 'foiled-plot' && sure && isTold(known)) return true
   if (known.counts > 0) return args.length > 0 || clauseDated || known.status === 'foiled'
   // "Clashes are continuing in the east of the city"
-  if (plural && sure && known.status === 'ongoing' && (clausePlaced || args.length > 1)) return true
+  if (plural && sure && (clausePlaced || args.length > 1) && goesOn(known)) return true
   if (plural) return (args.length > 0 && (clauseDated || (clausePlaced && agent))) || (sure && definite && clausePlaced)
   return sure || isCarriedOut(known)
     ? args.length > 0 || dated || placed
     : args.length > 0 && (dated || placed || args.length > 1)
+}
+
+/** "clashes are continuing": its own verb says so. */
+function goesOn({ reader, kit, trigger, status }: Known): boolean {
+  if (status !== 'ongoing' || kit.lexicon.row('trigger', trigger.row).pos !== 'noun') return false
+  return predicateOf(reader, kit, reader.sentenceAt(trigger.first), trigger)?.status === 'ongoing'
 }
 
 /** "conducted an operation", "carried out a sweep": who does it is told with it, though no name is known. */
