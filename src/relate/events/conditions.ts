@@ -61,6 +61,10 @@ export function conditionsAt(
     certainty = 'possible'
     cues.push(reader.spanOf(accusation, accusation + 1))
   }
+  if (status === null && isToCome(reader, first, row.type)) {
+    status = 'planned'
+    cues.push(reader.spanOf(first - 2, first))
+  }
   // "if the attack …", "whether": a condition at the head of the clause governs it whole.
   const head = reader.norm(from)
   if ((head === 'if' || head === 'whether' || head === 'unless') && status === null) {
@@ -108,6 +112,15 @@ function accusedBefore(reader: Reader, verb: number, from: number): number | nul
 }
 /** How far before the deed "accused" may stand. */
 const ACCUSED_REACH = 12
+
+/** "are to meet in Geneva": it is settled; "the aim is to meet" is a wish. */
+function isToCome(reader: Reader, verb: number, type: string): boolean {
+  if (!/^(?:meeting|protest|strategic)$/.test(type)) return false
+  if (reader.norm(verb - 1) !== 'to' || !/^(?:is|are)$/.test(reader.norm(verb - 2))) return false
+  return !/^(?:aims?|goals?|purpose|plans?|task|idea|objectives?|mission|intention|hope|hopes|priority|challenge|proposal|option|step|answer|solution|way|it|this|that|what)$/.test(
+    reader.norm(verb - 3),
+  )
+}
 
 /** "are shelling", "have been shelling": the deed goes on. */
 function isUnderWay(reader: Reader, verb: number, type: string): boolean {
