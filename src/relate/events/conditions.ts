@@ -126,10 +126,9 @@ function isToCome(reader: Reader, verb: number, type: string): boolean {
 function isUnderWay(reader: Reader, verb: number, type: string): boolean {
   if (!reader.norm(verb).endsWith('ing')) return false
   if (/^(?:is|are)$/.test(reader.norm(verb - 1))) return true
-  // "has been urging": who says a thing again and again said it.
-  return (
-    type !== 'statement' && type !== 'meeting' && reader.norm(verb - 1) === 'been' && /^(?:has|have)$/.test(reader.norm(verb - 2))
-  )
+  // "has been urging": who says a thing again and again said it. "There has been fighting" tells no end.
+  if (type === 'statement' || type === 'meeting' || reader.norm(verb - 3) === 'there') return false
+  return reader.norm(verb - 1) === 'been' && /^(?:has|have)$/.test(reader.norm(verb - 2))
 }
 
 /** "regularly carries out operations", "is waging a campaign": the present of a light verb, outside headlines. */

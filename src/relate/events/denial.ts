@@ -15,8 +15,6 @@ const CLAIMS = /^(?:claims?|accusations?|allegations?|reports?|suggestions?|char
 export function denialBefore(reader: Reader, verb: number, from: number): number | null {
   // "denied shelling the town"
   if (isDenying(reader, verb - 1) && reader.norm(verb).endsWith('ing')) return verb - 1
-  // "denied that it knew of a plot to kill": the plot is no deed of the denial.
-  if (reader.norm(verb - 1) === 'to') return null
   let that = -1
   let claims = -1
   for (let at = verb - 1; at >= from && at >= verb - REACH; at--) {
@@ -37,6 +35,8 @@ function isDenying(reader: Reader, at: number): boolean {
 
 /** Whether somebody denies the deed, where "not" would only say that none took place. */
 export function isDisputed(reader: Reader, verb: number): boolean {
+  // "denied that it knew of a plot to kill": the killing is no deed that anybody denies.
+  if (reader.norm(verb - 1) === 'to') return false
   let from = reader.sentenceAt(verb).first
   for (let at = verb - 1; at > from; at--) if (reader.has(at, Shape.punctuation) && reader.isMark(at, ';:“”"')) from = at
   return denialBefore(reader, verb, from) !== null
