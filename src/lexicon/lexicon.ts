@@ -11,7 +11,17 @@ import { type HitFinder, type KnownSense, makeHitFinder, sensesAt } from './hits
 import type { Inflector } from './inflect.js'
 import { keyWidth, type OwnKind, type OwnRow, type OwnRows } from './own-rows.js'
 import { makeOwnWords, mergeRows, type OwnWords } from './own-words.js'
-import type { ActorRow, CountryRow, FurnitureRow, HarmRow, InstitutionRow, NumberRow, StandInRow, TriggerRow } from './rows.js'
+import type {
+  ActorRow,
+  CountryRow,
+  FurnitureRow,
+  HarmRow,
+  InstitutionRow,
+  NotEventRow,
+  NumberRow,
+  StandInRow,
+  TriggerRow,
+} from './rows.js'
 import { TABLES } from './rows.js'
 import { type RowStore, storeOf } from './sense.js'
 
@@ -24,6 +34,7 @@ interface RowTypes {
   'stand-in': StandInRow
   trigger: TriggerRow
   harm: HarmRow
+  'not-event': NotEventRow
   number: NumberRow
   furniture: FurnitureRow
 }

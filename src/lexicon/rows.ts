@@ -51,6 +51,11 @@ export interface HarmRow {
   readonly frame: string
   readonly claimed: string
 }
+export interface NotEventRow {
+  readonly phrase: string
+  /** idiom, illness, sport, story, surgery or words; `not-event.tsv` says what each means. */
+  readonly kind: string
+}
 export interface StandInRow {
   readonly noun: string
   readonly type: string
@@ -140,6 +145,7 @@ export const TABLES: Readonly<Record<HitKind, TableSpec>> = {
     inflect: 'pos',
     proper: false,
   },
+  'not-event': { path: 'not-event.tsv', columns: ['phrase', 'kind'], phrases: ['phrase'], inflect: null, proper: false },
   'not-harm': { path: 'not-harm.tsv', columns: ['phrase'], phrases: ['phrase'], inflect: null, proper: false },
   hedge: { path: 'hedges.tsv', columns: ['phrase', 'quantifier', 'position'], phrases: ['phrase'], inflect: null, proper: false },
   number: {

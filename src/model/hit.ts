@@ -13,6 +13,7 @@ export const HIT_KINDS = [
   'trigger',
   'harm',
   'not-harm',
+  'not-event',
   'hedge',
   'number',
   'reporting',

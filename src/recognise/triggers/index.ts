@@ -91,6 +91,7 @@ function whyNone(reader: Reader, kit: Kit, hit: Hit, limit: number): string | nu
   const noun = row.pos === 'noun'
   // "US-backed": a participle tied to a name by a hyphen describes, it tells no event.
   if (!noun && reader.has(first - 1, Shape.dash) && reader.has(first, Shape.glued)) return 'tied by a hyphen, it only describes'
+  if (isInIdiom(reader, kit, hit)) return 'it stands in a phrase that tells no event'
   // "carried out an air strike": the noun names the event.
   if (!noun && isLight(row.lemma) && nounFollows(reader, kit, first, limit)) return 'the noun behind it names the event'
   if (closeOfGap(reader, row.lemma, last, limit) < 0) return `the rest of "${row.lemma}" is not there`
@@ -105,6 +106,17 @@ function whyNone(reader: Reader, kit: Kit, hit: Hit, limit: number): string | nu
   if (isNoVerb(reader, hit)) return 'here it is no verb'
   return isAdjective(reader, hit) ? 'here it is an adjective' : null
 }
+
+/** "heart attack", "trade war": a phrase that holds the word and has another sense. */
+function isInIdiom(reader: Reader, kit: Kit, { first, last }: Hit): boolean {
+  for (let at = first; at >= Math.max(0, first - IDIOM_REACH); at--)
+    for (const hit of reader.hits(at))
+      if (hit.kind === 'not-event' && hit.last >= last && IDIOM.test(kit.lexicon.row('not-event', hit.row).kind)) return true
+  return false
+}
+const IDIOM = /^(?:idiom|illness)$/
+/** How far before the word its phrase may begin. */
+const IDIOM_REACH = 5
 
 /** "a rise of 23% on March": the month, in running text. */
 function isMarch(reader: Reader, { first, last }: Hit): boolean {

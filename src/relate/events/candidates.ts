@@ -82,7 +82,7 @@ export function findCandidates(
       trigger,
       reports,
     )
-    const conditions = conditionsAt(reader, kit, sentence, trigger, row.pos === 'noun')
+    const conditions = conditionsAt(reader, kit, sentence, trigger, row)
     const harm = casualties.filter((casualty) =>
       belongs(reader, casualty, trigger, hostsOf(kit, casualty, violent, telling), telling),
     )
@@ -114,7 +114,7 @@ export function findCandidates(
     const purpose = isPurpose(purposed)
     if (harm.length === 0 && isHarmWord(reader, kit, trigger) && purpose) continue
     // "a fire killed 61": the figure stays, no deed did it.
-    if (onlyHarm && isHarmWord(reader, kit, trigger) && isMisfortune(reader, trigger)) continue
+    if (onlyHarm && isHarmWord(reader, kit, trigger) && isMisfortune(reader, kit, trigger)) continue
     out.push({
       draft: {
         start: trigger.start,
@@ -124,7 +124,11 @@ export function findCandidates(
         sentence: sentence.index,
         row: trigger.row,
         type,
-        acled: row.acled === '' ? null : { type: row.acled, subtype: row.sub === '' ? null : row.sub },
+        // Of people who flee ACLED has no event of battle.
+        acled:
+          row.acled === '' || (type === 'displacement' && row.type === 'battle')
+            ? null
+            : { type: row.acled, subtype: row.sub === '' ? null : row.sub },
         status,
         certainty: conditions.certainty,
         cues: [...conditions.cues],

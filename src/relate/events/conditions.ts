@@ -1,4 +1,5 @@
 /** Status and certainty of an event, read off the cue words before (or right behind) its trigger in the clause. */
+import type { TriggerRow } from '../../lexicon/rows.js'
 import type { Certainty, EventStatus } from '../../model/event.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
@@ -6,6 +7,8 @@ import type { Reader } from '../../rule/reader.js'
 import type { Span } from '../../text/span.js'
 import { Shape } from '../../text/tokens.js'
 import { isMay } from '../month-may.js'
+import { denialBefore } from './denial.js'
+import { predicateOf } from './predicate.js'
 
 export interface Conditions {
   readonly status: EventStatus | null
@@ -16,15 +19,17 @@ export interface Conditions {
 /** How many tokens before the trigger a cue may stand; a denial must stand closer. */
 const REACH = 8
 const DENIAL_REACH = 3
+const PLANNED_REACH = 2
 
-/** Reads the cues around a trigger. */
+/** Reads the cues around a trigger, whose row tells its part of speech and what status the word itself implies. */
 export function conditionsAt(
   reader: Reader,
   kit: Kit,
   sentence: Sentence,
   { first, last }: { first: number; last: number },
-  noun: boolean,
+  row: TriggerRow,
 ): Conditions {
+  const noun = row.pos === 'noun'
   let status: EventStatus | null = null
   let certainty: Certainty = 'certain'
   const cues: Span[] = []
@@ -34,6 +39,8 @@ export function conditionsAt(
     if (row.status === 'denied' && distance > DENIAL_REACH) return
     if (row.status === 'foiled' && distance > 2) return
     if (row.status === 'ongoing' && distance > 3) return
+    // "men who had planned an attack were arrested": the participle stands beside what was planned.
+    if (row.phrase === 'planned' && distance > PLANNED_REACH) return
     if (row.status !== '' && row.status !== undefined) status = row.status as EventStatus
     if (row.certainty === 'possible' || (row.certainty === 'probable' && certainty === 'certain')) certainty = row.certainty
     cues.push(reader.spanOf(at, end))
@@ -44,10 +51,19 @@ export function conditionsAt(
     take(at, hit.last, kit.lexicon.row('cue', hit.row))
     at = hit.last - 1
   }
-  const denial = noun || status === 'denied' ? null : deniedBefore(reader, first, from)
+  const denial = noun || status === 'denied' ? null : denialBefore(reader, first, from)
   if (denial !== null) {
     status = 'denied'
     cues.push(reader.spanOf(denial, denial + 1))
+  }
+  const accusation = certainty === 'certain' && status === null ? accusedBefore(reader, first, from) : null
+  if (accusation !== null) {
+    certainty = 'possible'
+    cues.push(reader.spanOf(accusation, accusation + 1))
+  }
+  if (status === null && isToCome(reader, first, row.type)) {
+    status = 'planned'
+    cues.push(reader.spanOf(first - 2, first))
   }
   // "if the attack …", "whether": a condition at the head of the clause governs it whole.
   const head = reader.norm(from)
@@ -55,7 +71,8 @@ export function conditionsAt(
     status = 'hypothetical'
     cues.push(reader.spanOf(from, from + 1))
   }
-  if (status === null && /^(?:is|are)$/.test(reader.norm(first - 1)) && reader.norm(first).endsWith('ing')) {
+  // "is preparing to attack" plans what it will do.
+  if (status === null && row.status === '' && isUnderWay(reader, first, row.type)) {
     status = 'ongoing'
     cues.push(reader.spanOf(first - 1, first))
   }
@@ -64,6 +81,12 @@ export function conditionsAt(
   if (modal && status === null) {
     status = 'hypothetical'
     cues.push(reader.spanOf(last, last + 1))
+  }
+  const predicate = noun && status === null ? predicateOf(reader, kit, sentence, { first, last }) : null
+  if (predicate !== null) {
+    status = predicate.status
+    if (certainty === 'certain') certainty = predicate.certainty ?? certainty
+    cues.push(reader.spanOf(predicate.first, predicate.last))
   }
   const habit = noun && status === null ? habitBefore(reader, sentence, first) : null
   if (habit !== null) {
@@ -80,19 +103,33 @@ export function conditionsAt(
   return { status, certainty, cues }
 }
 
-/** "denied last week that its forces had targeted civilians": the verb of the clause that is denied. */
-function deniedBefore(reader: Reader, first: number, from: number): number | null {
-  let that = -1
-  for (let at = first - 1; at >= from && at >= first - DENIED_REACH; at--) {
-    const word = reader.norm(at)
-    if (word === 'that') that = at
-    else if (/^(?:who|which|when|while|after|before|and|but|because)$/.test(word)) return null
-    if (/^(?:denied|denies|denying|deny)$/.test(word)) return that > at ? at : null
-  }
+/** "accused the army of shelling the town": what somebody is accused of need not be so. */
+function accusedBefore(reader: Reader, verb: number, from: number): number | null {
+  if (reader.norm(verb - 1) !== 'of' || !reader.norm(verb).endsWith('ing')) return null
+  for (let at = verb - 2; at >= Math.max(from, verb - ACCUSED_REACH); at--)
+    if (/^accus(?:e|es|ed|ing)$/.test(reader.norm(at))) return at
   return null
 }
-/** How far before the verb "denied" may stand. */
-const DENIED_REACH = 14
+/** How far before the deed "accused" may stand. */
+const ACCUSED_REACH = 12
+
+/** "are to meet in Geneva": it is settled; "the aim is to meet" is a wish. */
+function isToCome(reader: Reader, verb: number, type: string): boolean {
+  if (!/^(?:meeting|protest|strategic)$/.test(type)) return false
+  if (reader.norm(verb - 1) !== 'to' || !/^(?:is|are)$/.test(reader.norm(verb - 2))) return false
+  return !/^(?:aims?|goals?|purpose|plans?|task|idea|objectives?|mission|intention|hope|hopes|priority|challenge|proposal|option|step|answer|solution|way|it|this|that|what)$/.test(
+    reader.norm(verb - 3),
+  )
+}
+
+/** "are shelling", "have been shelling": the deed goes on. */
+function isUnderWay(reader: Reader, verb: number, type: string): boolean {
+  if (!reader.norm(verb).endsWith('ing')) return false
+  if (/^(?:is|are)$/.test(reader.norm(verb - 1))) return true
+  // "has been urging": who says a thing again and again said it. "There has been fighting" tells no end.
+  if (type === 'statement' || type === 'meeting' || reader.norm(verb - 3) === 'there') return false
+  return reader.norm(verb - 1) === 'been' && /^(?:has|have)$/.test(reader.norm(verb - 2))
+}
 
 /** "regularly carries out operations", "is waging a campaign": the present of a light verb, outside headlines. */
 function habitBefore(reader: Reader, sentence: Sentence, first: number): number | null {

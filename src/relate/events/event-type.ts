@@ -31,6 +31,8 @@ export function typeOf(
     return 'operation'
   if ((type === 'attack' || /^(?:fall|crash|land|come down)\b/.test(lemma)) && isByWeapon(reader, trigger)) return 'explosion'
   if (/^(?:shoot|bring|take) down$/.test(lemma) && isByWeapon(reader, trigger)) return 'explosion'
+  if (type === 'battle' && /^cross\b/.test(lemma) && args.length === 0 && isByRefugees(reader, trigger.first))
+    return 'displacement'
   if (type === 'attack' && isOnCivilians(index, args, harm, !KILLED.test(lemma))) return 'violence-against-civilians'
   if (type !== 'operation') return type
   const doers = args.filter(({ role }) => role === 'perpetrator').map(({ actor }) => index.typeOf(actor))
@@ -39,6 +41,18 @@ export function typeOf(
     ? /^(?:armed-group|unidentified|civilians|identity-group)$/
     : /^armed-group$/
   return doers.length > 0 && doers.every((doer) => unarmed.test(doer ?? '')) && !targets.includes('armed-group') ? 'attack' : type
+}
+
+/** "3,000 refugees crossed into Chad": who flees makes no war. */
+function isByRefugees(reader: Reader, verb: number): boolean {
+  for (let at = verb - 1; at >= verb - 4; at--)
+    if (
+      /^(?:refugees|civilians|people|families|migrants|residents|villagers|evacuees|asylum-seekers|seekers)$/.test(
+        reader.norm(at),
+      )
+    )
+      return true
+  return false
 }
 
 /** Words of harm that leave open who did it, or whether anybody did. */

@@ -1,7 +1,9 @@
 /** Harm that no deed did: fires, floods, accidents. Its figure stays a figure; there is no event of conflict. */
 import type { TriggerMention } from '../../model/event.js'
+import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { isIllness } from './figurative.js'
 
 /** Misfortunes that nobody does to anybody. */
 const MISFORTUNE =
@@ -11,7 +13,7 @@ const MISFORTUNE_BEFORE = 9
 const MISFORTUNE_BEHIND = 7
 
 /** "a fire in a market killed 61", "12 people died in floods": harm that no deed did. */
-export function isMisfortune(reader: Reader, trigger: TriggerMention): boolean {
+export function isMisfortune(reader: Reader, kit: Kit, trigger: TriggerMention): boolean {
   const { first, last } = reader.sentenceAt(trigger.first)
   for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - MISFORTUNE_BEFORE); at--) {
     if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) break
@@ -21,6 +23,7 @@ export function isMisfortune(reader: Reader, trigger: TriggerMention): boolean {
   for (let at = trigger.last; at < Math.min(last, trigger.last + MISFORTUNE_BEHIND); at++) {
     if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return false
     if (/^(?:when|after|as|while|and|by)$/.test(reader.norm(at)) && reader.norm(at) !== 'by') return false
+    if (isIllness(reader, kit, at)) return isIn(reader, at)
     if (MISFORTUNE.test(reader.norm(at))) return isIn(reader, at) && !/^(?:fighting|of)$/.test(reader.norm(at + 1))
   }
   return false

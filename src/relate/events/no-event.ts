@@ -16,7 +16,8 @@ export function isHabit({ reader, kit, trigger, type, harm, dated }: Known): boo
 const VIOLENT_DEEDS = new Set(['attack', 'explosion', 'violence-against-civilians'])
 
 /** "a decrease in attacks", "the risk of an attack": a quantity or a fear of events, no event. */
-export function isAbstract({ reader, kit, trigger, type, plural }: Known): boolean {
+export function isAbstract(known: Known): boolean {
+  const { reader, kit, trigger, type, plural } = known
   const row = kit.lexicon.row('trigger', trigger.row)
   // "killed by gunfire": with what.
   if (
@@ -46,6 +47,8 @@ export function isAbstract({ reader, kit, trigger, type, plural }: Known): boole
     for (let at = trigger.first - 1; at >= trigger.first - 5; at--) {
       if (reader.isMark(at, '.,;:')) break
       if (!HABITUAL.test(reader.norm(at))) continue
+      // "is planning an operation in northern Syria": one that is to come.
+      if (known.status === 'planned' && !plural && (known.dated || known.placed)) return false
       // "responsible for the bombing in Kabul" tells one that happened.
       return !/^(?:responsible|behind)$/.test(reader.norm(at)) || plural
     }
@@ -112,6 +115,8 @@ const LABEL_REACH = 9
 /** "with US personnel deployed in the capital": a participle behind "with" tells a circumstance. */
 export function isAbsolute({ reader, kit, index, trigger }: Known): boolean {
   if (kit.lexicon.row('trigger', trigger.row).pos !== 'verb' || !/ed$/.test(reader.norm(trigger.first))) return false
+  // "X, in cooperation with Y, bombed": the comma ends what "with" governs.
+  if (reader.isMark(trigger.first - 1, ',')) return false
   const actor = index.actors(trigger.sentence).find(({ mention }) => mention.last === trigger.first)
   const from = actor === undefined ? trigger.first - 1 : actor.mention.first
   for (let at = from - 1; at >= from - 2; at--) if (reader.norm(at) === 'with') return true
@@ -134,7 +139,7 @@ export function isStruck({ reader, kit, trigger, type }: Known): boolean {
 /** "a patrol of the mission was ambushed": the patrol is who was attacked. */
 function isAttacked(reader: Reader, kit: Kit, { first, last }: TriggerMention): boolean {
   if (!/^(?:patrol|convoy|mission)$/.test(reader.norm(last - 1)) || first < 0) return false
-  if (isBehindAttackOn(reader, kit, first)) return true
+  if (isBehindAttackOn(reader, kit, first) || isObjectOfAttack(reader, kit, first)) return true
   for (let at = last; at < last + ATTACKED_REACH; at++) {
     if (reader.isMark(at, '.;:')) return false
     if (!/^(?:was|were|came)$/.test(reader.norm(at))) continue
@@ -151,6 +156,18 @@ function isAttacked(reader: Reader, kit: Kit, { first, last }: TriggerMention): 
   return false
 }
 const ATTACKED_REACH = 14
+
+/** "ambushed an army patrol" */
+function isObjectOfAttack(reader: Reader, kit: Kit, first: number): boolean {
+  for (let at = first - 1; at >= first - 6; at--) {
+    const [verb] = reader.hits(at).filter(({ kind, form }) => kind === 'trigger' && (form === 'past' || form === 'gerund'))
+    const row = verb === undefined ? undefined : kit.lexicon.row('trigger', verb.row)
+    if (row !== undefined) return row.pos === 'verb' && /^(?:attack|explosion|battle|violence-against-civilians)$/.test(row.type)
+    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return false
+    if (/^(?:in|on|at|by|from|during|with|after|while|as|and)$/.test(reader.norm(at))) return false
+  }
+  return false
+}
 
 /** "an attack on a UN peacekeeping patrol" */
 function isBehindAttackOn(reader: Reader, kit: Kit, first: number): boolean {

@@ -14,7 +14,10 @@ export function isPurpose({ reader, kit, trigger, type, status, harm, dated, cou
   if (status === 'planned' || status === 'threatened' || status === 'denied') return false
   if (kit.lexicon.row('trigger', trigger.row).pos !== 'verb') return false
   const hit = reader.hits(trigger.first).find((found) => found.kind === 'trigger' && found.row === trigger.row)
-  const before = reader.norm(trigger.first - 1)
+  let lead = trigger.first - 1
+  // "were still battling": the adverb parts no verb from its auxiliary.
+  if (hit?.form === 'gerund' && /^(?:still|now|also|already|again|\w{1,20}ly)$/.test(reader.norm(lead))) lead--
+  const before = reader.norm(lead)
   if (hit?.form === 'base' && before === 'to') return !REALISED.test(reader.norm(trigger.first - 2))
   // "agreed to stop attacking ships"
   if (

@@ -9,10 +9,14 @@ import { Shape } from '../../text/tokens.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { Argument } from './arguments.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
+import { isDisputed } from './denial.js'
 import { isByWeapon } from './event-type.js'
+import { isFigurative } from './figurative.js'
 import { isAbsolute, isAbstract, isHabit, isLabel, isLegal, isStruck } from './no-event.js'
+import { predicateOf } from './predicate.js'
 import { isPurpose } from './purpose.js'
 import { isByParties, isStatement } from './statements.js'
+import { isByCrowd, isByOfficials, isCoupOfOverthrow, isOverthrownInCoup } from './unnamed-parties.js'
 
 /** What is known of a trigger in its sentence. */
 export interface Known {
@@ -42,7 +46,9 @@ export function isStanding(known: Known): boolean {
     isHabit(known) ||
     isLegal(known) ||
     isAbsolute(known) ||
-    isStruck(known)
+    isStruck(known) ||
+    isFigurative(known) ||
+    isCoupOfOverthrow(known)
   )
     return false
   const { type, status, harm } = known
@@ -50,6 +56,15 @@ export function isStanding(known: Known): boolean {
   // A drone that fell, a missile that landed: what came down makes a weak verb sure.
   const sure = row.certain === 'yes' || (type === 'explosion' && (row.type !== type || isByWeapon(known.reader, known.trigger)))
   const agent = has(known, 'perpetrator', 'source', 'participant')
+  // "denied that it had shelled the town": what is said of it is disputed, and told.
+  if (
+    status === 'denied' &&
+    sure &&
+    CONFLICT_TYPES.has(type) &&
+    row.pos === 'verb' &&
+    isDisputed(known.reader, known.trigger.first)
+  )
+    return known.dated || known.placed || harm > 0
   if (status === 'hypothetical' || status === 'denied')
     return sure && CONFLICT_TYPES.has(type) && agent && (known.dated || known.placed) && harm > 0
   if (harm > 0 && CONFLICT_TYPES.has(type)) return true
@@ -59,10 +74,12 @@ export function isStanding(known: Known): boolean {
     case 'meeting':
       // A newspaper visits a base, a researcher talks to officials: no meeting of parties.
       if (/^(?:media|research|monitor)$/.test(known.index.typeOf(known.args[0]?.actor ?? '') ?? '')) return false
-      return agent && isByParties(known) && (known.dated || known.args.length > 1 || (sure && known.placed))
+      if (!agent) return sure && isByOfficials(known)
+      return isByParties(known) && (known.dated || known.args.length > 1 || (sure && known.placed))
     case 'strategic':
       return isStrategic(known, sure)
     case 'protest':
+      if (isByCrowd(known)) return known.clauseDated || known.clausePlaced
       return sure ? agent || known.dated || known.placed : row.pos === 'noun' && (known.clauseDated || known.clausePlaced)
     default:
       return isConflict(known, sure, agent)
@@ -78,6 +95,7 @@ function isStrategic(known: Known, sure: boolean): boolean {
   const { reader, kit, index, trigger } = known
   const row = kit.lexicon.row('trigger', trigger.row)
   if (row.sub === MEMBERSHIP && first !== undefined && isPrivate(index, first.actor)) return false
+  if (isOverthrownInCoup(known)) return true
   if (sure && row.pos === 'noun' && (isNamedByDate(known) || isBetween(reader, trigger, args.length))) return true
   if (sure && known.status === 'occurred' && isTold(known)) return args.length > 0 || (clauseDated && placed)
   if (sure) return args.length > 1 || (args.length > 0 && (dated || placed)) || (clauseDated && placed)
@@ -131,10 +149,18 @@ function isConflict(known: Known, sure: boolean, agent: boolean): boolean {
   const { args, dated, placed, plural, definite, clauseDated, clausePlaced } = known
   if (known.type === 'foiled-plot' && sure && isTold(known)) return true
   if (known.counts > 0) return args.length > 0 || clauseDated || known.status === 'foiled'
+  // "Clashes are continuing in the east of the city"
+  if (plural && sure && (clausePlaced || args.length > 1) && goesOn(known)) return true
   if (plural) return (args.length > 0 && (clauseDated || (clausePlaced && agent))) || (sure && definite && clausePlaced)
   return sure || isCarriedOut(known)
     ? args.length > 0 || dated || placed
     : args.length > 0 && (dated || placed || args.length > 1)
+}
+
+/** "clashes are continuing": its own verb says so. */
+function goesOn({ reader, kit, trigger, status }: Known): boolean {
+  if (status !== 'ongoing' || kit.lexicon.row('trigger', trigger.row).pos !== 'noun') return false
+  return predicateOf(reader, kit, reader.sentenceAt(trigger.first), trigger)?.status === 'ongoing'
 }
 
 /** "conducted an operation", "carried out a sweep": who does it is told with it, though no name is known. */

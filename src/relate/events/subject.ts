@@ -28,6 +28,9 @@ export function subjectOf(
   chain = CHAIN,
 ): ActorAt[] {
   const end = phraseEnd(reader, sentence, verb)
+  // "the army denied shelling the town": of whom the one is said, so is the other.
+  if (/^den(?:y|ies|ied|ying)$/.test(reader.norm(verb - 1)) && reader.norm(verb).endsWith('ing'))
+    return subjectOf(reader, actors, sentence, verb - 1, chain)
   if (reader.norm(end - 1) === ',' && end - 1 > sentence.first) {
     if (reader.norm(verb).endsWith('ing')) return mainSubject(reader, actors, sentence, end - 1)
     const owner = ownerOfInsertion(reader, actors, sentence, end - 1)
