@@ -67,6 +67,9 @@ function isShip(reader: Reader, at: number): boolean {
 
 /** "the United Arab Emirates": the run of capitals is a country's own name. */
 function isState(reader: Reader, { first, last }: RunFound): boolean {
+  // "the West Bank", "the Left Bank" of a river: no bank.
+  if (last - first === 2 && /^(?:west|east|left|right|south|north)$/.test(reader.norm(first)) && reader.norm(last - 1) === 'bank')
+    return true
   return reader.hits(first).some((hit) => hit.kind === 'country' && hit.last === last)
 }
 

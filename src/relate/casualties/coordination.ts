@@ -140,6 +140,7 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
       if (out.length === 0 && edge - figure.last <= gap) continue
       break
     }
+    if (out.length > 0 && isAnotherClause(reader, figure, out[0] as FigureMention, harm)) break
     // "two were hurt – one of them seriously – and a girl was killed": told of the word before.
     if (out.length > 0 && isSeverity(reader.norm(figure.last))) break
     // "another suspect, a 37-year-old, died": one person, told twice.
@@ -153,6 +154,13 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
     edge = figure.first
   }
   return out
+}
+
+/** "stormed the office of the prime minister, and a man was shot": a singular verb behind ", and" is said of the one behind it alone. */
+function isAnotherClause(reader: Reader, left: FigureMention, right: FigureMention, harm: Harm): boolean {
+  const article = /^(?:a|an|the|one)$/.test(reader.norm(right.first - 1)) ? right.first - 1 : right.first
+  if (reader.norm(article - 1) !== 'and' || reader.norm(article - 2) !== ',' || left.last > article - 2) return false
+  return reader.norm(beforeAdverbs(reader, harm.first) - 1) === 'was' || reader.norm(harm.first - 1) === 'was'
 }
 
 /** "the commander and his men, who were meeting in a village, were killed": the subject stands before the relative clause. */

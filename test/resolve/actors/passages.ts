@@ -150,6 +150,10 @@ export const PERSONS: readonly Passage[] = [
 /** States, their bodies and capitals. */
 export const STATES: readonly Passage[] = [
   {
+    text: 'Rebels ambushed Congolese troops near Goma. Settlers attacked farmers in the West Bank.',
+    actors: { 'congolese-government-forces': ['Congolese troops'], 'West Bank': [] },
+  },
+  {
     text: 'The deal foresaw the merging of the SDF into the new Syrian army by spring.',
     actors: { 'syrian-army': ['Syrian army'], 'syrian-free-army': [] },
   },

@@ -28,6 +28,8 @@ export const ofTold: HarmRule = {
     const among = amongBefore(reader, harm)
     if (among >= 0) return leftOf(scene, { ...harm, first: among }, 1)
     if (!LEADS.test(reader.norm(harm.first - 1))) return []
+    const fronted = frontedPart(scene, harm)
+    if (fronted !== null) return [fronted, ...further(scene, fronted)]
     const verb = verbBehind(reader, harm, sentence.last)
     return verb < 0 ? [] : rightOf(scene, verb + 1, 2)
   },
@@ -36,8 +38,16 @@ export const ofTold: HarmRule = {
     'Four people were killed. The dead were three soldiers and a policeman.': 'killed 3 military part; killed 1 police part',
     'Forty people were hurt. Two of the wounded were children.': 'wounded 2 civilian part',
     'Forty people were killed. Two soldiers and a guide were among the dead.': 'killed 2 military part; killed 1 civilian part',
+    'Forty people were killed. Of the dead, seven were soldiers.': 'killed 7 military part',
     'The dead were taken to two hospitals.': null,
   },
+}
+
+/** "Of the dead, seven were soldiers": the number that follows, of which a noun is said. */
+function frontedPart({ reader, figures, sentence }: Scene, harm: Harm): FigureMention | null {
+  const lead = /^(?:the|those)$/.test(reader.norm(harm.first - 1)) ? harm.first - 2 : harm.first - 1
+  if (lead !== sentence.first || reader.norm(lead) !== 'of' || reader.norm(harm.last) !== ',') return null
+  return figures.find((figure) => figure.first === harm.last + 1 && isSomebody(reader, figure)) ?? null
 }
 
 /** "two soldiers were among the dead", "with two soldiers among the dead": index behind them, or -1. */
