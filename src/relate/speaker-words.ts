@@ -66,7 +66,10 @@ export function subjectWords(reader: Reader, index: MentionIndex, sentence: Sent
   if (start === null) return null
   if (firstNonEmpty(reader, start, verb) < verb) return trimmed(reader, start, verb)
   // "…, had put the toll at 12": auxiliaries belong to the verb.
-  return invertedWords(reader, sentence, verb, after) ?? wordsBeforeApposition(reader, index, sentence, Math.min(start, verb))
+  const before = (): Words | null => wordsBeforeApposition(reader, index, sentence, Math.min(start, verb))
+  // "A commander, who asked not to be named, said": the clause in commas belongs to who stands before it.
+  const clause = reader.norm(verb - 1) === ',' && /^(?:who|whose)$/.test(reader.norm(segmentStart(reader, sentence, verb - 1)))
+  return (clause ? before() : null) ?? invertedWords(reader, sentence, verb, after) ?? before()
 }
 
 /** The words of the source behind "according to", up to the next break. */

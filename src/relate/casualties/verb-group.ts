@@ -49,6 +49,8 @@ export function isPurpose(reader: Reader, harm: { readonly first: number }, from
   if (reader.norm(at) === 'or' || reader.norm(at) === 'and') at = beforeAdverbs(reader, at - 1)
   if (reader.norm(at) === 'be') at = beforeAdverbs(reader, at)
   if (at < from || reader.norm(at) !== 'to') return false
+  // "admitted to losing 120 men": a gerund behind "to" is no purpose.
+  if (reader.norm(harm.first).endsWith('ing')) return false
   // "the third journalist to be killed this year"
   for (let i = at - 1; i >= Math.max(from, at - 4); i--) if (ORDINAL.test(reader.norm(i))) return false
   return !DONE.test(reader.norm(beforeAdverbs(reader, at)))

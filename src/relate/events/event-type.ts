@@ -31,6 +31,13 @@ export function typeOf(
     return 'operation'
   if ((type === 'attack' || /^(?:fall|crash|land|come down)\b/.test(lemma)) && isByWeapon(reader, trigger)) return 'explosion'
   if (/^(?:shoot|bring|take) down$/.test(lemma) && isByWeapon(reader, trigger)) return 'explosion'
+  // "fighters of the group clashed with police": armed men do not protest.
+  if (
+    type === 'protest' &&
+    /^clash with/.test(lemma) &&
+    args.some(({ actor, role }) => role === 'participant' && index.typeOf(actor) === 'armed-group')
+  )
+    return 'battle'
   if (type === 'battle' && /^cross\b/.test(lemma) && args.length === 0 && isByRefugees(reader, trigger.first))
     return 'displacement'
   if (type === 'attack' && isOnCivilians(index, args, harm, !KILLED.test(lemma))) return 'violence-against-civilians'

@@ -76,6 +76,7 @@ function runningEvent(
   facts: Facts,
 ): Merged | null {
   // "the wounded died in Homs on Monday": where people die of their wounds is not where they were wounded.
+  if (isSum(draft)) return null
   const aftermath = head === 'die' || head === 'death'
   for (let k = events.length - 1; k >= Math.max(0, events.length - MOST_EVENTS); k--) {
     const event = events[k] as Merged
@@ -97,6 +98,11 @@ function runningEvent(
     return event
   }
   return null
+}
+
+/** "7,600 people have been killed since the coup": a total over a stretch of time belongs to no one happening. */
+function isSum({ casualties }: EventDraft): boolean {
+  return casualties.length > 0 && casualties.every(({ period }) => period !== null && period !== 'incident')
 }
 
 /** "Two suspects were detained": more of the raid that is being told, when nothing says where or when. */
@@ -121,6 +127,7 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace 
   if (places === 'no' && !civil) return 0
   const actors = actorsBond(event, draft, facts)
   if (actors === 'no') return 0
+  if (isSum(draft) && earlier.casualties.length > 0 && !isSum(earlier)) return 0
   // "the 2001 kidnapping": its year tells it apart from what is told without one.
   if (definite && ownDate && earlier.date === null && !isOfDays(draft.date, facts)) return 0
   // "several attacks, including a bombing": the one is among the many.
