@@ -149,9 +149,9 @@ function isOther(reader: Reader, { first, what }: FigureMention): boolean {
   )
 }
 
-/** "one of them", "two of whom" */
-function isOfThem(reader: Reader, { last }: FigureMention): boolean {
-  return /^(?:them|whom)$/.test(reader.norm(last - 1))
+/** "one of them", "two of whom", "of whom 355 were women" */
+function isOfThem(reader: Reader, { first, last }: FigureMention): boolean {
+  return /^(?:them|whom)$/.test(reader.norm(last - 1)) || (reader.norm(first - 1) === 'whom' && reader.norm(first - 2) === 'of')
 }
 
 /** "Four children were among 11 people killed." */
