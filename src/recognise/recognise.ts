@@ -8,17 +8,18 @@ import { findActors } from './actors/index.js'
 import { findDates } from './dates/index.js'
 import { findFigures } from './figures/index.js'
 import { findPlaces } from './places/index.js'
-import { datesWithoutNames, triggersWithoutDates, withoutActors, withoutDates } from './settle.js'
+import { actorsWithoutPlaces, datesWithoutNames, triggersWithoutDates, withoutActors, withoutDates } from './settle.js'
 import { findTriggers } from './triggers/index.js'
 
 /** Finds the mentions of dates, places, actors, figures and events. */
 export function recognise(segmented: Segmented, reader: Reader, kit: Kit): Recognised {
-  const actorMentions = findActors(reader, kit)
+  const found = findPlaces(reader, kit)
+  const actorMentions = actorsWithoutPlaces(findActors(reader, kit), found, reader.onLoss)
   const dateMentions = datesWithoutNames(findDates(reader), actorMentions, reader.onLoss)
   return {
     dateMentions,
     actorMentions,
-    placeMentions: withoutActors(findPlaces(reader, kit), actorMentions, reader),
+    placeMentions: withoutActors(found, actorMentions, reader),
     figureMentions: withoutDates(findFigures(reader, kit), dateMentions, reader.onLoss),
     triggerMentions: triggersWithoutDates(findTriggers(reader, kit), dateMentions, reader.onLoss),
     ...segmented,

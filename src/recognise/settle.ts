@@ -90,6 +90,21 @@ export function withoutActors(places: readonly PlaceMention[], actors: readonly 
   })
 }
 
+/** "the village of Umm Qirtas": a name of nobody known that the text itself calls a place is no person. */
+export function actorsWithoutPlaces(
+  actors: readonly ActorMention[],
+  places: readonly PlaceMention[],
+  onLoss: LossListener | null,
+): ActorMention[] {
+  const called = new SpanIndex(places.filter(({ typeHint }) => typeHint !== null))
+  return actors.filter((actor) => {
+    if (actor.type !== 'person' || actor.key !== null || actor.form !== 'name') return true
+    const place = called.overlapping(actor).find((one) => one.start === actor.start && one.end === actor.end)
+    if (place !== undefined) onLoss?.({ kind: 'actor', ...placeOf(actor), why: 'the text calls it a place', to: placeOf(place) })
+    return place === undefined
+  })
+}
+
 function isLonger(actor: Span, place: Span): boolean {
   return actor.end - actor.start > place.end - place.start
 }

@@ -26,10 +26,8 @@ export class Coordinates {
     const lines: number[] = [0]
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i)
-      if (unit === 10) lines.push(i + 1)
-      else if (unit === 13) {
-        if (text.charCodeAt(i + 1) !== 10) lines.push(i + 1)
-      } else if (isHigh(unit) && isLow(text.charCodeAt(i + 1))) halves.push(++i)
+      if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) lines.push(i + 1)
+      else if (isHigh(unit) && isLow(text.charCodeAt(i + 1))) halves.push(++i)
     }
     this.halves = Int32Array.from(halves)
     this.lines = Int32Array.from(lines)

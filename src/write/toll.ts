@@ -49,7 +49,7 @@ function preciseOf(claim: CasualtyRecord, { casualties }: DocumentRecord): Casua
 export function totalOf(claims: readonly CasualtyRecord[]): Amount {
   const voices = [...bySource(claims).values()]
   // Who tells of his own side alone tells no total where others do.
-  const whole = voices.filter((said) => !said.every(({ mention }) => OWN_SIDE.test(mention?.quote ?? '')))
+  const whole = voices.filter((said) => !said.every((one) => OWN_SIDE.test(quoteOf(one))))
   return spanOf((whole[0] ? whole : voices).flatMap(tellingsOf))
 }
 
@@ -69,15 +69,14 @@ function bySource(claims: readonly CasualtyRecord[]): Map<string, [CasualtyRecor
   for (const claim of claims) {
     const source = claim.attribution?.actor ?? oneLine(claim.attribution?.speaker?.quote ?? '').toLowerCase()
     const said = sources.get(source)
-    if (said === undefined) sources.set(source, [claim])
-    else said.push(claim)
+    said ? said.push(claim) : sources.set(source, [claim])
   }
   return sources
 }
 
 /** The amount alone: what is told may be a whole record. */
 function spanOf(told: readonly Amount[]): Amount {
-  const { low, best, high } = told.reduce<Amount | null>((span, one) => (span === null ? one : hull(span, one)), null) ?? NOTHING
+  const { low, best, high } = told[0] ? told.reduce(hull) : NOTHING
   return { low, best, high }
 }
 
@@ -97,11 +96,9 @@ function tellingsOf(claims: readonly CasualtyRecord[]): Amount[] {
   return out
 }
 
-const TOLLS: ReadonlySet<string> = new Set(['casualties/toll', 'casualties/level', 'casualties/label'])
-
 /** "The death toll rose to 15": all of them, whoever was told of before. */
 function isToll({ by }: CasualtyRecord): boolean {
-  return TOLLS.has(by)
+  return /^casualties\/(?:toll|level|label)$/.test(by)
 }
 
 /** "12 people were killed … 14 people were killed": people of no kind, told of in another clause, are the same people. */
@@ -118,9 +115,13 @@ function isAnybody({ low, victims }: CasualtyRecord): boolean {
 /** "four of its own medics", "two of their officers" */
 const OWN_SIDE = /\bof (?:its|their|our)\b/i
 
+function quoteOf({ mention }: CasualtyRecord): string {
+  return mention?.quote ?? ''
+}
+
 /** "another 12 people", "two others" */
-function isFurther({ mention }: CasualtyRecord): boolean {
-  return /\b(?:others?|another|further|additional|second|third)\b|\bmore\b(?! than)/i.test(mention?.quote ?? '')
+function isFurther(claim: CasualtyRecord): boolean {
+  return /\b(?:others?|another|further|additional|second|third)\b|\bmore\b(?! than)/i.test(quoteOf(claim))
 }
 
 /** Said of this event, for the first time and as fact. */
@@ -134,14 +135,16 @@ function isPart({ scope, subsetOf }: CasualtyRecord, { casualties }: EventRecord
 }
 
 /** An open end stays open, and "dozens" has no best number. */
+function both(x: number | null, y: number | null, of: (x: number, y: number) => number): number | null {
+  return x === null || y === null ? null : of(x, y)
+}
+
 function sum(a: Amount, b: Amount): Amount {
-  const add = (x: number | null, y: number | null): number | null => (x === null || y === null ? null : x + y)
-  return { low: add(a.low, b.low), best: add(a.best, b.best), high: add(a.high, b.high) }
+  const add = (x: number, y: number): number => x + y
+  return { low: both(a.low, b.low, add), best: both(a.best, b.best, add), high: both(a.high, b.high, add) }
 }
 
 /** From the lowest to the highest; the best where both have the same. */
 export function hull(a: Amount, b: Amount): Amount {
-  const of = (x: number | null, y: number | null, pick: (x: number, y: number) => number): number | null =>
-    x === null || y === null ? null : pick(x, y)
-  return { low: of(a.low, b.low, Math.min), best: a.best === b.best ? a.best : null, high: of(a.high, b.high, Math.max) }
+  return { low: both(a.low, b.low, Math.min), best: a.best === b.best ? a.best : null, high: both(a.high, b.high, Math.max) }
 }

@@ -121,6 +121,6 @@ test('a kind that there is not', async () => {
   expect(await run('check', '--fail-on', 'added,lots')).toEqual({
     code: 2,
     out: '',
-    err: "extract: option '--fail-on <kinds>' argument 'added,lots' is invalid. Expected some of added,lost,changed,moved.\n",
+    err: "extract: option '--fail-on <kinds>' argument 'added,lots' is invalid. \"lots\" is none of added, lost, changed, moved. Did you mean lost?\n",
   })
 })

@@ -4,6 +4,6 @@ import { GUIDES, runGuide } from './guides.js'
 
 test.each(GUIDES)('%s shows what its commands print today (npm run docs rewrites it)', { timeout: 300_000 }, (path) => {
   const runs = runGuide(path)
-  expect(runs.length).toBeGreaterThanOrEqual(3)
+  expect(runs.length).toBeGreaterThanOrEqual(2)
   for (const { block, printed } of runs) expect(printed, block.command).toBe('output' in block ? block.output : '')
 })

@@ -56,6 +56,7 @@ test('the JSON Schema names its parts and takes its lists from the model', () =>
     'Mention',
     'Place',
     'PlaceMention',
+    'Redaction',
     'Source',
   ])
   expect(schema.$defs.Event?.properties.type?.enum).toEqual([...EVENT_TYPES])

@@ -95,7 +95,7 @@ export function figuresView(report: Report): View {
         'div',
         { class: 'controls' },
         makeChoice('Show', choices, (measure) => update({ measure })),
-        makeTick('also what an article said before', false, (repeats) => update({ repeats })),
+        makeTick('also what was said before', false, (repeats) => update({ repeats })),
       ),
       table.node,
     ),

@@ -2,15 +2,15 @@
 import { button, h } from './dom.js'
 
 export const KEYS: readonly (readonly [key: string, what: string])[] = [
-  ['j', 'next item: article, value in the text, row'],
-  ['k', 'item before'],
+  ['j', 'next article, value, row'],
+  ['k', 'one before'],
   ['n', 'next article'],
   ['p', 'article before'],
-  ['/', 'search in this view'],
-  ['1 – 6', 'go to a view'],
-  ['Enter', 'open what is chosen'],
-  ['Escape', 'close what is open, leave the search'],
-  ['?', 'these keys'],
+  ['/', 'search here'],
+  ['1 – 6', 'to a view'],
+  ['Enter', 'open it'],
+  ['Escape', 'close, leave the search'],
+  ['?', 'help'],
 ]
 
 /** The dialog that tells them. */
@@ -23,7 +23,7 @@ export function makeHelp(): HTMLDialogElement {
     h(
       'p',
       { class: 'faint' },
-      'In an article, point at marked words to see what they stand for; click to see all that was recorded. A second click takes what lies below.',
+      'Point at marked words to see what they stand for; click for all that was recorded, again for what lies below.',
     ),
   )
   dialog.append(button({ onclick: () => dialog.close() }, 'Close'))

@@ -89,7 +89,7 @@ function ownFields(value: Value, links: Links, words: Words): Field[] {
     ['When', ...links([of.date])],
     ['Total over', ...links([of.period === 'incident' ? null : of.period])],
     ['Said before', ...links([of.sameAs])],
-    ['Background', of.background === true ? 'told only to describe somebody' : null],
+    ['Background', of.background === true ? 'only describes somebody' : null],
   ]
 }
 

@@ -31,7 +31,7 @@ export function mapView(report: Report): View {
       'div',
       { class: 'controls' },
       makeTick('places without events', true, (plain) => update({ plain })),
-      makeTick('countries, provinces and other areas', false, (broad) => update({ broad })),
+      makeTick('countries and other areas', false, (broad) => update({ broad })),
       h('p', { class: 'key' }, ...KEY.map(([kind, text]) => h('span', {}, h('span', { class: `dot ${kind}` }), ` ${text}`))),
     ),
     h('div', { class: 'mapcolumns' }, picture.node, list.node),

@@ -49,7 +49,7 @@ export function drawChart(items: readonly Item[], [from, to]: readonly [number, 
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: 'group',
-      'aria-label': 'Timeline; the table below tells the same',
+      'aria-label': 'Timeline, as in the table below',
     },
     svg(
       'g',
