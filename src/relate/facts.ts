@@ -20,7 +20,9 @@ export function makeFacts(resolved: Resolved): Facts {
       return actor !== undefined && isNamedPerson(actor)
     },
     mayBeOne: (a, b) =>
-      (isNameless(actors.get(a)) && isOfGroup(actors.get(b))) || (isNameless(actors.get(b)) && isOfGroup(actors.get(a))),
+      (isNameless(actors.get(a)) && isOfGroup(actors.get(b))) ||
+      (isNameless(actors.get(b)) && isOfGroup(actors.get(a))) ||
+      areOfOneState(actors.get(a), actors.get(b)),
     dateRange(id) {
       const date = dates.get(id)
       return date === undefined || (date.earliest === null && date.latest === null) ? null : date
@@ -40,6 +42,13 @@ export function makeFacts(resolved: Resolved): Facts {
       )
     },
   }
+}
+
+/** "an Israeli strike" and what the Israel Defense Forces say they did: forces of a state, and the one that is meant. */
+function areOfOneState(a: Actor | undefined, b: Actor | undefined): boolean {
+  if (a === undefined || b === undefined || a.country === null || a.country !== b.country) return false
+  const forces = a.type === 'state-forces' && b.type === 'state-forces'
+  return forces && [a, b].some(({ key }) => key?.endsWith('-forces') === true)
 }
 
 /** "gunmen", "a suicide bomber": whoever they are. */

@@ -71,9 +71,16 @@ const OCCASIONS: ReadonlySet<EventType> = new Set<EventType>(['protest', 'displa
  * an armed group that murders people at a vigil does not police it.
  */
 function isKilledAt({ draft }: Candidate, host: Candidate): boolean {
-  if (host.draft.type === 'displacement') return false
+  if (host.draft.type === 'displacement' || isOfOneGuest(draft, host)) return false
   return !UNPOLICED.test(host.lemma) || draft.actors.every(({ role }) => role !== 'perpetrator')
 }
+/** "a senator was shot at a rally": one person by his name or post was the aim, not the crowd. */
+function isOfOneGuest({ casualties }: Candidate['draft'], host: Candidate): boolean {
+  const [only, ...others] = casualties
+  if (only === undefined || others.length > 0 || only.amount.high !== 1 || !/\brally\b/.test(host.lemma)) return false
+  return !/protest|demonstrat|march|student|supporter|activist|man|woman|boy|girl|person|teenager/i.test(only.victims.text)
+}
+
 /** Gatherings that nobody polices. */
 const UNPOLICED = /\b(?:vigil|prayers?|sermon|procession|wedding|funeral|mass)\b/
 

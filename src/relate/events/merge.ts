@@ -36,7 +36,11 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
   for (let i = Math.max(0, events.length - MOST_EVENTS); i < events.length; i++) {
     const event = events[i] as Merged
     const score = bond(event, candidate, facts)
-    if (score > 0 && (best === null || score >= best.score)) best = { event, score }
+    if (
+      score > 0 &&
+      (best === null || score > best.score || (score === best.score && event.lastSentence >= best.event.lastSentence))
+    )
+      best = { event, score }
   }
   if (best !== null) {
     absorb(best.event, candidate, facts)
@@ -78,8 +82,11 @@ function runningEvent(
   // "the wounded died in Homs on Monday": where people die of their wounds is not where they were wounded.
   if (isSum(draft)) return null
   const aftermath = head === 'die' || head === 'death'
-  for (let k = events.length - 1; k >= Math.max(0, events.length - MOST_EVENTS); k--) {
-    const event = events[k] as Merged
+  // The one told last first, not the one that was told of last for the first time.
+  for (const event of events
+    .slice(-MOST_EVENTS)
+    .sort((a, b) => a.lastSentence - b.lastSentence)
+    .reverse()) {
     if (draft.sentence - event.lastSentence > (definite ? BARE_REACH : RUNNING)) continue
     if (event.draft.status === 'foiled' || event.draft.status === 'denied') continue
     const arrest = draft.type === 'arrest'
