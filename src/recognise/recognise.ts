@@ -14,7 +14,7 @@ import { findTriggers } from './triggers/index.js'
 /** Finds the mentions of dates, places, actors, figures and events. */
 export function recognise(segmented: Segmented, reader: Reader, kit: Kit): Recognised {
   const found = findPlaces(reader, kit)
-  const actorMentions = actorsWithoutPlaces(findActors(reader, kit), found, reader.onLoss)
+  const actorMentions = actorsWithoutPlaces(findActors(reader, kit), found, kit, reader.onLoss)
   const dateMentions = datesWithoutNames(findDates(reader), actorMentions, reader.onLoss)
   return {
     dateMentions,

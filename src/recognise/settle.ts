@@ -5,6 +5,7 @@ import type { DateReading } from '../model/date-reading.js'
 import type { TriggerMention } from '../model/event.js'
 import type { FigureMention } from '../model/figure.js'
 import type { PlaceMention } from '../model/place.js'
+import type { Kit } from '../rule/kit.js'
 import type { LossListener } from '../rule/loss.js'
 import type { Reader } from '../rule/reader.js'
 import { contains, type Span } from '../text/span.js'
@@ -90,16 +91,31 @@ export function withoutActors(places: readonly PlaceMention[], actors: readonly 
   })
 }
 
-/** "the village of Umm Qirtas": a name of nobody known that the text itself calls a place is no person. */
+/** A place of several words with so much weight (some 10,000 people) is meant before a person whose given name it begins with. */
+const KNOWN = 100
+/** Rules that take a name for a person by the sound of it alone. */
+const BY_SOUND = /^actors\/(?:given-name|surname)$/
+
+/** "the village of Umm Qirtas", "Hong Kong": what the text itself calls a place, or everybody knows as one, is no person. */
 export function actorsWithoutPlaces(
   actors: readonly ActorMention[],
   places: readonly PlaceMention[],
+  { gazetteer }: Kit,
   onLoss: LossListener | null,
 ): ActorMention[] {
-  const called = new SpanIndex(places.filter(({ typeHint }) => typeHint !== null))
+  const index = new SpanIndex(places)
+  const isKnown = ({ first, last, candidates: [top] }: PlaceMention): boolean =>
+    last - first > 1 && top !== undefined && (gazetteer.type(top) === 'country' || gazetteer.weight(top) >= KNOWN)
   return actors.filter((actor) => {
     if (actor.type !== 'person' || actor.key !== null || actor.form !== 'name') return true
-    const place = called.overlapping(actor).find((one) => one.start === actor.start && one.end === actor.end)
+    const place = index
+      .overlapping(actor)
+      .find(
+        (one) =>
+          one.start === actor.start &&
+          one.end === actor.end &&
+          (one.typeHint !== null || (BY_SOUND.test(actor.by) && isKnown(one))),
+      )
     if (place !== undefined) onLoss?.({ kind: 'actor', ...placeOf(actor), why: 'the text calls it a place', to: placeOf(place) })
     return place === undefined
   })

@@ -14,3 +14,12 @@ test.each([
 ])('a place inside the name of somebody: %s', (text, expected) => {
   expect(placesIn(text)).toBe(expected)
 })
+
+test.each([
+  ['Ships left Hong Kong for Sri Lanka on Monday.', 'Hong Kong; Sri Lanka'],
+  ['Shells hit the village of Umm Qirtas in Syria.', 'Umm Qirtas; Syria'],
+])('a place whose name sounds like a person: %s', (text, expected) => {
+  expect(placesIn(text)).toBe(expected)
+  const persons = extract(text).actors.filter(({ type }) => type === 'person')
+  expect(persons).toEqual([])
+})

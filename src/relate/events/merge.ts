@@ -80,7 +80,6 @@ function runningEvent(
   facts: Facts,
 ): Merged | null {
   // "the wounded died in Homs on Monday": where people die of their wounds is not where they were wounded.
-  if (isSum(draft)) return null
   const aftermath = head === 'die' || head === 'death'
   // The one told last first, not the one that was told of last for the first time.
   for (const event of events
@@ -89,6 +88,7 @@ function runningEvent(
     .reverse()) {
     if (draft.sentence - event.lastSentence > (definite ? BARE_REACH : RUNNING)) continue
     if (event.draft.status === 'foiled' || event.draft.status === 'denied') continue
+    if (isSum(draft) && !mayHoldSum(event, draft)) continue
     const arrest = draft.type === 'arrest'
     if (arrest ? event.draft.type !== 'arrest' : !VIOLENT.has(event.draft.type) && event.draft.type !== 'operation') continue
     // "dozens of attacks, among them the killing of …": the one is no other word for the many.
@@ -110,6 +110,11 @@ function runningEvent(
 /** "7,600 people have been killed since the coup": a total over a stretch of time belongs to no one happening. */
 function isSum({ casualties }: EventDraft): boolean {
   return casualties.length > 0 && casualties.every(({ period }) => period !== null && period !== 'incident')
+}
+
+/** "Clashes have killed 40 people since March": what the same sentence tells, and another such total. */
+function mayHoldSum({ draft, lastSentence }: Merged, { sentence }: EventDraft): boolean {
+  return draft.casualties.length > 0 ? isSum(draft) : sentence === lastSentence
 }
 
 /** "Two suspects were detained": more of the raid that is being told, when nothing says where or when. */
