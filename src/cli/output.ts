@@ -1,8 +1,10 @@
 /** Where a command writes, and what happens to a half-written file when the run is stopped. */
+
 import { resolve } from 'node:path'
 import { descriptorSink, fileSink, ReaderGone, type Sink } from '../write/sink.js'
 import { complain } from './messages.js'
 import type { Progress } from './progress/progress.js'
+import { onStopSignal } from './stop-signals.js'
 
 export interface Output extends Sink {
   /** Lets a signal that has arrived take effect. */
@@ -13,7 +15,7 @@ export interface Output extends Sink {
 export function openOutput(path: string | undefined): Output {
   if (path === undefined || path === '-') return { ...descriptorSink(1), pause: async () => {} }
   const sink = fileSink(path)
-  const release = abandonOnSignal(sink)
+  const release = onStopSignal(() => sink.abandon())
   return {
     write: sink.write,
     finish() {
@@ -59,19 +61,4 @@ export function isInput(target: string | null, paths: readonly string[]): boolea
   const given = target === null ? undefined : paths.find((path) => resolve(path) === target)
   if (given !== undefined) complain(`${given}: is input and output at once`)
   return given !== undefined
-}
-
-/** SIGINT and SIGTERM remove what was begun, then end the program as they always do. */
-function abandonOnSignal(sink: Sink): () => void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  const stop = (signal: NodeJS.Signals): void => {
-    sink.abandon()
-    release()
-    process.kill(process.pid, signal)
-  }
-  const release = (): void => {
-    for (const signal of signals) process.removeListener(signal, stop)
-  }
-  for (const signal of signals) process.on(signal, stop)
-  return release
 }

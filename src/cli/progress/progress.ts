@@ -1,6 +1,8 @@
 /** How far a long run has come: one line on a terminal's standard error, gone before every message and at the end. */
+
 import { isatty } from 'node:tty'
 import { say } from '../messages.js'
+import { onStopSignal } from '../stop-signals.js'
 import { progressLine, type Total } from './line.js'
 
 export interface Progress {
@@ -100,23 +102,9 @@ export function drawProgress(screen: Screen): Progress {
   }
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
 const TERMINAL: Screen = {
   write: say,
   columns: () => process.stderr.columns || COLUMNS,
   now: () => performance.now(),
-  onStop(stop) {
-    const stopped = (signal: NodeJS.Signals): void => {
-      stop()
-      release()
-      // The program ends as it would have ended.
-      process.kill(process.pid, signal)
-    }
-    const release = (): void => {
-      for (const signal of SIGNALS) process.removeListener(signal, stopped)
-    }
-    for (const signal of SIGNALS) process.on(signal, stopped)
-    return release
-  },
+  onStop: onStopSignal,
 }
