@@ -19,6 +19,18 @@ export function sqliteDatabase(file?: string): TestDatabase & { readonly databas
   }
 }
 
+/** Runs each statement whatever became of those before it, as a client does that goes on. Whether any was refused. */
+export function refuses({ database }: ReturnType<typeof sqliteDatabase>, statements: readonly string[]): boolean {
+  let refused = false
+  for (const statement of statements)
+    try {
+      database.exec(statement)
+    } catch {
+      refused = true
+    }
+  return refused
+}
+
 let server: Promise<PGlite> | null = null
 let schemas = 0
 

@@ -11,7 +11,7 @@ import { inFolder } from '../../read/folder.js'
 import { held } from '../any-text.js'
 import { newsText } from '../texts.js'
 import { codePoints, extracted, extractedText, type Read, stubbed, written } from '../written.js'
-import { postgresDatabase, sqliteDatabase, type TestDatabase } from './databases.js'
+import { postgresDatabase, refuses, sqliteDatabase, type TestDatabase } from './databases.js'
 
 const LISTS = ['dates', 'places', 'actors', 'casualties', 'counts', 'events'] as const
 const OPEN = { sqlite: async () => sqliteDatabase(), postgres: postgresDatabase }
@@ -247,14 +247,8 @@ describe('all or nothing', () => {
     for (const left of lost) {
       const database = sqliteDatabase('whole.db')
       database.database.exec(script.slice(0, script.indexOf('DELETE FROM documents WHERE id')))
-      let refused = false
-      for (const statement of statements.filter((one) => one !== left))
-        try {
-          database.database.exec(statement)
-        } catch {
-          refused = true
-        }
-      expect(refused, left).toBe(true)
+      const others = statements.filter((one) => one !== left)
+      expect(refuses(database, others), left).toBe(true)
       database.database.close()
       const after = sqliteDatabase('whole.db')
       expect(await after.rows(tables), left).toEqual([{ n: 0 }])

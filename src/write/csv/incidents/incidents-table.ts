@@ -2,11 +2,10 @@
 import type { Role } from '../../../model/event.js'
 import { MEASURES, type Measure } from '../../../model/figure.js'
 import type { IncidentRecord } from '../../../schema/incident.js'
-import { datePrecision } from '../../event-date.js'
 import { type GeoPrecision, geoPrecision } from '../../event-place.js'
 import { incidentToll } from '../../incident-toll.js'
 import { type ColumnOf, SEPARATOR } from '../column.js'
-import { type IncidentRow, type IncidentTable, pointerInto } from './row.js'
+import { happeningColumns, type IncidentRow, type IncidentTable, pointerInto } from './row.js'
 
 type Row = IncidentRow<IncidentRecord>
 type Column = ColumnOf<Row>
@@ -71,12 +70,7 @@ export const incidentsTable: IncidentTable<IncidentRecord> = {
   listOf: (incident) => [incident],
   columns: [
     { name: 'id', hxl: '#meta+id+incident', of: ({ one }) => one.id },
-    { name: 'event_date', hxl: '#date+occurred', of: ({ one }) => one.date?.earliest ?? null },
-    { name: 'date_prec', hxl: '#date+precision', of: ({ one }) => datePrecision(one.date) },
-    { name: 'date_start', hxl: '#date+start', of: ({ one }) => one.date?.earliest ?? null },
-    { name: 'date_end', hxl: '#date+end', of: ({ one }) => one.date?.latest ?? null },
-    { name: 'type', hxl: '#event+type+extract', of: ({ one }) => one.type },
-    { name: 'status', hxl: '#status', of: ({ one }) => one.status },
+    ...happeningColumns<IncidentRecord>(),
     ...roleColumns(),
     ofPlace('country', '#country+code+v_iso2', 'country'),
     ofPlace('admin1', '#adm1+name', 'admin1'),

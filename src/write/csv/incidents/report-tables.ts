@@ -1,9 +1,8 @@
 /** The reports of incidents, and each figure as each report tells it, as tables. */
 import type { ComparisonRecord, ToldFigureRecord } from '../../../schema/comparison.js'
 import type { IncidentRecord, ReportRecord } from '../../../schema/incident.js'
-import { datePrecision } from '../../event-date.js'
 import { pointerColumns, pointersText, SEPARATOR } from '../column.js'
-import { type IncidentTable, reportKeyColumns, reportSourceColumns } from './row.js'
+import { happeningColumns, type IncidentTable, reportKeyColumns, reportSourceColumns } from './row.js'
 
 export const reportsTable: IncidentTable<ReportRecord> = {
   listOf: ({ reports }) => reports,
@@ -11,12 +10,7 @@ export const reportsTable: IncidentTable<ReportRecord> = {
     ...reportKeyColumns<ReportRecord>(),
     { name: 'event', hxl: '#meta+id', of: ({ one }) => one.event },
     { name: 'also', of: ({ one }) => one.also.join(' ') },
-    { name: 'event_date', hxl: '#date+occurred', of: ({ one }) => one.date?.earliest ?? null },
-    { name: 'date_prec', hxl: '#date+precision', of: ({ one }) => datePrecision(one.date) },
-    { name: 'date_start', hxl: '#date+start', of: ({ one }) => one.date?.earliest ?? null },
-    { name: 'date_end', hxl: '#date+end', of: ({ one }) => one.date?.latest ?? null },
-    { name: 'type', hxl: '#event+type+extract', of: ({ one }) => one.type },
-    { name: 'status', hxl: '#status', of: ({ one }) => one.status },
+    ...happeningColumns<ReportRecord>(),
     { name: 'certainty', hxl: '#status+certainty', of: ({ one }) => one.certainty },
     { name: 'main', of: ({ one }) => one.main },
     { name: 'location', hxl: '#loc+name', of: ({ one }) => one.place?.name ?? null },

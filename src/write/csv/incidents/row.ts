@@ -2,6 +2,7 @@
 import type { DocumentRecord } from '../../../schema/document.js'
 import type { IncidentRecord, ReportRecord } from '../../../schema/incident.js'
 import type { MentionRecord } from '../../../schema/pointer.js'
+import { datePrecision } from '../../event-date.js'
 import type { ColumnOf } from '../column.js'
 
 /** Something of an incident, with the incident around it. */
@@ -27,6 +28,18 @@ export function reportKeyColumns<T extends { readonly document: string }>(): Col
   return [
     { name: 'incident', hxl: '#meta+id+incident', of: ({ incident }) => incident.id },
     { name: 'document', hxl: '#meta+id+document', of: ({ one }) => one.document },
+  ]
+}
+
+/** When it happened, what it was and whether it did: of the incident, or as one report tells it. */
+export function happeningColumns<T extends Pick<IncidentRecord, 'date' | 'type' | 'status'>>(): ColumnOf<IncidentRow<T>>[] {
+  return [
+    { name: 'event_date', hxl: '#date+occurred', of: ({ one }) => one.date?.earliest ?? null },
+    { name: 'date_prec', hxl: '#date+precision', of: ({ one }) => datePrecision(one.date) },
+    { name: 'date_start', hxl: '#date+start', of: ({ one }) => one.date?.earliest ?? null },
+    { name: 'date_end', hxl: '#date+end', of: ({ one }) => one.date?.latest ?? null },
+    { name: 'type', hxl: '#event+type+extract', of: ({ one }) => one.type },
+    { name: 'status', hxl: '#status', of: ({ one }) => one.status },
   ]
 }
 
