@@ -21,11 +21,16 @@ const STAND_FOR_PEOPLE = /^(?:life|body|corpse|victim|casualty|fatality|death|in
 /** Before a bare number these make it a time or a place in a list. */
 const TIME_LEADS = /^(?:at|on|in|by|since|until|till|before|after|during|of|than|page|no)$/
 
+/** Whether the noun that is counted means people, or what is left of them. */
+export function isOfPeople({ persons, what }: FigureMention): boolean {
+  return persons !== null || (what !== null && STAND_FOR_PEOPLE.test(what))
+}
+
 /** Whether a figure can be one of harm: persons, or a bare number that no noun follows. */
 export function canSuffer(reader: Reader, figure: FigureMention): boolean {
   if (figure.unit !== 'count' || figure.per !== null) return false
-  if (figure.persons !== null) return true
-  if (figure.what !== null) return STAND_FOR_PEOPLE.test(figure.what)
+  if (isOfPeople(figure)) return true
+  if (figure.what !== null) return false
   if (figure.noun !== null) return false
   return (
     !TIME_LEADS.test(reader.norm(figure.first - 1)) ||

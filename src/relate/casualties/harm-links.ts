@@ -8,6 +8,8 @@ import { isCoordinated } from './coordination.js'
 import type { Harm, HarmLink } from './harm.js'
 import { measureOf } from './narrow-verbs.js'
 import { harmRules } from './rules/index.js'
+import { withoutPartsOfThings } from './parts-of-things.js'
+import { isSpeaker } from './speakers.js'
 import { isSubset } from './subset.js'
 import { isPredicate } from './verb-group.js'
 
@@ -23,13 +25,14 @@ export function findHarmLinks(
   figures: readonly FigureMention[],
 ): HarmLink[] {
   if (figures.length === 0) return []
-  const harms = words.map((harm) => asAttribute(reader, harm, figures))
+  const people = withoutPartsOfThings(reader, figures)
+  const harms = words.map((harm) => asAttribute(reader, harm, people))
   const taken = new Set<FigureMention>()
   const out: HarmLink[] = []
   // Words that only describe leave their figure to others, so they are asked first.
   const describing = harms.filter(isDescribing)
   for (const harm of [...describing, ...harms.filter((harm) => !isDescribing(harm))]) {
-    const scene = { reader, sentence, harms, figures: figures.filter((figure) => !taken.has(figure)) }
+    const scene = { reader, sentence, harms, figures: people.filter((figure) => !taken.has(figure)) }
     for (const rule of harmRules) {
       if (!rule.frames.includes(harm.frame)) continue
       let any = false
@@ -44,7 +47,7 @@ export function findHarmLinks(
     }
   }
   for (const link of out) if (link.frame === 'held') taken.add(link.figure)
-  addParts(reader, sentence.last, figures, taken, out)
+  addParts(reader, sentence.last, people, taken, out)
   return withoutDoubles(withCompared(reader, out)).sort((a, b) => a.figure.first - b.figure.first || a.first - b.first)
 }
 
@@ -116,6 +119,8 @@ function addParts(
     const before = out.findLast(
       (link) => link.figure.last <= figure.first && (isPart(reader, link, figure) || isFurtherPart(reader, link, figure)),
     )
+    // "21 people, including 11 children, a spokesman for the town said"
+    if (before !== undefined && figure.amount.best === 1 && isSpeaker(reader, figure)) continue
     const other =
       before === undefined && isOther(reader, figure)
         ? out.findLast((link) => link.figure.last <= figure.first && !isBracketed(reader, link.figure.last, figure.first))

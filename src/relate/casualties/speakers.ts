@@ -25,6 +25,8 @@ export function isSpeaker(reader: Reader, { first, last }: FigureMention): boole
   const apposed = reader.norm(last) === ','
   if (apposed && !/^(?:,|and)$/.test(reader.norm(first - 1))) return false
   for (let i = last + 1; i < last + REACH; i++) {
+    // "a spokesman for the Northern Front (NF) said"
+    if (reader.isMark(i, '(') && reader.isMark(i + 2, ')')) i += 3
     if (reader.norm(i) === ',') return apposed && SAYING.test(reader.norm(i + 1))
     if (reader.has(i, Shape.punctuation) || BREAKS.test(reader.norm(i))) return false
     // "men with suspected ties": behind a preposition the word describes.
