@@ -2,6 +2,7 @@
 import type { Stance } from '../model/figure.js'
 import type { Sentence } from '../model/segmented.js'
 import type { Reader } from '../rule/reader.js'
+import { isTied } from '../rule/tied.js'
 import { Shape } from '../text/tokens.js'
 import type { ActorAt, MentionIndex } from './mention-index.js'
 import { firstNonEmpty, SUBJECT_REACH, segmentStart } from './speaker-words.js'
@@ -38,7 +39,7 @@ export function speakerOf(
         mention.first >= start &&
         mention.last <= verb &&
         !isGoverned(reader, mention.first) &&
-        !isModifier(reader, mention.last) &&
+        !isTied(reader, mention.first, mention.last) &&
         !isPossessive(reader, mention.last),
     )
     if (inside.length > 0) return lastBeforeVerb(inside, verb)
@@ -84,17 +85,6 @@ export function areTitles(reader: Reader, from: number, to: number): boolean {
 /** "the doctors' union said": whose it is. */
 function isPossessive(reader: Reader, last: number): boolean {
   return reader.has(last - 1, Shape.possessive) || reader.has(last, Shape.possessive)
-}
-
-/** "the Hamas-run ministry": the name only describes who speaks. */
-function isModifier(reader: Reader, last: number): boolean {
-  return (
-    reader.has(last, Shape.dash) &&
-    reader.has(last, Shape.glued) &&
-    /^(?:run|led|backed|controlled|affiliated|linked|aligned|allied|held|based|appointed|dominated|funded|owned|sponsored)$/.test(
-      reader.norm(last + 1),
-    )
-  )
 }
 
 /** "…," said Jane Roe: who stands behind the verb, unless they are spoken to ("told AFP") or do something of their own. */

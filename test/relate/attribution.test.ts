@@ -24,6 +24,8 @@ test.each([
   ['Local officials confirmed the raid but said 12 people died.', 'Local officials'],
   ['In Mosul witnesses said 12 people were killed.', 'witnesses'],
   ['He said that five people were killed.', 'He'],
+  ['Three villages fell and 40 people died, pro-Kremlin bloggers reported.', 'pro-Kremlin bloggers'],
+  ['An anti-Taliban group said it had killed nine fighters.', 'An anti-Taliban group'],
   ['Officials told reporters that 12 people died.', 'Officials'],
   ['Officials in the north say that 32 people died.', 'Officials in the north'],
   ['The reports are unclear, but activists say 23 people were killed.', 'activists'],

@@ -4,7 +4,7 @@ import type { Role, TriggerMention } from '../../model/event.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
-import { Shape } from '../../text/tokens.js'
+import { isTied } from '../../rule/tied.js'
 import type { MentionIndex } from '../mention-index.js'
 import { addNounArguments, allies } from './noun-arguments.js'
 import { type AddArguments, addVerbArguments } from './verb-arguments.js'
@@ -40,16 +40,6 @@ function isNoParty(type: ActorType, role: string, event: string): boolean {
 const ALLIES_BEFORE = 10
 const ALLIES_BEHIND = 16
 
-/** "the Islamic State-affiliated group", "Iran-backed fighters": whom a hyphen ties to another does not act himself. */
-function isOnlyTiedTo(reader: Reader, last: number): boolean {
-  return (
-    reader.has(last, Shape.dash) &&
-    /^(?:affiliated|linked|aligned|allied|inspired|backed|supported|funded|trained|armed|sponsored|friendly|brokered|mediated|held|controlled|made|supplied|occupied|run|occupied|imposed)$/.test(
-      reader.norm(last + 1),
-    )
-  )
-}
-
 /** The arguments of a trigger within its sentence. */
 export function findArguments(
   reader: Reader,
@@ -59,7 +49,10 @@ export function findArguments(
   trigger: TriggerMention,
 ): Argument[] {
   const row = kit.lexicon.row('trigger', trigger.row)
-  const actors = index.actors(sentence.index).filter(({ mention }) => !isOnlyTiedTo(reader, mention.last))
+  // "an anti-Taliban raid": tied to the deed itself, whose target they are.
+  const actors = index
+    .actors(sentence.index)
+    .filter(({ mention: { first, last } }) => last === trigger.first || !isTied(reader, first, last))
   if (actors.length === 0) return []
   const out: Argument[] = []
   const add: AddArguments = (found, role) => {

@@ -2,6 +2,7 @@
 import type { ActorMention } from '../../model/actor.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { isTied } from '../../rule/tied.js'
 import { Shape } from '../../text/tokens.js'
 
 export interface Evidence {
@@ -40,12 +41,13 @@ export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly Acto
     if (!reader.has(at, Shape.capital) || reader.article.hits[at] === undefined) continue
     const hit = reader.hit(at, 'country') ?? reader.hit(at, 'capital')
     if (hit !== undefined) {
-      if (isBackers(reader, hit.last)) continue
+      // "Russian-made rockets" say nothing of whose army is meant.
+      if (isTied(reader, hit.first, hit.last)) continue
       count(kit.lexicon.row(hit.kind as 'country', hit.row).code, reader.article.sentenceOf[at] as number, NAME_WEIGHT)
       continue
     }
     const demonym = reader.hit(at, 'demonym')
-    if (demonym !== undefined && !isBackers(reader, demonym.last))
+    if (demonym !== undefined && !isTied(reader, demonym.first, demonym.last))
       count(kit.lexicon.row('demonym', demonym.row).code, reader.article.sentenceOf[at] as number, 1)
   }
   const strong = new Set<string>()
@@ -74,17 +76,6 @@ export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly Acto
       return main
     },
   }
-}
-
-/** "the Iran-backed group", "Russian-made rockets": who stands behind something, which says nothing of whose army is meant. */
-function isBackers(reader: Reader, at: number): boolean {
-  return (
-    reader.has(at, Shape.dash) &&
-    reader.has(at, Shape.glued) &&
-    /^(?:backed|aligned|allied|linked|made|built|supplied|owned|flagged|funded|supported|trained|armed|born|registered|operated|designed|sponsored|based)$/.test(
-      reader.norm(at + 1),
-    )
-  )
 }
 
 /** "the country's army" after "in Mali": a country named by "in" right before or after in the sentence. */
