@@ -21,7 +21,8 @@ export function isLaidTo(reader: Reader, { first: triggerFirst }: { readonly fir
     /^(?:had|has|have)$/.test(reader.norm(triggerFirst - 1))
   if (!hangs) return false
   for (let i = triggerFirst - 2; i >= Math.max(from, triggerFirst - CHARGE_REACH); i--) {
-    if (/^[;:.]$/.test(reader.norm(i)) || /^(?:after|when|while|during)$/.test(reader.norm(i))) return false
+    if (/^[;:.]$/.test(reader.norm(i)) || /^(?:after|when|while|during|saying|adding|claiming)$/.test(reader.norm(i)))
+      return false
     if (CHARGING.test(reader.norm(i)) && /^(?:for|of|to|in|with|by|a|an|the|and|several|recent|at|on)$/.test(reader.norm(i + 1)))
       return true
   }

@@ -51,7 +51,9 @@ export function conditionsAt(
     take(at, hit.last, kit.lexicon.row('cue', hit.row))
     at = hit.last - 1
   }
-  const denial = noun || status === 'denied' ? null : denialBefore(reader, first, from)
+  // "denied that the group was killing civilians": its row is a noun's, the words are a verb's.
+  const deed = !noun || (reader.norm(first).endsWith('ing') && /^(?:was|were|is|are|been)$/.test(reader.norm(first - 1)))
+  const denial = !deed || status === 'denied' ? null : denialBefore(reader, first, from)
   if (denial !== null) {
     status = 'denied'
     cues.push(reader.spanOf(denial, denial + 1))

@@ -88,6 +88,9 @@ function runningEvent(
     .reverse()) {
     if (draft.sentence - event.lastSentence > (definite ? BARE_REACH : RUNNING)) continue
     if (event.draft.status === 'foiled' || event.draft.status === 'denied') continue
+    // "has fought the state since 2007": what lasts for years is not the occasion on which five were killed.
+    if (isOverPeriod(event.draft.date, facts) && !isSum(draft) && event.draft.casualties.length === 0) continue
+    if (isDeniedDeed(draft)) continue
     if (isSum(draft) && !mayHoldSum(event, draft)) continue
     const arrest = draft.type === 'arrest'
     if (arrest ? event.draft.type !== 'arrest' : !VIOLENT.has(event.draft.type) && event.draft.type !== 'operation') continue
@@ -105,6 +108,11 @@ function runningEvent(
     return event
   }
   return null
+}
+
+/** "denied that its men had killed civilians"; in "nobody was hurt" no deed is denied. */
+function isDeniedDeed({ status, type, casualties }: EventDraft): boolean {
+  return status === 'denied' && VIOLENT.has(type) && !casualties.some(({ amount }) => amount.quantifier === 'none')
 }
 
 /** "7,600 people have been killed since the coup": a total over a stretch of time belongs to no one happening. */
@@ -139,6 +147,8 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace 
   if (places === 'no' && !civil) return 0
   const actors = actorsBond(event, draft, facts)
   if (actors === 'no') return 0
+  // What somebody denies to have done is no more of what took place, unless it is "the attack" itself.
+  if (isDeniedDeed(draft) && earlier.status !== 'denied' && !definite) return 0
   if (isSum(draft) && earlier.casualties.length > 0 && !isSum(earlier)) return 0
   // "the 2001 kidnapping": its year tells it apart from what is told without one.
   if (definite && ownDate && earlier.date === null && !isOfDays(draft.date, facts)) return 0

@@ -57,6 +57,9 @@ export function isInserted(reader: Reader, sentence: Sentence, at: DateAt, first
   if (!closed || at.first >= first) return false
   for (let i = at.first - 1; i > sentence.first; i--) {
     if (/^(?:which|who|whose|where)$/.test(reader.norm(i))) return reader.isMark(i - 1, ',')
+    // "X, the group that has fought the state since 2007, claimed"
+    if (reader.norm(i) === 'that' && /^(?:has|have|had)$/.test(reader.norm(i + 1)))
+      return reader.hit(i - 1, 'reporting') === undefined
     if (reader.isMark(i, ',;:')) return false
   }
   return false
