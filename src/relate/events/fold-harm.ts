@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.js'
 import { standsApart } from './clauses.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 import { foldInto } from './fold-into.js'
+import { isAside } from './harm-of-trigger.js'
 
 /** How far a word of harm may stand from the happening that did the harm. */
 const HARM_REACH = 45
@@ -19,7 +20,7 @@ export function foldHarm(candidates: readonly Candidate[], reader: Reader): Cand
       candidate.draft.type !== 'foiled-plot' &&
       candidate.draft.type !== 'arrest' &&
       !isMeansOf(reader, candidate) &&
-      !isRelief(candidate),
+      !isAside(candidate.draft.type, candidate.lemma),
   )
   if (hosts.length === 0) return [...candidates]
   return foldInto(candidates, (candidate) => (candidate.isHarm ? nearest(hosts, candidate, reader) : null))
@@ -32,11 +33,6 @@ function isMeansOf(reader: Reader, { draft, head }: Candidate): boolean {
     draft.type === 'battle' &&
     /^(?:by|from|with)$/.test(reader.norm(draft.first - 1))
   )
-}
-
-/** "were wounded and airlifted": who brings the wounded away harms nobody. */
-function isRelief({ draft, lemma }: Candidate): boolean {
-  return draft.type === 'operation' && /^(?:airlift|evacuat|medevac|medical|rescu|search and rescue)/.test(lemma)
 }
 
 function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): Candidate | null {

@@ -77,6 +77,16 @@ export function hostsOf(
   if (measure !== 'killed' && measure !== 'wounded') return hosts
   return hosts.filter(({ row }) => {
     const { type, lemma } = kit.lexicon.row('trigger', row)
-    return type !== 'arrest' && !TAKING.test(lemma)
+    return type !== 'arrest' && !TAKING.test(lemma) && !isAside(type as EventType, lemma)
   })
+}
+
+/** "were wounded and airlifted", "troops recovered 19 rifles": who brings the wounded away or gathers arms harms nobody. */
+export function isAside(type: EventType, lemma: string): boolean {
+  return (
+    type === 'operation' &&
+    /^(?:airlift|evacuat|medevac|medical|rescu|search and rescue|recover|confiscat|impound|intercept|collect|seize|(?:arms|weapons|drugs?) )/.test(
+      lemma,
+    )
+  )
 }

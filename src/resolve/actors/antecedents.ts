@@ -100,11 +100,12 @@ function pronounAntecedent(reader: Reader, mention: ActorMention, kinds: readonl
     for (let i = own.length - 1; i >= 0; i--)
       if (!isClauseBetween(reader, (own[i] as Named).mention.last, mention.first)) own.splice(i, 1)
   }
-  if (reader.norm(mention.first) === 'it') {
+  if (/^its?$/.test(reader.norm(mention.first))) {
     for (const pool of [own, before])
       for (let i = pool.length - 1; i >= 0; i--) if (isPluralWord(reader, pool[i] as Named)) pool.splice(i, 1)
   }
   const opens = reader.sentenceAt(mention.first).first >= mention.first - 2 && !hasJustSpoken(reader, own)
+  if (own.length === 0 && isOfOthers(reader, mention)) return null
   const pool = own.length > 0 && !opens ? own : before.length > 0 ? before : own
   if (pool.length === 0) return null
   const entities = new Set(pool.map(({ entity }) => entity))
@@ -114,6 +115,14 @@ function pronounAntecedent(reader: Reader, mention: ActorMention, kinds: readonl
   const start = reader.sentenceAt(subject.mention.first).first
   if (subject.mention.first - start <= 3) return subject.entity
   return null
+}
+
+/** "Forty commandos died when they hunted for X": people of the same sentence, whom no actor's name tells. */
+function isOfOthers(reader: Reader, mention: ActorMention): boolean {
+  if (!/^(?:they|them|their)$/.test(reader.norm(mention.first))) return false
+  for (let at = reader.sentenceAt(mention.first).first; at < mention.first; at++)
+    if (reader.hit(at, 'person-noun')?.form === 'plural') return true
+  return false
 }
 
 /** "The group said it had killed 60": who speaks right before the pronoun speaks of himself. */

@@ -32,7 +32,8 @@ export function isClauseBetween(reader: Reader, from: number, to: number): boole
 /** "the rebels", "US forces": more than one cannot be "it". */
 export function isPluralWord(reader: Reader, { mention }: Named): boolean {
   const head = reader.norm(mention.last - 1)
-  if (!head.endsWith('s') || head.endsWith('ss')) return false
+  // "the US" is one.
+  if (!head.endsWith('s') || head.endsWith('ss') || reader.has(mention.last - 1, Shape.allCaps)) return false
   return !reader.isCapital(mention.last - 1) || (mention.last - mention.first === 1 && reader.norm(mention.first - 1) === 'the')
 }
 

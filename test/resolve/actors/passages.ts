@@ -289,6 +289,18 @@ export const STATES: readonly Passage[] = [
     actors: { 'ethiopian-military': ['army', 'Ethiopian army', 'its'] },
   },
   {
+    text: 'The Ethiopian army took the town. Nine soldiers died and four were hurt, its commander said.',
+    actors: { 'ethiopian-military': ['Ethiopian army', 'its'] },
+  },
+  {
+    text: 'The Northern Front left the alliance in 2010. In 2015 forty commandos died in Homs when they hunted for a bomb maker.',
+    actors: { 'Northern Front': ['Northern Front'] },
+  },
+  {
+    text: 'Boko Haram attacked the town on Monday. Residents said they fled to Kaya.',
+    actors: { 'boko-haram': ['Boko Haram'] },
+  },
+  {
     text: 'The US State Department called it a lie. The State Department later said more.',
     actors: { 'us-department-of-state': ['US State Department', 'State Department'] },
   },
