@@ -104,4 +104,9 @@ test('figures of harm without a deed belong to the event before, those of a fire
     extractor.extract(text, { published: '2025-06-01' }).casualties.map(({ event }) => event)
   expect(events('A blast in Hilla on 3 May 2024 left four people dead and 11 injured.')).toEqual(['e1', 'e1'])
   expect(events('A blaze in a factory in Hilla killed four people on 3 May 2024.')).toEqual([null])
+  const raid = 'The army attacked a camp near Hilla on 3 May 2024. '
+  expect(events(`${raid}Three soldiers died, its commander said.`)).toEqual(['e1'])
+  // Another year; one man, who may have died of anything.
+  expect(events(`${raid}Three soldiers died in Hilla in 2019.`)).toEqual([null])
+  expect(events(`${raid}His brother died.`)).toEqual([null])
 })
