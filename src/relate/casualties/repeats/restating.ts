@@ -50,7 +50,10 @@ export function isSettled(told: CasualtyDraft, claim: CasualtyDraft, before: rea
   if (isEqual(told.amount, claim.amount) || isSameNumber(told.amount, claim.amount)) return false
   return before.some(
     ({ sameAs, amount }) =>
-      sameAs === told && amount.best !== null && amount.best !== told.amount.best && amount.best !== claim.amount.best,
+      sameAs === told &&
+      amount.best !== null &&
+      amount.best !== claim.amount.best &&
+      (amount.best !== told.amount.best || isOtherVoice(told, claim)),
   )
 }
 
