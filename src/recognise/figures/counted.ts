@@ -59,6 +59,10 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
   }
   const word = reader.norm(at)
   if (word === 'both' && noun?.persons == null) return null
+  // "both soldiers and civilians": of two kinds, and no number.
+  if (word === 'both' && noun !== null && reader.norm(noun.last) === 'and') return null
+  // "the multiple murder"
+  if (word === 'multiple' && noun === null) return null
   const after = noun === null ? null : hedgeBehind(reader, kit, noun.last, limit)
   const amount = after === null ? found.amount : hedged(found.amount, after)
   const { unit } = found

@@ -204,6 +204,8 @@ function gapCloses(reader: Reader, lemma: string, hit: Hit, sentence: Sentence):
   for (let at = hit.last; at < Math.min(sentence.last, hit.last + GAP_REACH); at++) {
     if (reader.isMark(at, '.;:')) break
     if (words.every((word, i) => reader.norm(at + i) === word)) return at
+    // "leaving 29 soldiers killed, 30 wounded": another word has the first of the list.
+    if (reader.norm(at + 1) === ',' && reader.hit(at, 'harm') !== undefined && reader.has(at + 2, Shape.number)) break
   }
   return -1
 }

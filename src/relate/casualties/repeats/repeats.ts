@@ -132,9 +132,10 @@ function linkOne(
     else for (const part of restOf(claim, earlier, anywhere, isSummary)) makePart(part.claim, part.whole)
     return
   }
+  const definite = /^(?:the|these|those|both)$/.test(reader.norm(claim.first - 1))
   const meant = earlier.filter(
     (told) =>
-      restates(told, claim, settings) &&
+      restates(told, claim, settings, definite) &&
       !isSettled(told, claim, anywhere) &&
       !(addsToOthers(reader, told) && isOtherVoice(told, claim)),
   )
@@ -146,6 +147,7 @@ function linkOne(
     )
   if (same !== undefined) {
     claim.sameAs = same.sameAs ?? same
+    if (claim.scope === 'total' && same.subsetOf !== null && definite) makePart(claim, same.subsetOf)
     shareClass(claim.sameAs, claim)
     if (same.scope === 'total' && claim.scope === 'subset' && claim.subsetOf !== null) makePart(same, claim.subsetOf)
     return
