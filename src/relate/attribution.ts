@@ -12,7 +12,7 @@ import { isPlural } from '../text/plural.js'
 import type { ActorAt, MentionIndex } from './mention-index.js'
 import { CONDITION, isBelieved, isDescribing, isNoSource, isNounHere, isOtherSense, opensClaim } from './no-report.js'
 import { areTitles, speakerOf } from './speaker.js'
-import { sourceWords, subjectWords, type Words } from './speaker-words.js'
+import { segmentStart, sourceWords, subjectWords, type Words } from './speaker-words.js'
 
 /** A reporting cue of a sentence with its speaker. */
 export interface Report {
@@ -58,8 +58,18 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
       if ((hit.form === 'participle' || hit.form === 'past') && CONDITION.test(reader.norm(at - 1))) continue
       if ((hit.form === 'base' || hit.form === 'third') && isNounHere(reader, at, hit.last)) continue
       if (/^claim/.test(reader.norm(at)) && hit.last - at === 1 && !opensClaim(reader, hit.last)) continue
+      const before = out[out.length - 1]
+      // "The group denied shelling civilians and said": one subject of both verbs, whoever else is named between.
+      if (before !== undefined && isJoinedVerb(reader, sentence, at, before)) {
+        out.push({ ...before, first: hit.first, last: hit.last, stance })
+        at = hit.last - 1
+        continue
+      }
       const speaker = speakerOf(reader, index, sentence, at, hit.last, stance)
       const words = speaker?.mention ?? subjectWords(reader, index, sentence, at, hit.last)
+      // "said the head of the region, Jane Roe"
+      const apposed = speaker === null && words !== null && words.first >= hit.last
+      const named = apposed ? namedBehind(reader, index, sentence.index, words.last) : null
       if (words !== null && isNoSource(reader, words)) continue
       // "a curfew, declared in May, led to": a participle that describes.
       if (words === null && reader.norm(at - 1) === ',' && /^(?:in|on|by|after|last|during)$/.test(reader.norm(hit.last)))
@@ -78,7 +88,7 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
         out.push({
           first: hit.first,
           last: hit.last,
-          actor: speaker?.actor.id ?? goesOn?.actor ?? null,
+          actor: (speaker ?? named)?.actor.id ?? goesOn?.actor ?? null,
           speaker: joined && goesOn !== undefined ? goesOn.speaker : (goesOn?.speaker ?? words),
           stance,
         })
@@ -87,6 +97,12 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
     at = hit.last - 1
   }
   return out
+}
+
+/** "and" or "but" before a verb, with the verb of the report before it in the same clause, its subject before both. */
+function isJoinedVerb(reader: Reader, sentence: Sentence, at: number, before: Report): boolean {
+  if (!/^(?:and|but)$/.test(reader.norm(at - 1)) || (before.speaker !== null && before.speaker.last > before.first)) return false
+  return segmentStart(reader, sentence, at) <= (before.speaker ?? before).first
 }
 
 /** "the bombing was attributed to X": a deed is laid to X, who says nothing. */

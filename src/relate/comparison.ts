@@ -25,12 +25,17 @@ function leadAt(reader: Reader, at: number): number | null {
     case 'against':
     case 'versus':
     case 'vs':
-      return reader.norm(at - 1) === ',' ? at + 1 : null
+      return reader.norm(at - 1) === ',' || isBareNumber(reader, at + 1) ? at + 1 : null
     case 'than':
       return next === 'in' || next === 'during' ? at + 1 : null
     default:
       return null
   }
+}
+
+/** "31 incidents in June against 44 in May": a number and its time. */
+function isBareNumber(reader: Reader, at: number): boolean {
+  return reader.has(at, Shape.number) && /^(?:in|during|a|last|the)$/.test(reader.norm(at + 1))
 }
 
 /** "up 23 per cent from": index of what stands before the share. */

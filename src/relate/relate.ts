@@ -44,7 +44,7 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     const own = figures.length + triggers.length === 0 ? [] : findReports(reader, kit, index, sentence)
     const reports =
       own.length > 0 ? own : carriedReports(reader, sentence, figures, (other) => findReports(reader, kit, index, other))
-    const harmed = findCasualties(reader, kit, index, sentence, figures, reports)
+    const harmed = findCasualties(reader, kit, index, sentence, figures, reports, casualties, counts)
     const taken = new Set(harmed.map((draft) => draft.start))
     const counted = findCounts(
       reader,
@@ -53,6 +53,7 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
       figures.filter((figure) => !taken.has(figure.start) && !isHarmOnly(harmed, figure)),
       reports,
       counts,
+      [...casualties.slice(-LAST_TOLD), ...harmed],
     )
     casualties.push(...harmed)
     counts.push(...counted)
@@ -71,7 +72,8 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     }
     const nouns = nounsOf(kit, triggers)
     for (const draft of harmed) {
-      if (draft.by === 'casualties/compared') draft.date = draft.period
+      // The time over which a figure runs is its date.
+      if (draft.period !== 'incident') draft.date = draft.period
       else
         draft.date =
           dateNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, nouns })?.value ?? null
@@ -102,6 +104,9 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
   return { ...resolved, dates, notes, ...numbered(merged, casualties, counts) }
 }
 
+/** How many claims back a count may look for whom it means. */
+const LAST_TOLD = 4
+
 function placeOf({ first, last, by }: EventDraft): { kind: 'event'; first: number; last: number; by: string } {
   return { kind: 'event', first, last, by }
 }
@@ -126,6 +131,10 @@ function joinEvents(casualties: readonly CasualtyDraft[]): void {
     part.event = event
     part.date ??= event.date
     event.casualties.push(part)
+  }
+  for (const part of casualties) {
+    part.date ??= part.subsetOf?.date ?? null
+    part.place ??= part.subsetOf?.place ?? null
   }
 }
 

@@ -83,12 +83,15 @@ export function sourceWords(reader: Reader, sentence: Sentence, from: number): W
   return trimmed(reader, from, end)
 }
 
+/** How far behind its preposition the place or date may stand: "In a statement on Sunday". */
+const ADVERBIAL = 5
+
 /** "In Mosul police said": behind the place or date that the clause begins with; null where another such phrase has no end. */
 function behindAdverbial(reader: Reader, index: MentionIndex, sentence: Sentence, start: number): number | null {
   const first = firstNonEmpty(reader, start, sentence.last)
   if (!PREPOSITION.test(reader.norm(first))) return start
   const ends = [...index.places(sentence.index).map(({ mention }) => mention), ...index.dates(sentence.index)].filter(
-    (one) => one.last > first && one.first <= first + 2,
+    (one) => one.last > first && one.first <= first + ADVERBIAL,
   )
   return ends.length === 0 ? null : Math.max(...ends.map(({ last }) => last))
 }

@@ -42,7 +42,8 @@ export function speakerOf(
         !isTied(reader, mention.first, mention.last) &&
         !isPossessive(reader, mention.last),
     )
-    if (inside.length > 0) return lastBeforeVerb(inside, verb)
+    if (inside.length > 0)
+      return isJoint(reader, verb - 1) ? firstOfClause(reader, inside, subject) : lastBeforeVerb(inside, verb)
     const inverted = followingActor(reader, actors, after)
     return inverted !== null && verb === sentence.first ? inverted : null
   }
@@ -63,6 +64,20 @@ function lastBeforeVerb(actors: readonly ActorAt[], verb: number): ActorAt {
   const near = actors.filter(({ mention }) => verb - mention.last <= 8)
   const list = near.length > 0 ? near : actors
   return [...list].reverse().find(({ actor }) => actor.type === 'person') ?? (list[list.length - 1] as ActorAt)
+}
+
+function isJoint(reader: Reader, at: number): boolean {
+  return /^(?:and|but)$/.test(reader.norm(at))
+}
+
+/** "The minister met UN envoys and said": who stands before both verbs, his titles and country with him. */
+function firstOfClause(reader: Reader, actors: readonly ActorAt[], subject: number): ActorAt | null {
+  const { first } = (actors[0] as ActorAt).mention
+  if (first - subject > 1 && !areTitles(reader, reader.norm(subject) === 'the' ? subject + 1 : subject, first)) return null
+  const isApart = (left: ActorAt, right: ActorAt): boolean => !areTitles(reader, left.mention.last, right.mention.first)
+  const end = actors.findIndex((at, i) => i > 0 && isApart(actors[i - 1] as ActorAt, at))
+  const cluster = end < 0 ? actors : actors.slice(0, end)
+  return cluster.findLast(({ actor }) => actor.type === 'person') ?? (cluster[cluster.length - 1] as ActorAt)
 }
 
 /** Behind a comma, titles between allowed: ", Major General Roe". */

@@ -8,6 +8,7 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { findAmount } from './amount.js'
+import { findNeedy, findStrength } from './bare-people.js'
 import { findCoordinated } from './coordinated-noun.js'
 import type { FigureDraft } from './draft.js'
 import { hedgeAfter, hedged } from './hedge.js'
@@ -28,6 +29,8 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
   if (scaleOf(reader.norm(at)) !== undefined && at > from && reader.has(at - 1, Shape.digit)) return null
   const found = findAmount(reader, kit.lexicon, at, from, limit)
   if (found === null) return null
+  const strength = findStrength(reader, found)
+  if (strength !== null) return strength
   const exclusion = exclusionOf(reader, found, { from, limit, lexicon: kit.lexicon })
   if (exclusion !== null) {
     reader.onLoss?.({
@@ -39,6 +42,8 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
     })
     return null
   }
+  const needy = findNeedy(reader, found)
+  if (needy !== null) return needy
   // "at least one policeman"
   const one = found.amount.best === 1 && found.unit === 'count'
   const noun =
@@ -54,6 +59,10 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
   }
   const word = reader.norm(at)
   if (word === 'both' && noun?.persons == null) return null
+  // "both soldiers and civilians": of two kinds, and no number.
+  if (word === 'both' && noun !== null && reader.norm(noun.last) === 'and') return null
+  // "the multiple murder"
+  if (word === 'multiple' && noun === null) return null
   const after = noun === null ? null : hedgeBehind(reader, kit, noun.last, limit)
   const amount = after === null ? found.amount : hedged(found.amount, after)
   const { unit } = found

@@ -9,7 +9,7 @@ import { Shape } from '../../text/tokens.js'
 import type { FigureDraft } from './draft.js'
 import { onePerson } from './one-person.js'
 
-const ORDINALS = /^(?:second|third|fourth|fifth|sixth)$/
+const ORDINALS = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/
 
 /** Reads "a third" or "another" at `at` before a verb in the passive or a word of harm; null for anything else. */
 export function findNextPerson(reader: Reader, at: number, limit: number): FigureDraft | null {

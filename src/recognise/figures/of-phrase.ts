@@ -30,6 +30,11 @@ export function skipOf(
   // "85 percent of Gaza's 2.3 million people"
   if (i < limit && (reader.has(i, Shape.possessive) || reader.has(i + 1, Shape.possessive)) && reader.isCapital(i))
     i = reader.has(i, Shape.possessive) ? i + 1 : i + 2
+  // "1,200 of the brigade's 2,000 fighters"
+  else if (i > of + 1 && i < limit && (reader.has(i, Shape.possessive) || reader.has(i + 1, Shape.possessive))) {
+    const behind = reader.has(i, Shape.possessive) ? i + 1 : i + 2
+    if (reader.has(behind, Shape.number)) i = behind
+  }
   // "37 of the 60 seats", "70 of 88 drones"
   if (i < limit && (reader.has(i, Shape.number) || reader.hit(i, 'number') !== undefined))
     return { at: reader.hit(i, 'number')?.last ?? i + 1, pronoun: false }

@@ -4,14 +4,15 @@ import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { attributionAt, type Report } from '../attribution.js'
-import type { CasualtyDraft } from '../draft.js'
+import type { CasualtyDraft, CountDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
 import { sharePeriods } from './carried-periods.js'
-import type { HarmLink } from './harm.js'
+import type { Harm, HarmLink } from './harm.js'
 import { findHarmLinks } from './harm-links.js'
 import { harmedAmount } from './harmed-amount.js'
 import { isLaidTo } from './laid-to.js'
 import { findNamedVictims } from './named-victims.js'
+import { type PartOfTold, partsOfThese } from './of-these.js'
 import { periodOf } from './period.js'
 import { linkSameList } from './same-list.js'
 import { isSource, withoutSources } from './speakers.js'
@@ -20,7 +21,11 @@ import { isSubset } from './subset.js'
 import { victimsOf } from './victims.js'
 import { findHarms } from './words-of-harm.js'
 
-/** The claims of one sentence, in order. */
+/**
+ * The claims of one sentence, in order.
+ * @param told the claims of the sentences before
+ * @param counts the other counted things of the sentences before
+ */
 export function findCasualties(
   reader: Reader,
   kit: Kit,
@@ -28,10 +33,49 @@ export function findCasualties(
   sentence: Sentence,
   figures: readonly FigureMention[],
   reports: readonly Report[],
+  told: readonly CasualtyDraft[],
+  counts: readonly CountDraft[],
 ): CasualtyDraft[] {
-  const harms = findHarms(reader, kit, sentence)
-  if (harms.length === 0) return []
   const suffering = withoutSources(reader, figures, reports)
+  const harms = findHarms(reader, kit, sentence)
+  const out = harms.length === 0 ? [] : harmedOf(reader, kit, index, sentence, harms, suffering, reports)
+  const rest = suffering.filter(({ start }) => !out.some((claim) => claim.start === start))
+  const parts = partsOfThese(reader, sentence, rest, [...told.slice(-TOLD_REACH), ...out], counts)
+  for (const part of parts) out.push(partOf(reader, kit, index, sentence, part, reports))
+  return parts.length === 0 ? out : out.sort((a, b) => a.first - b.first || a.triggerFirst - b.triggerFirst)
+}
+
+/** How many claims back the one may stand that "of these" takes up. */
+const TOLD_REACH = 8
+
+/** The claim of a part in whose sentence no word of harm stands: it befell them as it befell the others. */
+function partOf(
+  reader: Reader,
+  kit: Kit,
+  index: MentionIndex,
+  sentence: Sentence,
+  { figure, whole }: PartOfTold,
+  reports: readonly Report[],
+): CasualtyDraft {
+  const { measure } = whole
+  const { first, last } = figure
+  const link: HarmLink = { figure, measure, frame: 'told', first, last, claimed: false, rule: 'casualties/of-told' }
+  const draft = draftOf(reader, kit, index, sentence, link, reports)
+  const victims = draft.victims.class === 'unknown' ? { ...draft.victims, class: whole.victims.class } : draft.victims
+  const { period, status, trigger } = whole
+  return { ...draft, victims, period, status, trigger, scope: 'subset', subsetOf: whole }
+}
+
+/** The claims that the words of harm of one sentence make. */
+function harmedOf(
+  reader: Reader,
+  kit: Kit,
+  index: MentionIndex,
+  sentence: Sentence,
+  harms: readonly Harm[],
+  suffering: readonly FigureMention[],
+  reports: readonly Report[],
+): CasualtyDraft[] {
   const counted = findHarmLinks(reader, sentence, harms, suffering)
   // A name before its verb may be somebody else's: "condemned the killing of Jane Roe and accused …".
   const behindCue = reports.filter(({ last, speaker }) => speaker !== null && speaker.first >= last)

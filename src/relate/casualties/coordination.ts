@@ -89,8 +89,14 @@ function isObject(reader: Reader, edge: number, first: number, gap: number, loos
   if (opensClause(reader, edge, first)) return false
   // "lost contact with 14 soldiers"
   for (let i = edge + 1; i < first; i++) if (/^(?:with|to|against|over|for|from|about|into)$/.test(reader.norm(i))) return false
-  if (first - edge <= gap && !hasStop(reader, edge, first)) return true
+  if (first - edge <= gap && !hasStop(reader, edge, first) && !hasPreposition(reader, edge, first)) return true
   return loose && isJoined(reader, edge, first) && !/^(?:,|including|among)$/.test(reader.norm(first - 1))
+}
+
+/** "took out insurance on 250,000 people": the object is another. */
+function hasPreposition(reader: Reader, edge: number, first: number): boolean {
+  for (let i = edge + 1; i < first; i++) if (/^(?:on|of|in|at|by|near)$/.test(reader.norm(i))) return true
+  return false
 }
 
 /** How far behind "killed" the second of two objects may stand when the first has a title, a name and an apposition. */
@@ -141,11 +147,20 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
         : isCoordinated(reader, figure.last, edge)
     // "Soldier killed, two wounded": the first is told of by the word between.
     if (out.length > 0 && harms.some((other) => other.first >= figure.last && other.last <= edge)) break
+    // "…, 18 of them children, and 13 are missing": part of whoever stands before, not of this list.
+    if (near && out.length > 0 && figure.amount.best !== 1 && isOfThem(reader, figure)) {
+      edge = figure.first
+      continue
+    }
     if (!near || !canSuffer(reader, figure)) {
       if (out.length === 0 && edge - figure.last <= gap) continue
       break
     }
     if (out.length > 0 && isAnotherClause(reader, figure, out[0] as FigureMention, harm)) break
+    // "of the 16 members, three were murdered": those of whom they are some.
+    if (out.length > 0 && isFronted(reader, figure.first, sentence.first)) break
+    // "33 dead, though relatives count 34, and almost 300 injured": an aside tells of something else.
+    if (out.length > 0 && isAside(reader, figure.first)) break
     // "two were hurt – one of them seriously – and a girl was killed": told of the word before.
     if (out.length > 0 && isSeverity(reader.norm(figure.last))) break
     // "another suspect, a 37-year-old, died": one person, told twice.
@@ -154,11 +169,36 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
     out.unshift(figure)
     // "two associates, one of whom has died": the clause tells of one of them.
     if (out.length === 1 && reader.norm(figure.last - 1) === 'whom') break
+    // "three others, two of them wounded, surrendered": the words right behind tell of those two.
+    if (out.length === 1 && figure.last === harm.first && /^(?:them|these|those)$/.test(reader.norm(figure.last - 1))) break
     // "15 people, two of whom were hurt", "12, including two who were hurt": the relative clause tells of the nearest alone.
     if (out.length === 1 && /^(?:who|which|that)$/.test(reader.norm(figure.last))) break
     edge = figure.first
   }
   return out
+}
+
+/** "Of the 16 members, …": begins a clause. */
+function isFronted(reader: Reader, first: number, from: number): boolean {
+  const of = reader.norm(first - 1) === 'the' ? first - 2 : first - 1
+  return reader.norm(of) === 'of' && (of === from || reader.norm(of - 1) === ',')
+}
+
+/** "18 of them", "two of whom" */
+function isOfThem(reader: Reader, { last, noun }: FigureMention): boolean {
+  return noun === null && /^(?:them|whom)$/.test(reader.norm(last - 1)) && reader.norm(last - 2) === 'of'
+}
+
+/** How far behind "though" the figure of an aside may stand. */
+const ASIDE_REACH = 5
+
+/** ", though relatives count 34": a subordinate clause between commas. */
+function isAside(reader: Reader, first: number): boolean {
+  for (let i = first - 1; i >= first - ASIDE_REACH; i--) {
+    if (reader.norm(i) === ',') return false
+    if (/^(?:though|although|while|whereas)$/.test(reader.norm(i))) return reader.norm(i - 1) === ','
+  }
+  return false
 }
 
 /** "stormed the office of the prime minister, and a man was shot": a singular verb behind ", and" is said of the one behind it alone. */

@@ -1,7 +1,8 @@
 /** Which figures of a sentence are figures of harm: every word of harm looks for its people where its frame says they stand. */
-import type { FigureMention } from '../../model/figure.js'
+import type { FigureMention, Measure } from '../../model/figure.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import { isCompared } from '../comparison.js'
 import { breakdownOf } from './breakdown.js'
 import { isCoordinated } from './coordination.js'
@@ -9,6 +10,7 @@ import type { Harm, HarmLink } from './harm.js'
 import { measureOf } from './narrow-verbs.js'
 import { withoutPartsOfThings } from './parts-of-things.js'
 import { harmRules } from './rules/index.js'
+import { isSaidToBe } from './said-of.js'
 import { isSpeaker } from './speakers.js'
 import { isSubset } from './subset.js'
 import { isPredicate } from './verb-group.js'
@@ -37,10 +39,12 @@ export function findHarmLinks(
       if (!rule.frames.includes(harm.frame)) continue
       let any = false
       for (const figure of rule.find(scene, harm)) {
-        const measure = isFighterFleeing(harm, figure) || isFreed(reader, harm, figure) ? null : measureOf(reader, harm, figure)
+        const measure =
+          isNotDisplaced(reader, harm, figure) || isFreed(reader, harm, figure) ? null : measureOf(reader, harm, figure)
         if (measure === null) continue
+        const fate = fateBehind(reader, figure, harms)
         if (!isDescribing(harm)) taken.add(figure)
-        out.push(linkOf({ ...harm, measure }, figure, rule.id))
+        out.push(linkOf({ ...harm, measure: fate ?? measure }, figure, rule.id))
         any = true
       }
       if (any) break
@@ -49,6 +53,15 @@ export function findHarmLinks(
   for (const link of out) if (link.frame === 'held') taken.add(link.figure)
   addParts(reader, sentence.last, people, taken, out)
   return withoutDoubles(withCompared(reader, out)).sort((a, b) => a.figure.first - b.figure.first || a.first - b.first)
+}
+
+/** "lost 15 men, killed or captured": the measure of a pair of words in commas right behind the people, or null. */
+function fateBehind(reader: Reader, { last }: FigureMention, harms: readonly Harm[]): Measure | null {
+  if (reader.norm(last) !== ',') return null
+  const pair = harms.find(({ first, last: end, measure }) => first === last + 1 && end - first > 2 && measure === 'casualties')
+  return pair !== undefined && (reader.has(pair.last, Shape.punctuation) || pair.last === reader.tokens.length)
+    ? pair.measure
+    : null
 }
 
 function isDescribing({ frame }: Harm): boolean {
@@ -79,9 +92,14 @@ function asAttribute(reader: Reader, harm: Harm, figures: readonly FigureMention
   return inside ? { ...harm, frame: 'attribute' } : harm
 }
 
-/** Fighters who flee are not displaced people, nor is one person who is moved. */
-function isFighterFleeing(harm: Harm, { persons, by }: FigureMention): boolean {
+/** Fighters who flee are not displaced people, nor is one person who is moved, nor those whom somebody helps to get away. */
+function isNotDisplaced(reader: Reader, harm: Harm, { first, persons, by }: FigureMention): boolean {
   if (harm.measure !== 'displaced') return false
+  if (
+    harm.frame === 'intransitive' &&
+    /^(?:help|let|allow|enable|want|urge|ask|tell|told|advise)\w{0,3}$/.test(reader.norm(first - 1))
+  )
+    return true
   return by !== 'figures/counted' || (persons !== null && /^(?:militant|military|police)$/.test(persons.class))
 }
 
@@ -116,6 +134,7 @@ function addParts(
       ({ last, persons, what, unit }) => last <= figure.first && unit === 'count' && (persons !== null || what === null),
     )
     if (figure.noun === null && nearest !== undefined && !taken.has(nearest) && isOfThem(reader, figure)) continue
+    if (isNaming(reader, figure)) continue
     const before = out.findLast(
       (link) => link.figure.last <= figure.first && (isPart(reader, link, figure) || isFurtherPart(reader, link, figure)),
     )
@@ -135,6 +154,16 @@ function addParts(
     taken.add(figure)
     out.push({ ...parent, figure, rule: before === undefined ? 'casualties/among' : 'casualties/subset' })
   }
+}
+
+/** "…, one of whom was known as Abu Hamza": the clause only says who he is. */
+function isNaming(reader: Reader, { last, amount, noun }: FigureMention): boolean {
+  return (
+    noun === null &&
+    amount.best === 1 &&
+    /^(?:was|is|were|are)$/.test(reader.norm(last)) &&
+    /^(?:known|named|called|nicknamed|identified)$/.test(reader.norm(last + 1))
+  )
 }
 
 /** "312 casualties (98 killed) …, down from 467": behind its bracket a figure is compared with nothing. */
@@ -182,7 +211,8 @@ function isPart(reader: Reader, { figure: total, last, first }: HarmLink, figure
 function isFurtherPart(reader: Reader, { figure: part, rule }: HarmLink, figure: FigureMention): boolean {
   // "of whom 121 were children and 68 women"
   const from = part.noun === null && /^(?:was|were)$/.test(reader.norm(part.last)) ? part.last + 1 : part.last
-  return rule === 'casualties/subset' && figure.persons !== null && isCoordinated(reader, from, figure.first)
+  const somebody = figure.persons !== null || (figure.noun === null && isSaidToBe(reader, figure))
+  return rule === 'casualties/subset' && somebody && isCoordinated(reader, from, figure.first)
 }
 
 /** "…, compared with 139 deaths and 738 injuries in January": of another time, whatever words they have. */

@@ -21,6 +21,8 @@ const SAYING = /^(?:said|says|told|added|confirmed|reported)$/
 export function isSpeaker(reader: Reader, { first, last }: FigureMention): boolean {
   if (saysAt(reader, last)) return true
   if (!JOINING.test(reader.norm(last)) && reader.norm(last) !== ',') return false
+  // "who saw fighters kill her husband with a machete said": the object of the verb right before.
+  if (JOINING.test(reader.norm(last)) && reader.hit(first - 1, 'harm')?.form === 'base') return false
   // "a spokesman, Ahmed Ali, said": set in commas.
   const apposed = reader.norm(last) === ','
   if (apposed && !/^(?:,|and)$/.test(reader.norm(first - 1))) return false

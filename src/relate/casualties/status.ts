@@ -12,9 +12,12 @@ import { beforeAdverbs, isPurpose } from './verb-group.js'
 const REACH = 6
 const DENYING = /^(?:not|never|nt|denied|denies|deny|denying|didnt|wasnt|werent|isnt|hasnt|havent)$/
 /** A clause begins or ends here: a cue before it says nothing of what stands behind. */
-const EDGE = /^(?:[,;:“”"()]|who|which|that|whose|where|when|while|after|because|since|as|and|but|responsible|behind)$/
+const EDGE =
+  /^(?:[,;:“”"()]|who|which|that|whose|where|when|while|after|because|since|as|and|but|responsible|behind|into|over|about|following|amid)$/
 /** How far before the word of harm a noun like "claim" may stand. */
 const DENIAL_REACH = 14
+/** Nouns for what somebody has told. */
+const TOLD = /^(?:claims?|reports?|allegations?|accusations?|assertions?|suggestions?|rumou?rs?)$/
 /** "attempted assassination of", "bid to": it did not come to it. */
 const ATTEMPT =
   /^(?:attempt|attempts|attempted|attempting|tried|trying|plot|plots|plotted|plotting|failed|bid|intended|conspiracy|conspired|conspiring)$/
@@ -35,7 +38,7 @@ export function statusOf(
   const cued = cuedStatus(reader, kit, sentence, link)
   if (cued !== null) return cued
   if (isExpected(reader, link)) return 'hypothetical'
-  if (isDeniedClaim(reader, link, sentence.first)) return 'denied'
+  if (isDeniedClaim(reader, link, sentence.first) || isUnfounded(reader, link, sentence)) return 'denied'
   if (attribution === null) return 'reported'
   if (attribution.stance === 'denies') return 'denied'
   if (isAside(reader, link, attribution)) return 'reported'
@@ -109,8 +112,19 @@ function isExpected(reader: Reader, { rule, last, figure }: HarmLink): boolean {
 function isDeniedClaim(reader: Reader, { first }: HarmLink, from: number): boolean {
   for (let at = first - 1; at > Math.max(from, first - DENIAL_REACH); at--) {
     if (reader.isMark(at, ';:.')) return false
-    if (/^(?:claims?|reports?|allegations?|accusations?|assertions?|suggestions?|rumou?rs)$/.test(reader.norm(at)))
-      return /^that$/.test(reader.norm(at + 1)) && isDenial(reader, at - 1, from)
+    if (TOLD.test(reader.norm(at))) return /^that$/.test(reader.norm(at + 1)) && isDenial(reader, at - 1, from)
+  }
+  return false
+}
+
+/** "the report that two soldiers were wounded is absolutely unfounded" */
+function isUnfounded(reader: Reader, { first, last }: HarmLink, sentence: Sentence): boolean {
+  for (let at = last; at < Math.min(sentence.last, last + DENIAL_REACH); at++) {
+    if (reader.isMark(at, ';:.')) return false
+    if (!/^(?:unfounded|untrue|false|baseless|groundless|fabricated|incorrect)$/.test(reader.norm(at))) continue
+    for (let i = first - 1; i > Math.max(sentence.first, first - DENIAL_REACH); i--)
+      if (reader.norm(i) === 'that' && TOLD.test(reader.norm(i - 1))) return true
+    return false
   }
   return false
 }

@@ -22,10 +22,24 @@ export function isSubset(reader: Reader, from: number, later: FigureMention): bo
   const after = `${reader.norm(later.last)} ${reader.norm(later.last + 1)}`
   const tail = `${reader.norm(later.last - 2)} ${reader.norm(later.last - 1)}`
   if (/^of (?:them|whom|those|these|which)/.test(after) || /^of (?:them|whom|these|those|which)$/.test(tail)) return true
+  if (isListAmongThem(reader, later.last)) return true
   for (let i = to - 1; i >= from; i--) {
     const word = reader.norm(i)
     if (/^[;.]$/.test(word) || /^(?:was|were|when|while|after)$/.test(word)) return false
     if (/^(?:including|among|includes|included|comprising)$/.test(word)) return later.persons !== null || isBare(later)
+  }
+  return false
+}
+
+/** How far behind a member of the list "among them" may stand. */
+const LIST_REACH = 8
+
+/** "12 people, a nurse and a patient's brother among them": the words that close the list. */
+function isListAmongThem(reader: Reader, last: number): boolean {
+  for (let i = last; i < last + LIST_REACH; i++) {
+    if (reader.norm(i) === 'among')
+      return reader.norm(i + 1) === 'them' && (reader.has(i + 2, Shape.punctuation) || reader.norm(i + 2) === '')
+    if (/^(?:[;:.]|was|were|is|are|had|has|who|which|that|when|while)$/.test(reader.norm(i))) return false
   }
   return false
 }

@@ -5,7 +5,7 @@ import type { Harm } from './harm.js'
 const BE = /^(?:was|were|is|are|be|been|being|get|got|gets|getting|remain|remains|remained|lay|left|found)$/
 const HAVE = /^(?:have|had|has|having)$/
 const ADVERB =
-  /^(?:\w{3,14}ly|also|later|both|all|not|never|then|already|now|since|either|still|so|far|confirmed|feared|believed|nt)$/
+  /^(?:\w{3,14}ly|also|later|both|all|not|never|then|already|now|since|either|still|so|far|confirmed|feared|believed|considered|presumed|reported|listed|nt)$/
 /** Verbs after which "to" tells of what was done. */
 const DONE = /^(?:managed|manages|manage|able|continued|continues|continue|on|began|helped|came|proceeded)$/
 

@@ -77,10 +77,29 @@ function push(reader: Reader, out: Harm[], harm: Harm): void {
     out.push(harm)
     return
   }
+  // "left 15 dead and injured": both befell them; in "left 15 dead and injured 30" the second has its own people.
+  const opener = out[out.length - 2]
+  if (opener?.closes === previous.first) {
+    if (isBeforePeople(reader, harm.last)) {
+      out.push(harm)
+      return
+    }
+    out[out.length - 2] = { ...opener, measure: jointMeasure(opener.measure, harm.measure, joint) }
+  }
   // "have captured and killed scores": of some the one, of some the other; "were captured and killed" is of the same people.
   const apart = previous.measure === 'detained' && harm.lemma === 'kill' && !isPredicate(reader, previous.first)
   const measure = apart ? 'casualties' : jointMeasure(previous.measure, harm.measure, joint)
   out[out.length - 1] = { ...harm, first: previous.first, measure, claimed: previous.claimed || harm.claimed }
+}
+
+/** A number, or people without one, right behind a verb. */
+function isBeforePeople(reader: Reader, at: number): boolean {
+  for (let i = at; i <= at + 2; i++) {
+    if (reader.has(i, Shape.number) || reader.hit(i, 'number') !== undefined || reader.hit(i, 'person-noun') !== undefined)
+      return true
+    if (reader.has(i, Shape.punctuation)) return false
+  }
+  return false
 }
 
 /** "killed and wounded" is told of different people; "abducted and killed" of the same, and the last is what befell them. */
@@ -185,6 +204,8 @@ function gapCloses(reader: Reader, lemma: string, hit: Hit, sentence: Sentence):
   for (let at = hit.last; at < Math.min(sentence.last, hit.last + GAP_REACH); at++) {
     if (reader.isMark(at, '.;:')) break
     if (words.every((word, i) => reader.norm(at + i) === word)) return at
+    // "leaving 29 soldiers killed, 30 wounded": another word has the first of the list.
+    if (reader.norm(at + 1) === ',' && reader.hit(at, 'harm') !== undefined && reader.has(at + 2, Shape.number)) break
   }
   return -1
 }

@@ -9,7 +9,7 @@ import { OPINION } from '../../rule/opinion.js'
 import type { Reader } from '../../rule/reader.js'
 import { isPlural, singularOf } from '../../text/plural.js'
 import { isCompared } from '../comparison.js'
-import type { CountDraft } from '../draft.js'
+import type { CasualtyDraft, CountDraft } from '../draft.js'
 
 /** How far before "63 per month" what is counted may stand. */
 const REACH = 16
@@ -23,26 +23,90 @@ const GOVERNING = /^(?:by|on|of|against|in|from|with|at)$/
 /** How many sentences back a noun may be borrowed. */
 const SENTENCES = 2
 
-/** The borrowed noun in the singular, or null when the figure counts nothing that was named. */
+/**
+ * The borrowed noun in the singular, or null when the figure counts nothing that was named.
+ * @param here the counts of its own sentence so far
+ * @param before those of the sentences before
+ * @param harmed the claims of harm told so far, its own sentence's included
+ */
 export function borrowedNoun(
   reader: Reader,
   figure: FigureMention,
   here: readonly CountDraft[],
   before: readonly CountDraft[],
+  harmed: readonly CasualtyDraft[],
 ): string | null {
   const sentence = reader.sentenceAt(figure.first).index
   const last = before[before.length - 1]
-  const source = here[here.length - 1] ?? (last !== undefined && sentence - last.sentence <= SENTENCES ? last : undefined)
+  const counted = here[here.length - 1] ?? (last !== undefined && sentence - last.sentence <= SENTENCES ? last : undefined)
   if (figure.unit === 'percent') {
-    if (source?.unit === 'percent') return source.what
+    if (counted?.unit === 'percent') return counted.what
     return isOpinion(reader, figure.last) ? (asked(reader, figure) ?? null) : null
   }
-  if (/^(?:these|those|them|which)$/.test(reader.norm(figure.last - 1))) return source?.what ?? null
+  const harm = harmBetween(figure, sentence, harmed, counted)
+  const source = harm === undefined ? counted : undefined
+  if (/^(?:these|those|them|which)$/.test(reader.norm(figure.last - 1)))
+    return (harm?.link.figure.persons == null ? source?.what : harm.link.figure.what) ?? null
+  if (figure.noun === null && isLedByThese(reader, figure)) return source?.what ?? null
   if (isOfThem(reader, figure, here[0])) return here[0]?.what ?? null
-  if (here.length > 0 && figure.noun === null && isCompared(reader, figure.first)) return here[here.length - 1]?.what ?? null
-  if (isLevel(reader, figure)) return nounBefore(reader, figure, true)
+  const own = source?.sentence === sentence ? source : undefined
+  if (own !== undefined && figure.noun === null && (isCompared(reader, figure.first) || isAnother(reader, figure)))
+    return own.what
+  if (NUMBERING.test(reader.norm(figure.first - 1))) return figure.noun === null ? membersBefore(reader, figure) : null
+  if (isLevel(reader, figure)) return nounBefore(reader, figure, true) ?? nounOfNumber(reader, figure)
   if (figure.per !== null) return nounBefore(reader, figure) ?? source?.what ?? null
   return isChange(figure, here) ? (source?.what ?? null) : null
+}
+
+/** Harm told nearer before the figure than the last count, of people enough: the figure is then of them, or of nothing. */
+function harmBetween(
+  { first, amount }: FigureMention,
+  sentence: number,
+  harmed: readonly CasualtyDraft[],
+  counted: CountDraft | undefined,
+): CasualtyDraft | undefined {
+  const harm = harmed.findLast((claim) => claim.last <= first)
+  if (harm === undefined || sentence - harm.sentence > SENTENCES || (counted !== undefined && harm.first < counted.first))
+    return undefined
+  const isEnough = harm.amount.high === null || (amount.low ?? 0) <= harm.amount.high
+  return isEnough ? harm : undefined
+}
+
+/** "Of these, three took place in Gao." */
+function isLedByThese(reader: Reader, { first }: FigureMention): boolean {
+  const behind = reader.norm(first - 1) === ',' ? first - 2 : first - 1
+  return /^(?:these|those|them)$/.test(reader.norm(behind)) && reader.norm(behind - 1) === 'of'
+}
+
+/** "2,000 crossed on Monday and another 4,000 on Tuesday": joined to what was counted. */
+function isAnother(reader: Reader, { first, unit }: FigureMention): boolean {
+  const at = /^(?:another|further)$/.test(reader.norm(first)) ? first - 1 : first - 2
+  return unit === 'count' && /^(?:another|further)$/.test(reader.norm(at + 1)) && /^(?:and|a)$/.test(reader.norm(at))
+}
+
+const NUMBERING = /^(?:numbers?|numbered|numbering)$/
+
+/** "the militants numbered fewer than 20", "his unit numbered about 40": who they are. */
+function membersBefore(reader: Reader, { first }: FigureMention): string | null {
+  const subject = first - 2
+  if (reader.hit(subject, 'person-noun') === undefined) return null
+  return isPlural(reader.norm(subject)) ? singularOf(reader.norm(subject)) : 'person'
+}
+
+/** "the number of checkpoints fell to 40": the plural behind "number of". */
+function nounOfNumber(reader: Reader, { first }: FigureMention): string | null {
+  for (let at = first - 1; at >= first - REACH; at--) {
+    if (reader.isMark(at, ';:.') || reader.hit(at, 'harm') !== undefined) return null
+    if (reader.norm(at) !== 'number' || reader.norm(at + 1) !== 'of') continue
+    for (let i = at + 2; i <= at + 4; i++) if (isPlural(reader.norm(i)) && isTold(reader, i)) return singularOf(reader.norm(i))
+    return null
+  }
+  return null
+}
+
+/** Something that happens, persons or weapons: what a report on conflict numbers; not seats. */
+function isTold(reader: Reader, at: number): boolean {
+  return reader.hits(at).some(({ kind }) => kind === 'trigger' || kind === 'person-noun' || kind === 'weapon')
 }
 
 /** In "from 63 per month to 10" both count by the month. */
@@ -57,9 +121,9 @@ function isOfThem(reader: Reader, { first }: FigureMention, whole: CountDraft | 
   return reader.norm(lead) === 'of' && lead === reader.sentenceAt(first).first && first - whole.last <= CHANGE
 }
 
-/** "attacks rose to 210", "fell by half to 12": what a number of things came to. */
+/** "attacks rose to 210", "fell by half to 12", "fell to 900 from 1,617": what a number of things came to, and was. */
 function isLevel(reader: Reader, { first, noun, unit }: FigureMention): boolean {
-  if (noun !== null || unit !== 'count' || reader.norm(first - 1) !== 'to') return false
+  if (noun !== null || unit !== 'count' || !/^(?:to|from)$/.test(reader.norm(first - 1))) return false
   for (let i = first - 2; i > first - CHANGE; i--) if (CHANGING.test(reader.norm(i))) return true
   return false
 }

@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
 import { attributionAt, type Report } from '../attribution.js'
 import { isSpeaker, withoutSources } from '../casualties/speakers.js'
-import type { CountDraft } from '../draft.js'
+import type { CasualtyDraft, CountDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
 import { borrowedNoun, sharedPer } from './borrowed-noun.js'
 import { isPointingBack, repeatOf } from './repeats.js'
@@ -18,6 +18,7 @@ const CROWD = 10
  * The counts of one sentence.
  * @param figures those that no word of harm took
  * @param before the counts of the sentences before, in order
+ * @param harmed the claims of harm told so far, this sentence's included
  */
 export function findCounts(
   reader: Reader,
@@ -26,13 +27,14 @@ export function findCounts(
   figures: readonly FigureMention[],
   reports: readonly Report[],
   before: readonly CountDraft[],
+  harmed: readonly CasualtyDraft[],
 ): CountDraft[] {
   const out: CountDraft[] = []
   const told = new Set(withoutSources(reader, figures, reports))
   for (const figure of figures) {
     if (figure.by !== 'figures/counted' || UNCOUNTED.test(reader.norm(figure.first))) continue
     if (isSource(reader, figure) || (!told.has(figure) && (figure.amount.low ?? CROWD) < CROWD)) continue
-    const what = figure.what ?? borrowedNoun(reader, figure, out, before)
+    const what = figure.what ?? borrowedNoun(reader, figure, out, before, harmed)
     // "one of them" tells of somebody or something, and counts nothing.
     if (what === null || (figure.noun === null && figure.amount.best === 1 && figure.unit === 'count')) continue
     const draft: CountDraft = {
@@ -44,7 +46,7 @@ export function findCounts(
       amount: figure.amount,
       unit: figure.unit,
       per: figure.per ?? sharedPer(figure, out),
-      actor: actorOf(index, sentence, figure),
+      actor: actorOf(reader, index, sentence, figure, reports),
       period: null,
       place: null,
       attribution: attributionAt(reader, reports, figure.first),
@@ -68,10 +70,25 @@ function isSource(reader: Reader, figure: FigureMention): boolean {
   return figure.persons !== null && (figure.amount.low ?? CROWD) < CROWD && isSpeaker(reader, figure)
 }
 
-/** The actor nearest before the figure, which the clause is about, else the one inside the counted phrase. */
-function actorOf(index: MentionIndex, sentence: Sentence, figure: FigureMention): string | null {
-  const actors = index.actors(sentence.index)
-  const subject = actors.findLast(({ mention }) => mention.last <= figure.first)
+/** The actor nearest before the figure, which the clause is about, else the one inside the counted phrase; who tells of it is none. */
+function actorOf(
+  reader: Reader,
+  index: MentionIndex,
+  sentence: Sentence,
+  figure: FigureMention,
+  reports: readonly Report[],
+): string | null {
+  const sources = reports.filter(({ first, speaker }) => speaker !== null && speaker.first > first)
+  const actors = index
+    .actors(sentence.index)
+    .filter(({ mention }) => !sources.some(({ speaker }) => speaker?.first === mention.first))
+  const subject = actors.findLast(({ mention }) => mention.last <= figure.first && !hasEnd(reader, mention.last, figure.first))
   const inside = actors.find(({ mention }) => mention.first >= figure.first && mention.last <= figure.last)
   return subject?.actor.id ?? inside?.actor.id ?? null
+}
+
+/** A quotation or a sentence's half ends between: the clause is another. */
+function hasEnd(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reader.isMark(i, ';”"»')) return true
+  return false
 }

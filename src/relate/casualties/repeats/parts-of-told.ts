@@ -4,6 +4,7 @@
  *     Forty people were killed. Among the dead were nine women.        The toll rose to 32 after six of the wounded died.
  */
 import type { Reader } from '../../../rule/reader.js'
+import { Shape } from '../../../text/tokens.js'
 import type { CasualtyDraft } from '../../draft.js'
 
 const BY_ITSELF = new Set(['casualties/of-told', 'casualties/by-place'])
@@ -21,9 +22,27 @@ export function isOfTold(reader: Reader, { by, first, last, link }: CasualtyDraf
   // "Israeli forces alone for 5,002 deaths", "in Gaza alone, 40 died"
   for (let i = first - 1; i >= first - ALONE_REACH; i--) if (reader.norm(i) === 'alone') return true
   for (let i = first + 1; i < last; i++)
-    if (/^(?:the|those)$/.test(reader.norm(i)) && reader.norm(i - 1) === 'of' && reader.hit(i + 1, 'harm') !== undefined)
-      return true
+    if (/^(?:the|those)$/.test(reader.norm(i)) && reader.norm(i - 1) === 'of' && isHarmed(reader, i + 1)) return true
   return false
+}
+
+/** "of the wounded", "of the six civilian victims" */
+function isHarmed(reader: Reader, at: number): boolean {
+  return reader.hit(isNumber(reader, at) ? at + 1 : at, 'harm') !== undefined
+}
+
+/** Whether a claim is of some of a number that was told: "five of the six civilian victims", of the six civilians. */
+export function isOutOfNumber(reader: Reader, told: CasualtyDraft, { first, last }: CasualtyDraft): boolean {
+  for (let i = first + 2; i < last; i++) {
+    if (!isNumber(reader, i) || !/^(?:the|those)$/.test(reader.norm(i - 1))) continue
+    for (let k = told.first; k < told.last; k++) if (reader.norm(k) === reader.norm(i)) return true
+    return false
+  }
+  return false
+}
+
+function isNumber(reader: Reader, at: number): boolean {
+  return reader.has(at, Shape.digit) || reader.hit(at, 'number') !== undefined
 }
 
 /** How far before the word of harm "confirmed" may stand. */

@@ -9,8 +9,8 @@ import { addsToOthers } from './novelty.js'
 import { isOneOf, isOutOf, nthOf } from './one-of-told.js'
 import { isCalled, isDefinite, isNamedOf } from './one-person.js'
 import { isWhole, linkConfirmed, linkParts, makePart } from './parts.js'
-import { isOfTold, wholeOf } from './parts-of-told.js'
-import { classesAgree, isOtherVoice, isSettled, restates, type Settings, sharesNoun, TELLING } from './restating.js'
+import { isOfTold, isOutOfNumber, wholeOf } from './parts-of-told.js'
+import { classesAgree, isOtherVoice, isSettled, restates, type Settings, sharesNoun } from './restating.js'
 import { agree, type Setting, settingsOf } from './setting.js'
 import { classOfSum, listsOf, partsThatMake, restOf } from './sums.js'
 
@@ -61,16 +61,20 @@ function isPartOfBefore(
   const [first] = list
   if (first === undefined || !isOfTold(reader, first) || first.scope === 'subset') return false
   const own = settings.get(first) as Setting
-  const whole = wholeOf(
-    list,
-    before.filter(
-      (told) =>
-        isMeasureOf(told, first) &&
-        list.every((claim) => classesAgree(told, claim)) &&
-        isFact(told) &&
-        agree({ ...(settings.get(told) as Setting), part: own.part }, own, facts),
-    ),
-  )
+  const outOf = before.findLast((told) => isOutOfNumber(reader, told, first) && classesAgree(told, first) && isFact(told))
+  const whole =
+    outOf?.subsetOf ??
+    outOf ??
+    wholeOf(
+      list,
+      before.filter(
+        (told) =>
+          isMeasureOf(told, first) &&
+          list.every((claim) => classesAgree(told, claim)) &&
+          isFact(told) &&
+          agree({ ...(settings.get(told) as Setting), part: own.part }, own, facts),
+      ),
+    )
   if (whole === undefined) return false
   for (const claim of list) {
     makePart(claim, whole)
@@ -80,9 +84,12 @@ function isPartOfBefore(
   return true
 }
 
+/** Two or three may be told of two places by a title; more are hardly so by chance. */
+const TITLED = 4
+
 /** The title's number in the first paragraph is the title's, however its place is told. */
 function isTitleOf(told: CasualtyDraft, claim: CasualtyDraft, a: Setting, b: Setting): boolean {
-  return a.heading && b.lead && (claim.amount.best ?? 0) >= TELLING && isSameNumber(told.amount, claim.amount)
+  return a.heading && b.lead && (claim.amount.best ?? 0) >= TITLED && isSameNumber(told.amount, claim.amount)
 }
 
 /** "The victims were" takes up whatever befell them. */
@@ -125,9 +132,10 @@ function linkOne(
     else for (const part of restOf(claim, earlier, anywhere, isSummary)) makePart(part.claim, part.whole)
     return
   }
+  const definite = /^(?:the|these|those|both)$/.test(reader.norm(claim.first - 1))
   const meant = earlier.filter(
     (told) =>
-      restates(told, claim, settings) &&
+      restates(told, claim, settings, definite) &&
       !isSettled(told, claim, anywhere) &&
       !(addsToOthers(reader, told) && isOtherVoice(told, claim)),
   )
@@ -139,6 +147,7 @@ function linkOne(
     )
   if (same !== undefined) {
     claim.sameAs = same.sameAs ?? same
+    if (claim.scope === 'total' && same.subsetOf !== null && definite) makePart(claim, same.subsetOf)
     shareClass(claim.sameAs, claim)
     if (same.scope === 'total' && claim.scope === 'subset' && claim.subsetOf !== null) makePart(same, claim.subsetOf)
     return

@@ -17,12 +17,16 @@ function isNamesake({ link: a, victims: told }: CasualtyDraft, { link: b, victim
   return a.figure.named && b.figure.named && claim.actor !== null && claim.actor === told.actor
 }
 
-/** Whether `claim` states `told` again. */
-export function restates(told: CasualtyDraft, claim: CasualtyDraft, settings: Settings): boolean {
+/**
+ * Whether `claim` states `told` again.
+ * @param definite "the" before the claim takes up people who were told of
+ */
+export function restates(told: CasualtyDraft, claim: CasualtyDraft, settings: Settings, definite = false): boolean {
   const setting = settings.get(told) as Setting
   if (!classesAgree(told, claim) && !isNamesake(told, claim)) return false
   const one = told.scope === 'subset' && (isDefinite(claim) || (claim.amount.best === 1 && sharesNoun(told, claim)))
-  if (told.scope !== claim.scope && !one && !isPartInTitle(told, claim, setting)) return false
+  if (told.scope !== claim.scope && !one && !(definite && isPartAgain(told, claim)) && !isPartInTitle(told, claim, setting))
+    return false
   const sameEvent = told.event !== null && told.event === claim.event
   if (told.amount.best === 1 || claim.amount.best === 1)
     return isEqual(told.amount, claim.amount) && isSamePerson(told, claim, setting, settings.get(claim) as Setting, sameEvent)
@@ -32,6 +36,11 @@ export function restates(told: CasualtyDraft, claim: CasualtyDraft, settings: Se
   if (setting.heading && isRounded(a, b)) return true
   const moves = mayMove(a, setting) || (isOneSource(told, claim) && sharesNoun(told, claim) && told.measure === claim.measure)
   return isEqual(a, b) || isSameNumber(a, b) || (isBlurred(a, b) && isNoNarrower(told, claim)) || (moves && isMadePrecise(a, b))
+}
+
+/** "…, including two officers, were killed. The two dead officers were named": a part, taken up by "the". */
+function isPartAgain(told: CasualtyDraft, claim: CasualtyDraft): boolean {
+  return told.scope === 'subset' && isEqual(told.amount, claim.amount) && sharesNoun(told, claim)
 }
 
 /** Told by two sources, both of them named. */
@@ -50,7 +59,10 @@ export function isSettled(told: CasualtyDraft, claim: CasualtyDraft, before: rea
   if (isEqual(told.amount, claim.amount) || isSameNumber(told.amount, claim.amount)) return false
   return before.some(
     ({ sameAs, amount }) =>
-      sameAs === told && amount.best !== null && amount.best !== told.amount.best && amount.best !== claim.amount.best,
+      sameAs === told &&
+      amount.best !== null &&
+      amount.best !== claim.amount.best &&
+      (amount.best !== told.amount.best || isOtherVoice(told, claim)),
   )
 }
 

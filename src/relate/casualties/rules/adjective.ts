@@ -17,6 +17,8 @@ export const adjective: HarmRule = {
   frames: ['adjective'],
   find(scene, harm) {
     const beside = leftOf(scene, harm, BESIDE)
+    // "wanted the man dead"
+    if (beside.some(({ first }) => /^want(?:s|ed|ing)?$/.test(scene.reader.norm(first - 1)))) return []
     if (beside.length > 0 || !isPredicate(scene.reader, harm.first)) return beside
     return leftOf(scene, harm, PREDICATE)
   },

@@ -16,13 +16,19 @@ function isActing(reader: Reader, { lemma }: Harm, { last }: FigureMention): boo
   return ACTING.test(reader.norm(last))
 }
 
+/** "246 displacement sites": the word of harm describes a thing. "no body was found" does not say that nobody died. */
+function isOfThing({ last, frame }: Harm, figure: FigureMention): boolean {
+  if (figure.amount.quantifier === 'none') return frame === 'body'
+  return figure.persons === null && figure.noun !== null && figure.noun.first >= last && figure.last > last
+}
+
 const FREED = /^(?:escaped|fled|freed|released|swapped|exchanged|transferred|returned|repatriated|escape|flee|pardoned)$/
 
 /** "27 detainees had escaped", "30 prisoners were freed": they are held no more. */
 function isFreed(reader: Reader, { measure }: Harm, { last }: FigureMention): boolean {
   if (measure !== 'detained') return false
   let at = last
-  while (/^(?:had|have|has|were|was|been|be|to|also|all|later)$/.test(reader.norm(at))) at++
+  while (/^(?:had|have|has|were|was|been|be|to|also|all|later|who|that)$/.test(reader.norm(at))) at++
   return FREED.test(reader.norm(at))
 }
 
@@ -38,7 +44,11 @@ export const counted: HarmRule = {
   find(scene, harm) {
     // "the detainee" names somebody again; it tells of no new harm.
     return insideOf(scene, harm).filter(
-      (figure) => !UNCOUNTED.test(figure.by) && !isActing(scene.reader, harm, figure) && !isFreed(scene.reader, harm, figure),
+      (figure) =>
+        !UNCOUNTED.test(figure.by) &&
+        !isActing(scene.reader, harm, figure) &&
+        !isFreed(scene.reader, harm, figure) &&
+        !isOfThing(harm, figure),
     )
   },
   examples: {
@@ -48,5 +58,7 @@ export const counted: HarmRule = {
     'The detainee was questioned.': null,
     'Forty victims took part in the trial.': null,
     'By dawn 27 detainees had escaped.': null,
+    'Water reached 57 displacement sites.': null,
+    'No body was found.': null,
   },
 }

@@ -1,9 +1,11 @@
 import type { Reader } from '../../../rule/reader.js'
 import type { Harm, HarmRule } from '../harm.js'
-import { levelBefore, levelBehind } from './toll.js'
+import { FAR, isLed, levelBefore, levelBehind } from './toll.js'
 
 /** How far before the word of harm its "number of" may stand: "the number of Thai soldiers killed". */
 const NUMBER_REACH = 6
+/** How far behind "losses" ("since the start of the invasion") the verb may stand. */
+const MOVE_REACH = 10
 /** Verbs by which a number moves or stands. */
 const MOVES =
   /^(?:rose|rise|rises|risen|rising|climbed|climbs|climbing|increased|increases|grew|grown|jumped|soared|reached|reaches|stood|stands|stand|passed|exceeded|topped|fell|fallen|dropped|hit|hits|totalled|totaled|numbered|surpassed)$/
@@ -22,7 +24,7 @@ export const level: HarmRule = {
     if (!isNumberOf(reader, harm, sentence.first) && !isMoving(reader, harm, sentence.last)) return []
     const before = levelBefore(scene, numberBefore(reader, harm.first, sentence.first))
     if (before !== undefined) return [before]
-    const figure = levelBehind(reader, figures, harm.last, sentence.last)
+    const figure = levelBehind(reader, figures, harm.last, sentence.last, FAR)
     return figure !== undefined && isLed(reader, figure.first) ? [figure] : []
   },
   examples: {
@@ -41,15 +43,6 @@ function numberBefore(reader: Reader, at: number, from: number): number {
   return at
 }
 
-/** "to seven", "at 62", "reached 40". */
-function isLed(reader: Reader, at: number): boolean {
-  // A verb that bounds the number belongs to its words.
-  if (/^(?:exceeded|surpassed|passed|topped|tops|crossed|past)$/.test(reader.norm(at))) return true
-  return /^(?:to|at|is|was|were|exceeded|hit|hits|reached|reaching|surpassed|passed|topped|totalled|totaled)$/.test(
-    reader.norm(at - 1),
-  )
-}
-
 function isNumberOf(reader: Reader, { first }: Harm, from: number): boolean {
   // "the number of dead at 26 and of wounded at 62"
   const joined = reader.norm(first - 1) === 'of' && reader.norm(first - 2) === 'and'
@@ -64,7 +57,7 @@ function isNumberOf(reader: Reader, { first }: Harm, from: number): boolean {
 /** "deaths rose": the plural is the subject of a verb of amounts. */
 function isMoving(reader: Reader, harm: Harm, limit: number): boolean {
   if (harm.hit.form !== 'plural' || reader.hit(harm.first - 1, 'number') !== undefined) return false
-  for (let i = harm.last; i < Math.min(limit, harm.last + NUMBER_REACH); i++) {
+  for (let i = harm.last; i < Math.min(limit, harm.last + MOVE_REACH); i++) {
     if (MOVES.test(reader.norm(i))) return true
     if (/^[,;:.()]$/.test(reader.norm(i))) return false
   }

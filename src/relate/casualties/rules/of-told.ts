@@ -2,6 +2,7 @@ import type { FigureMention } from '../../../model/figure.js'
 import type { Reader } from '../../../rule/reader.js'
 import { leftOf, rightOf } from '../coordination.js'
 import type { Harm, HarmRule, Scene } from '../harm.js'
+import { isSaidToBe } from '../said-of.js'
 
 /** How far behind "those killed" ("in the attack on the market") the verb may stand. */
 const REACH = 8
@@ -24,7 +25,9 @@ export const ofTold: HarmRule = {
       ({ first, last, noun, unit }) =>
         unit === 'count' && first < harm.first && last === harm.last && isOf(reader, harm.first, noun),
     )
-    if (some !== undefined) return isSomebody(reader, some) ? [some, ...further(scene, some)] : []
+    const ofThose = some === undefined ? figures.find((figure) => isOfThoseHarmed(scene, figure, harm)) : undefined
+    if (ofThose !== undefined) return [ofThose]
+    if (some !== undefined) return isSaidToBe(reader, some) ? [some, ...further(scene, some)] : []
     const among = amongBefore(reader, harm)
     if (among >= 0) return leftOf(scene, { ...harm, first: among }, 1)
     if (!LEADS.test(reader.norm(harm.first - 1))) return []
@@ -39,15 +42,22 @@ export const ofTold: HarmRule = {
     'Forty people were hurt. Two of the wounded were children.': 'wounded 2 civilian part',
     'Forty people were killed. Two soldiers and a guide were among the dead.': 'killed 2 military part; killed 1 civilian part',
     'Forty people were killed. Of the dead, seven were soldiers.': 'killed 7 military part',
+    'Forty people were killed. Seven of those killed have been named.': 'killed 7 part',
     'The dead were taken to two hospitals.': null,
   },
+}
+
+/** "seven of those killed have been identified": part of those told of, unless more befell them. */
+function isOfThoseHarmed({ reader, harms }: Scene, { last, noun, unit, amount }: FigureMention, harm: Harm): boolean {
+  if (unit !== 'count' || noun !== null || last !== harm.first || amount.quantifier === 'none') return false
+  return reader.norm(last - 1) === 'those' && !harms.some(({ first }) => first >= harm.last && first - harm.last <= REACH)
 }
 
 /** "Of the dead, seven were soldiers": the number that follows, of which a noun is said. */
 function frontedPart({ reader, figures, sentence }: Scene, harm: Harm): FigureMention | null {
   const lead = /^(?:the|those)$/.test(reader.norm(harm.first - 1)) ? harm.first - 2 : harm.first - 1
   if (lead !== sentence.first || reader.norm(lead) !== 'of' || reader.norm(harm.last) !== ',') return null
-  return figures.find((figure) => figure.first === harm.last + 1 && isSomebody(reader, figure)) ?? null
+  return figures.find((figure) => figure.first === harm.last + 1 && isSaidToBe(reader, figure)) ?? null
 }
 
 /** "two soldiers were among the dead", "with two soldiers among the dead": index behind them, or -1. */
@@ -74,20 +84,10 @@ function isOf(reader: Reader, at: number, noun: FigureMention['noun']): boolean 
   return noun === null || ((lead === 'the' || lead === 'those') && reader.norm(at - 2) === 'of')
 }
 
-/** "were children", "was a soldier": a noun for persons is said of them. */
-function isSomebody(reader: Reader, { last }: FigureMention): boolean {
-  if (!BE.test(reader.norm(last))) return false
-  for (let i = last + 1; i <= last + 3; i++) {
-    if (reader.hit(i, 'person-noun') !== undefined) return true
-    if (reader.hit(i, 'harm') !== undefined) return false
-  }
-  return false
-}
-
 /** "…, two were traders and one was a soldier": numbers alone, of each of which a noun is said. */
 function further({ reader, figures }: Scene, some: FigureMention): FigureMention[] {
   return figures.filter(
-    (figure) => figure.first > some.last && figure.what === null && figure.unit === 'count' && isSomebody(reader, figure),
+    (figure) => figure.first > some.last && figure.what === null && figure.unit === 'count' && isSaidToBe(reader, figure),
   )
 }
 

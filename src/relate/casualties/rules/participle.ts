@@ -1,8 +1,16 @@
+import type { Reader } from '../../../rule/reader.js'
 import { leftOf } from '../coordination.js'
-import type { HarmRule } from '../harm.js'
+import type { Harm, HarmRule } from '../harm.js'
 import { isPassive, isPerfect } from '../verb-group.js'
 
 const GAP = 4
+/** "gunmen shot repeatedly at the car", "shot back": those before the verb fire. */
+function isShooting(reader: Reader, { lemma, last }: Harm): boolean {
+  if (lemma !== 'shoot') return false
+  const at = /ly$/.test(reader.norm(last)) ? last + 1 : last
+  return /^(?:at|back|into|towards?|off)$/.test(reader.norm(at)) && at > last
+}
+
 const ARTICLES = /^(?:a|an|the|another|his|her|their|its)$/
 
 /**
@@ -18,6 +26,7 @@ export const participle: HarmRule = {
     const { reader, sentence } = scene
     if (harm.hit.form !== 'past' && harm.hit.form !== 'participle') return []
     if (isPassive(reader, harm, sentence.first) || isPerfect(reader, harm)) return []
+    if (isShooting(reader, harm)) return []
     // "was among those killed" tells of one of them, whoever they are.
     if (reader.norm(harm.first - 1) === 'those') return []
     const found = leftOf(scene, harm, GAP)
@@ -33,5 +42,6 @@ export const participle: HarmRule = {
     'Two soldiers killed in roadside blast': 'killed 2 military',
     'A soldier was killed and his driver wounded.': 'wounded 1 civilian',
     'The gunman killed himself.': null,
+    'Two gunmen shot repeatedly at the car.': null,
   },
 }

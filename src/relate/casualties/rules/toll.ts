@@ -4,6 +4,8 @@ import type { HarmRule, Scene } from '../harm.js'
 
 /** How far behind the word the figure may stand: "toll from the blast in the market has risen to". */
 const REACH = 14
+/** And how far where "to" or a verb leads to it: "killed in the strike on the western city of Ternopil rose to 31". */
+export const FAR = 24
 
 /**
  * The figure is what a toll stands at.
@@ -15,8 +17,13 @@ export const toll: HarmRule = {
   id: 'casualties/toll',
   frames: ['toll'],
   find(scene, harm) {
-    const figure = levelBefore(scene, harm.first) ?? levelBehind(scene.reader, scene.figures, harm.last, scene.sentence.last)
-    return figure === undefined ? [] : [figure]
+    const { reader, figures, sentence } = scene
+    // "a toll of 30": the words for the toll belong to the number.
+    const own = figures.find(({ first, last, unit }) => unit === 'count' && first <= harm.first && last > harm.last)
+    const figure = own ?? levelBefore(scene, harm.first) ?? levelBehind(reader, figures, harm.last, sentence.last)
+    if (figure !== undefined) return [figure]
+    const far = levelBehind(reader, figures, harm.last, sentence.last, FAR)
+    return far !== undefined && isLed(reader, far.first) ? [far] : []
   },
   examples: {
     'Two more bodies were found, bringing to 31 the death toll.': 'killed 31',
@@ -38,12 +45,13 @@ export function levelBehind(
   figures: readonly FigureMention[],
   from: number,
   limit: number,
+  reach = REACH,
 ): FigureMention | undefined {
   const after = figures.filter(
     ({ first, noun, persons, unit }) =>
-      first >= from && first - from <= REACH && unit === 'count' && (noun === null || persons !== null),
+      first >= from && first - from <= reach && unit === 'count' && (noun === null || persons !== null),
   )
-  for (let i = from; i < Math.min(limit, from + REACH); i++) {
+  for (let i = from; i < Math.min(limit, from + reach); i++) {
     if (/^[;.]$/.test(reader.norm(i))) return undefined
     if (reader.norm(i) === ',' && /^(?:as|while|after|with|but|and|though|because|when)$/.test(reader.norm(i + 1)))
       return undefined
@@ -55,4 +63,13 @@ export function levelBehind(
     return was ? next : figure
   }
   return undefined
+}
+
+/** "to seven", "at 62", "reached 40". */
+export function isLed(reader: Reader, at: number): boolean {
+  // A verb that bounds the number belongs to its words.
+  if (/^(?:exceeded|surpassed|passed|topped|tops|crossed|past)$/.test(reader.norm(at))) return true
+  return /^(?:to|at|is|was|were|exceeded|hit|hits|reached|reaching|surpassed|passed|topped|totalled|totaled)$/.test(
+    reader.norm(at - 1),
+  )
 }

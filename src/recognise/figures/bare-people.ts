@@ -1,0 +1,46 @@
+/**
+ * Numbers whose people have no noun of their own: a strength, and people in need.
+ *
+ *     a 5,500-strong force      left 30 million in need of aid      with 25 million facing hunger
+ *       ^^^^^^^^^^^^                  ^^^^^^^^^^                         ^^^^^^^^^^
+ */
+import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
+import type { AmountFound } from './amount.js'
+import type { FigureDraft } from './draft.js'
+
+/** Fewer than so many without a noun are not told of as a population. */
+const POPULATION = 1000
+/** What is said of a population in need. */
+const IN_NEED =
+  /^(?:in (?:need|want|poverty|crisis|urgent|acute|dire|desperate)|facing \w{1,20}|without \w{1,20}|at risk|going hungry|dependent on|reliant on)$/
+
+/** "5,500-strong"; null for anything else. */
+export function findStrength(reader: Reader, found: AmountFound): FigureDraft | null {
+  const { last, unit } = found
+  const strong = reader.has(last, Shape.dash) && reader.has(last, Shape.glued) && reader.norm(last + 1) === 'strong'
+  return strong && unit === 'count' ? draftOf(reader, found, last + 1, last + 2) : null
+}
+
+/** "30 million" before "in need of aid"; null for anything else. */
+export function findNeedy(reader: Reader, found: AmountFound): FigureDraft | null {
+  const { amount, unit, per, first, last } = found
+  if (unit !== 'count' || per !== null || (amount.low ?? 0) < POPULATION) return null
+  return IN_NEED.test(`${reader.norm(last)} ${reader.norm(last + 1)}`) ? draftOf(reader, found, first, last) : null
+}
+
+function draftOf(reader: Reader, { amount, unit, per, first }: AmountFound, head: number, last: number): FigureDraft {
+  return {
+    ...reader.spanOf(first, last),
+    first,
+    last,
+    amount,
+    unit,
+    per,
+    noun: { first: head, last },
+    what: 'person',
+    persons: null,
+    named: false,
+    by: 'figures/counted',
+  }
+}
