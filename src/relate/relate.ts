@@ -21,6 +21,7 @@ import { type Candidate, findCandidates, nounsOf } from './events/candidates.js'
 import { completeSettings } from './events/complete.js'
 import { layDeed } from './events/laid-deeds.js'
 import { type Merged, mergeCandidate } from './events/merge.js'
+import { adoptHarm } from './events/orphan-harm.js'
 import { fillFromParagraph } from './events/running-setting.js'
 import { dateNear, placesNear } from './events/setting.js'
 import { makeFacts } from './facts.js'
@@ -68,6 +69,7 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
       for (const casualty of candidate.draft.casualties) casualty.event = event.draft
       for (const count of candidate.draft.counts) count.event = event.draft
     }
+    adoptHarm(merged, harmed, sentence.index, reader, kit, index, facts)
     const nouns = nounsOf(kit, triggers)
     for (const draft of harmed) {
       if (draft.by === 'casualties/compared') draft.date = draft.period

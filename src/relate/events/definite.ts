@@ -21,6 +21,23 @@ export function isOfKnownDoer(reader: Reader, sentence: Sentence, { first }: Tri
   return false
 }
 
+/** Nouns for those who did what was told before. */
+const DOERS =
+  /^(?:attackers?|assailants?|gunm[ae]n|bombers?|raiders?|kidnappers?|abductors?|hijackers?|perpetrators?|shooters?|killers?|intruders?)$/
+
+/** "The attackers entered the village and shot": what a sentence tells of those who were told of before. */
+export function isByKnownDoers(reader: Reader, { first }: Sentence): boolean {
+  return reader.norm(first) === 'the' && (DOERS.test(reader.norm(first + 1)) || DOERS.test(reader.norm(first + 2)))
+}
+
+/** "the 12 people abducted were freed": whom it befell is known, and what became of them is told. */
+export function isOfFreed(reader: Reader, { last }: TriggerMention): boolean {
+  if (!/^(?:were|was|have|had|has|are)$/.test(reader.norm(last))) return false
+  for (let at = last + 1; at <= last + 3; at++)
+    if (/^(?:released|freed|rescued|found|recovered|returned|reunited|escaped)$/.test(reader.norm(at))) return true
+  return false
+}
+
 /** "The army said it had hit a depot": a doer tells again, of what was told before. */
 export function isRetold(reader: Reader, sentence: Sentence, { first }: TriggerMention): boolean {
   if (reader.norm(first - 1) !== 'had' || !/^(?:it|they|he|she)$/.test(reader.norm(first - 2))) return false

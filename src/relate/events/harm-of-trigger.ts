@@ -1,8 +1,10 @@
 /** Which claims of harm belong to which trigger of their sentence. */
 import type { EventType, TriggerMention } from '../../model/event.js'
+import type { TriggerRow } from '../../lexicon/rows.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import type { CasualtyDraft } from '../draft.js'
+import type { Argument } from './arguments.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 
 /**
@@ -54,6 +56,13 @@ export function isHarmWord(reader: Reader, kit: Kit, trigger: TriggerMention): b
     const row = kit.lexicon.row('harm', hit.row)
     return row.frame !== 'phrase' && row.measure !== 'detained' && row.measure !== 'displaced' && row.measure !== 'abducted'
   })
+}
+
+const DAMAGE = /^(?:burn|torch|loot|destroy|raze|damage|ransack|vandali[sz]e|plunder|gut|set (?:fire|ablaze|alight|on fire))\b/
+
+/** "60 shelters were burned": what became of things in the deed that is told, where nobody is said to have done it. */
+export function isDamage({ pos, lemma }: TriggerRow, args: readonly Argument[]): boolean {
+  return pos === 'verb' && DAMAGE.test(lemma) && !args.some(({ role }) => role === 'perpetrator')
 }
 
 /** Verbs that take a town, or people: then they are arrests. */

@@ -127,7 +127,12 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace 
   const earlier = event.draft
   // "detained two suspects during this operation": the operation told before had captures.
   const captures = definite && draft.type === 'arrest' && earlier.type === 'operation' && draft.mentions.length > 0
-  if (!captures && !kindsAgree(earlier.type, event.heads, draft.type, head)) return 0
+  // "the attackers … before abducting six women": known doers, whatever they did.
+  const sameDoers = definite && VIOLENT.has(draft.type) && VIOLENT.has(earlier.type) && event.parties.sharedDoers(draft.actors).length > 0
+  if (!captures && !sameDoers && !kindsAgree(earlier.type, event.heads, draft.type, head)) return 0
+  // "this attack" is one, not the many that were told of over the years.
+  if (definite && !plural && isOverPeriod(earlier.date, facts) && VIOLENT.has(earlier.type) && earlier.type !== 'battle')
+    return 0
   // "a patrol …; the clash": what is told of an operation is a fight only where somebody was harmed in it.
   if (earlier.type === 'operation' && draft.type === 'battle' && earlier.casualties.length === 0) return 0
   const dates = datesAgree(earlier.date, draft.date, facts)
@@ -168,7 +173,8 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace 
   // "the attack", with nothing that tells it apart, is the one told before.
   else if (definite && !plural) score += isBare && draft.sentence - event.lastSentence <= BARE_REACH ? 2 : 1
   // "the fighting", "the clashes"
-  if (plural !== event.plural && !(draft.type === 'battle' && earlier.type === 'battle')) score -= 2
+  const retold = definite && same && near
+  if (plural !== event.plural && !retold && !(draft.type === 'battle' && earlier.type === 'battle')) score -= 2
   // Of two attacks told in turn, "the attack" is the later.
   if (definite && draft.sentence - event.lastSentence <= 1) score += 0.5
   const needed = civil ? 4 : definite ? 2 : 4

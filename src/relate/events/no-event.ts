@@ -41,6 +41,9 @@ export function isAbstract(known: Known): boolean {
     )
   )
     return true
+  // "remain in detention": a state.
+  if (row.pos === 'noun' && type === 'arrest' && reader.norm(trigger.first - 1) === 'in' && /^(?:detention|custody|captivity|prison)$/.test(row.lemma))
+    return true
   // "every attack shows": none in particular.
   if (row.pos === 'noun' && isOfAny(reader, trigger.first)) return true
   if (row.pos === 'noun') {

@@ -41,6 +41,8 @@ export function subjectOf(
     // Where the subject is nobody known, what stands between the two verbs is an object, no doer.
     if (earlier !== null) return subjectOf(reader, actors, sentence, earlier, chain - 1)
   }
+  // "one was killed and another was arrested": somebody nobody names.
+  if (/^(?:another|others|nobody|everyone|somebody|someone)$/.test(reader.norm(end - 1))) return []
   if (OPENING.test(reader.norm(end - 1)) && reader.norm(verb).endsWith('ing')) {
     const later = behindOpening(reader, actors, sentence, verb)
     if (later.length > 0) return later
@@ -197,7 +199,7 @@ function isOutside(reader: Reader, from: number, to: number): boolean {
 /** "X fled on the day that crowds stormed": between the two stands a verb of X's own and a noun that is the subject of this one. */
 function isOfAnotherVerb(reader: Reader, from: number, verb: number): boolean {
   for (let at = from; at < verb - 1; at++) {
-    if (!/^(?:that|when|as|where)$/.test(reader.norm(at)) || phraseStartsAt(reader, at + 1, verb)) continue
+    if (!/^(?:that|when|as|where|after)$/.test(reader.norm(at)) || phraseStartsAt(reader, at + 1, verb)) continue
     for (let other = from; other < at; other++)
       if (reader.hits(other).some(({ kind, form }) => (kind === 'trigger' || kind === 'harm') && form === 'past')) return true
   }
