@@ -97,7 +97,6 @@ export function findCandidates(
       row.pos === 'noun'
         ? isDefinite(reader, index, sentence, trigger)
         : isOfKnownDoer(reader, sentence, trigger) ||
-          freed ||
           (DEEDS.has(type) && isByKnownDoers(reader, sentence)) ||
           isRetold(reader, sentence, trigger) ||
           isOfThose(reader, kit, trigger) ||
@@ -111,6 +110,7 @@ export function findCandidates(
       told,
       noun: row.pos === 'noun',
       taking: type === 'strategic',
+      talks: type === 'meeting',
       sequels: DEEDS.has(type) ? sequels : [],
       blow: (type === 'attack' || type === 'explosion') && !/^(?:abduct|kidnap)/.test(row.lemma),
     }
@@ -155,7 +155,7 @@ export function findCandidates(
       } as EventDraft & Span,
       lemma: row.lemma,
       head: headOf(row.lemma, row.pos),
-      isHarm: isHarmWord(reader, kit, trigger) || isDamage(row, args),
+      isHarm: isHarmWord(reader, kit, trigger) || isDamage(reader, trigger, row, args),
       definite,
       plural,
       ownDate: date?.step === 'clause',

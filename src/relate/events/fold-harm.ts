@@ -3,7 +3,7 @@ import type { EventType } from '../../model/event.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Candidate } from './candidates.js'
 import { standsApart } from './clauses.js'
-import { CONFLICT_TYPES } from './conflict-types.js'
+import { CONFLICT_TYPES, DEEDS } from './conflict-types.js'
 import { foldInto } from './fold-into.js'
 import { isOnePhrase } from './one-phrase.js'
 
@@ -71,7 +71,7 @@ function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): 
     // "a bombing at a rally killed 149": what kills comes before what people were at.
     const within = isIn(reader, harm, host)
     const beside = (OCCASIONS.has(host.draft.type) || host.draft.type === 'operation') && !within
-    const rank = beside ? HARM_REACH : within ? -gap : 0
+    const rank = beside ? HARM_REACH : within && DEEDS.has(host.draft.type) ? -gap : 0
     if (best === null || gap + rank < cost) {
       best = host
       cost = gap + rank

@@ -164,6 +164,12 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace 
   if (actors === 'yes') score += 1
   if (actors === 'both') score += civil ? 4 : 3
   if (same) score += 1
+  // "armed men attacked the site on 12 May … On 12 May fighters of X attacked it": nobody known, and who it was.
+  const nameless = actors === 'unknown' && event.parties.haveDoers() && draft.actors.some(({ role }) => role === 'perpetrator')
+  if (same && dates === 'yes' && nameless && VIOLENT.has(draft.type)) score += 1
+  // A lead tells of "an attack"; what was done is told behind it.
+  const summed = [...event.heads].every((word) => isGeneric(word)) && draft.sentence - earlier.sentence <= DETAILED
+  if (summed && dates === 'yes' && VIOLENT.has(draft.type) && VIOLENT.has(earlier.type) && draft.sentence > earlier.sentence) score += 2
   if (VIOLENT.has(draft.type) && isDeathOfOne(event, draft, head, facts)) score += 4
   // "police fired tear gas at the crowd": of the protest that is being told.
   const policed = draft.type === 'protest' && draft.acled?.subtype === POLICING && !ownDate && !ownPlace
@@ -180,6 +186,9 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace 
   const needed = civil ? 4 : definite ? 2 : 4
   return score >= needed ? score : 0
 }
+
+/** How many sentences behind the lead its attack may be told in full. */
+const DETAILED = 3
 
 /** ACLED's sub-event for what police do to a protest. */
 const POLICING = 'Excessive force against protesters'

@@ -110,6 +110,15 @@ export function isOfSequel(reader: Reader, sequels: readonly Words[], placeFirst
   return false
 }
 
+/** "the deadliest attack since January 2022": how long there was none such. */
+export function isOfRank(reader: Reader, at: DateAt, first: number, last: number): boolean {
+  if (at.first < last || (reader.norm(at.first) !== 'since' && reader.norm(at.first - 1) !== 'since')) return false
+  for (let i = first - 1; i >= first - RANK_REACH; i--)
+    if (/^(?:most|first|latest|second|third|\w{3,9}est|worst)$/.test(reader.norm(i))) return true
+  return false
+}
+const RANK_REACH = 5
+
 /** "fighting has intensified ahead of an election on 28 December": the day of what is to come. */
 export function isOfWhatComes(reader: Reader, last: number, date: number): boolean {
   for (let at = last; at < date; at++) if (reader.norm(at) === 'ahead' && reader.norm(at + 1) === 'of') return true

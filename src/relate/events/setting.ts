@@ -12,6 +12,7 @@ import {
   isInserted,
   isOfAnniversary,
   isOfLaterClause,
+  isOfRank,
   isOfSaying,
   isOfSequel,
   isOfWhatComes,
@@ -44,6 +45,8 @@ export interface Anchor extends Words {
   readonly sequels?: readonly Words[]
   /** A blow or a shot: "from X" tells where it came from. */
   readonly blow?: boolean
+  /** People talk: what they talk about is not where. */
+  readonly talks?: boolean
   /** It may be the place itself to which something is done ("the town, which the rebels captured"). */
   readonly taking?: boolean
 }
@@ -60,11 +63,11 @@ const ATTACHED = 4
  * What is told again ("the attack") has a setting of its own only right beside it: "the Palmyra attack", "the attack in Homs".
  * The rest of its sentence is about something else.
  */
-function isAttached(reader: Reader, first: number, last: number, trigger: Words): boolean {
+function isAttached(reader: Reader, first: number, last: number, trigger: Words, place: boolean): boolean {
   if (last === trigger.first || (first >= trigger.last && first - trigger.last <= ATTACHED)) return true
   // "today's Russian strike"
   if (reader.has(last, Shape.possessive) && trigger.first - last <= ATTACHED && trigger.first > last) return true
-  return isOnePhrase(reader, trigger.last, first, PHRASE)
+  return place && isOnePhrase(reader, trigger.last, first, PHRASE)
 }
 /** How long the phrase behind "the attack" may be. */
 const PHRASE = 10
@@ -75,9 +78,10 @@ export function dateNear(reader: Reader, index: MentionIndex, sentence: Sentence
   let best: { at: DateAt; cost: number } | null = null
   for (const at of index.dates(sentence.index)) {
     if (belongsElsewhere(at.last, first, nouns)) continue
-    if (told && !isAttached(reader, at.first, at.last, anchor)) continue
+    if (told && !isAttached(reader, at.first, at.last, anchor, false)) continue
     if (others.some((other) => isBehindAnother(reader, other, at.first, last))) continue
     if (isOfSaying(reader, at, first, last) || isInserted(reader, sentence, at, first)) continue
+    if (isOfRank(reader, at, first, last)) continue
     if (opensNextClause(reader, at, last, others)) continue
     if (isOfLaterClause(reader, at, first, others) || isBeforeFlashback(reader, at, first)) continue
     if (at.last <= relativeStart(reader, first) || isOfAnniversary(reader, at, first)) continue
@@ -115,6 +119,12 @@ function distance(reader: Reader, first: number, last: number, triggerFirst: num
   return cost
 }
 
+/** "talks over the fate of families in al-Hol": what is talked of is elsewhere. */
+function isTopic(reader: Reader, last: number, place: number): boolean {
+  for (let at = last; at < place; at++) if (/^(?:over|about|regarding|concerning)$/.test(reader.norm(at))) return true
+  return false
+}
+
 /** "talks between Damascus and the SDF": a capital that stands for its government, and in no other role. */
 function isParty(reader: Reader, index: MentionIndex, sentence: Sentence, { mention }: PlaceAt): boolean {
   return reader.norm(mention.first - 1) === 'between' && index.actorAt(sentence.index, mention.first) !== undefined
@@ -147,10 +157,10 @@ const NEIGHBOUR_COST = 3.5
 
 /** The places of a trigger, most exact first; a place that is only where something comes from or goes to is none. */
 export function placesNear(reader: Reader, index: MentionIndex, sentence: Sentence, anchor: Anchor): Placed<string[]> | null {
-  const { first, last, others = [], nouns = [], sequels = [], told = false, noun = false, taking = false, blow = false } = anchor
+  const { first, last, others = [], nouns = [], sequels = [], told = false, noun = false, taking = false, blow = false, talks = false } = anchor
   const found: { at: PlaceAt; cost: number }[] = []
   for (const at of index.places(sentence.index)) {
-    if (told && !isAttached(reader, at.mention.first, at.mention.last, anchor)) continue
+    if (told && !isAttached(reader, at.mention.first, at.mention.last, anchor, true)) continue
     if (
       !(noun && at.mention.last === first) &&
       !isObject(reader, at, last) &&
@@ -162,7 +172,7 @@ export function placesNear(reader: Reader, index: MentionIndex, sentence: Senten
     if (index.dates(sentence.index).some((date) => date.last <= at.mention.first && opensNextClause(reader, date, last, others))) continue
     if (isOfSequel(reader, sequels, at.mention.first, at.mention.last, first)) continue
     if ((blow && isOrigin(reader, at)) || isOfCause(reader, at, first, last) || isWhereTakenTo(reader, at)) continue
-    if (isParty(reader, index, sentence, at)) continue
+    if (isParty(reader, index, sentence, at) || (talks && isTopic(reader, last, at.mention.first))) continue
     if (!taking && at.mention.last <= relativeStart(reader, first)) continue
     found.push({ at, cost: distance(reader, at.mention.first, at.mention.last, first, last) })
   }

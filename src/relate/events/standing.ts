@@ -95,7 +95,7 @@ function isStalled({ reader, trigger }: Known): boolean {
   }
   return false
 }
-const STALLED_REACH = 14
+const STALLED_REACH = 20
 
 function isStrategic(known: Known, sure: boolean): boolean {
   const { args, dated, placed, clauseDated, clausePlaced } = known
