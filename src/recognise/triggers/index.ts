@@ -100,7 +100,7 @@ function whyNone(reader: Reader, kit: Kit, hit: Hit, limit: number): string | nu
     return 'the verb has another sense before "of"'
   if (isMarch(reader, hit)) return 'here it is a month'
   // "will march on Friday", "opened fire on Monday": the preposition is of the day.
-  if (!noun && reader.norm(last - 1) === 'on' && DAY.test(reader.norm(last))) return 'its "on" is of the day behind it'
+  if (!noun && reader.norm(last - 1) === 'on' && isDay(reader, last)) return 'its "on" is of the day behind it'
   if (!noun && isLeavingTo(reader, hit)) return 'it tells in what state something is left'
   const ambiguous = last - first === 1 || noun
   if (ambiguous && noun !== readsAsNoun(reader, hit))
@@ -129,6 +129,11 @@ function isMarch(reader: Reader, { first, last }: Hit): boolean {
 }
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+/** "Friday", "3 May", "May 3" */
+function isDay(reader: Reader, at: number): boolean {
+  if (DAY.test(reader.norm(at))) return true
+  return reader.has(at, Shape.digit) && DAY.test(reader.norm(at + 1)) && reader.isCapital(at + 1)
+}
 /** How long the phrase of what is left may be. */
 const LEFT_REACH = 7
 

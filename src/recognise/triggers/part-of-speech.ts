@@ -69,6 +69,9 @@ export function isAdjective(reader: Reader, hit: Hit): boolean {
   // "shelter displaced people", "three ethnic armed groups": what they are, unless a number or "with" follows.
   if (word === 'displaced' && reader.hit(hit.last, 'person-noun') !== undefined) return true
   if (word === 'armed' && !/^(?:with|by|the|a|its|his|their|[,.;:])$/.test(reader.norm(hit.last))) return true
+  // "into besieged cities"
+  if (/^(?:besieged|occupied|captured)$/.test(word) && /^(?:into|in|inside|across|towards|toward|to|of|for|from)$/.test(reader.norm(hit.first - 1)))
+    return isNominal(reader, hit.last)
   // "the elected government", "its occupied neighbour": behind an article a participle before a noun describes it.
   if (isBehindArticle(reader, hit.first) && isNominal(reader, hit.last)) return true
   const opens =

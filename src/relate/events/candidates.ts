@@ -3,6 +3,7 @@ import type { EventType, TriggerMention } from '../../model/event.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import { kept } from '../../text/kept.js'
 import type { Span } from '../../text/span.js'
 import { attributionAt, type Report } from '../attribution.js'
@@ -15,7 +16,7 @@ import { isByKnownDoers, isDefinite, isOfFreed, isOfKnownBomb, isOfKnownDoer, is
 import { isOnCivilians, typeOf } from './event-type.js'
 import { foldAlternatives, foldChain, foldFired, foldPlots, foldRaids } from './fold.js'
 import { foldHarm } from './fold-harm.js'
-import { foldApposed, foldRepelled } from './fold-told.js'
+import { foldApposed, foldRepelled, foldScenes } from './fold-told.js'
 import { belongs, hostsOf, isDamage, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
 import { isMisfortune } from './misfortune.js'
 import { isLabel } from './no-event.js'
@@ -47,6 +48,8 @@ export interface Candidate {
   /** Enough is known of it to stand alone. */
   readonly standing: boolean
   readonly heading: boolean
+  /** "7,000 have been killed since": a sum, of no one happening. */
+  readonly summed: boolean
 }
 
 /** What follows upon a deed, elsewhere. */
@@ -183,10 +186,11 @@ export function findCandidates(
         definite,
       }),
       heading,
+      summed: reader.norm(trigger.last) === 'since' && (reader.has(trigger.last + 1, Shape.punctuation) || /^then$/.test(reader.norm(trigger.last + 1))),
     })
   }
   const happenings = foldHarm(
-    foldApposed(foldRepelled(foldAlternatives(foldFired(out, reader), (token) => reader.norm(token) === 'or')), reader),
+    foldApposed(foldRepelled(foldAlternatives(foldFired(foldScenes(out, reader), reader), (token) => reader.norm(token) === 'or')), reader),
     reader,
     (a, b) => isOtherDay(index, sentence, a, b),
   )

@@ -65,6 +65,11 @@ const BEFALLING = /^(?:kidnappings?|abductions?|murders?|killings?|assassination
 
 /** After "the", "this", "that", a possessive, or a place or date as its first word ("the Palmyra attack", "the December 13th attack"). */
 export function isDefinite(reader: Reader, index: MentionIndex, sentence: Sentence, trigger: TriggerMention): boolean {
+  // "in the violence that followed": another.
+  if (/^(?:that|which)$/.test(reader.norm(trigger.last)) && /^(?:followed|ensued)$/.test(reader.norm(trigger.last + 1))) return false
+  // "the bombing of a convoy": what befell somebody new is new.
+  if (/^(?:of|on|against)$/.test(reader.norm(trigger.last)) && /^an?$/.test(reader.norm(trigger.last + 1)) && reader.norm(trigger.first - 1) === 'the')
+    return false
   // "the kidnapping of three policemen": whose it was tells a new one.
   if (reader.norm(trigger.last) === 'of' && BEFALLING.test(reader.norm(trigger.last - 1)) && reader.hit(trigger.last + 1, 'number') !== undefined)
     return false

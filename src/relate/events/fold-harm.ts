@@ -129,9 +129,12 @@ function isFoughtIn(reader: Reader, harm: Candidate, host: Candidate): boolean {
   return true
 }
 
+/** "active in conducting attacks": what somebody is given to. */
+const MAKING = /^(?:conducting|carrying|planning|organi[sz]ing|directing|coordinating|leading|launching|preparing|preventing|stopping)$/
+
 /** "killed 40 fighters in two days of clashes": the harm was done in them. */
 function isIn(reader: Reader, harm: Candidate, host: Candidate): boolean {
   for (let at = host.draft.first - 1; at >= Math.max(harm.draft.last, host.draft.first - 6); at--)
-    if (/^(?:in|during|amid)$/.test(reader.norm(at))) return true
+    if (/^(?:in|during|amid)$/.test(reader.norm(at))) return !MAKING.test(reader.norm(at + 1))
   return false
 }

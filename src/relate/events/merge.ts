@@ -46,7 +46,7 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
     absorb(best.event, candidate, facts)
     return best.event
   }
-  const running = candidate.isHarm || isBareArrest(candidate) ? runningEvent(events, candidate, facts) : null
+  const running = (candidate.isHarm && !candidate.summed) || isBareArrest(candidate) ? runningEvent(events, candidate, facts) : null
   if (running !== null) {
     absorb(running, candidate, facts)
     return running
@@ -181,11 +181,15 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace 
   // "the fighting", "the clashes"
   const retold = definite && same && near
   if (plural !== event.plural && !retold && !(draft.type === 'battle' && earlier.type === 'battle')) score -= 2
+  // "the assault" is of an attack sooner than of the gunfight that was told behind it.
+  if (definite && ASSAULT.test(head) && earlier.type !== 'battle') score += 0.75
   // Of two attacks told in turn, "the attack" is the later.
   if (definite && draft.sentence - event.lastSentence <= 1) score += 0.5
   const needed = civil ? 4 : definite ? 2 : 4
   return score >= needed ? score : 0
 }
+
+const ASSAULT = /^(?:attacks?|assault|ambush|raid|bombing|shooting|strikes?)$/
 
 /** How many sentences behind the lead its attack may be told in full. */
 const DETAILED = 3

@@ -46,8 +46,16 @@ function isPerson(reader: Reader, at: number): boolean {
 
 /** "fired from Belgorod", "flew from Homs": where a blow came from is not where it fell. */
 export function isOrigin(reader: Reader, { mention }: PlaceAt): boolean {
+  // "from positions east of El Fasher"
+  for (let at = mention.first - 1; at >= mention.first - ORIGIN_REACH; at--) {
+    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) break
+    if (/^(?:positions|bases|launchers|aircraft|territory|areas|hills)$/.test(reader.norm(at)) && reader.norm(at - 1) === 'from') return true
+  }
   return reader.norm(mention.first - 1) === 'from' || (reader.norm(mention.first - 1) === 'the' && reader.norm(mention.first - 2) === 'from')
 }
+
+/** How far before the place "from positions" may stand. */
+const ORIGIN_REACH = 5
 
 const CAUSE = /^(?:solidarity|sympathy|retaliation|revenge|response|protest|protests|reprisal|reaction|retribution)$/
 /** How far before the place the cause may be named. */
