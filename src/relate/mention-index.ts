@@ -31,6 +31,7 @@ export class MentionIndex {
   private readonly types: ReadonlyMap<string, ActorType>
   private readonly speakers: ReadonlySet<string>
   private readonly groups: ReadonlySet<string>
+  private readonly masters: ReadonlyMap<string, string | null>
 
   /** @param reader tells which words only head an agency report */
   constructor(resolved: Resolved, reader: Reader, kit: Kit) {
@@ -46,6 +47,14 @@ export class MentionIndex {
               holdsPost(resolved, reader, kit, roles)),
         )
         .map(({ id }) => id),
+    )
+    this.masters = new Map(
+      resolved.actors
+        .filter(
+          ({ type, roles }) =>
+            type === 'person' && roles.some(({ start, end }) => SPOKESMAN.test(reader.tokens.text.slice(start, end))),
+        )
+        .map(({ id, affiliation }) => [id, affiliation]),
     )
     const count = resolved.sentences.length
     this.actorsOf = Array.from({ length: count }, () => [])
@@ -101,11 +110,17 @@ export class MentionIndex {
   speaksForParty(actor: string): boolean {
     return this.speakers.has(actor)
   }
+  /** For whom a spokesman speaks, null where the text does not tell; undefined for everybody else. */
+  spokenForBy(actor: string): string | null | undefined {
+    return this.masters.get(actor)
+  }
   /** The actor whose mention covers a token. */
   actorAt(sentence: number, token: number): ActorAt | undefined {
     return this.actorsOf[sentence]?.find(({ mention }) => mention.first <= token && token < mention.last)
   }
 }
+
+const SPOKESMAN = /spokes(?:man|woman|person|people)/i
 
 /** Governments, forces, armed groups and their alliances. */
 function isParty(type: ActorType | undefined): boolean {

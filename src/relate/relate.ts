@@ -21,7 +21,7 @@ import { type Candidate, findCandidates, nounsOf } from './events/candidates.js'
 import { completeSettings } from './events/complete.js'
 import { layDeed } from './events/laid-deeds.js'
 import { type Merged, mergeCandidate } from './events/merge.js'
-import { eventOfHarm } from './events/running-harm.js'
+import { adoptHarm } from './events/orphan-harm.js'
 import { fillFromParagraph } from './events/running-setting.js'
 import { dateNear, placesNear } from './events/setting.js'
 import { makeFacts } from './facts.js'
@@ -78,11 +78,8 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
         draft.date =
           dateNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, nouns })?.value ?? null
       draft.place = placeOfHarm(reader, index, sentence, draft, nouns)
-      const running = draft.event === null && befallen.includes(draft) ? eventOfHarm(merged, draft, facts) : null
-      if (running === null) continue
-      draft.event = running
-      running.casualties.push(draft)
     }
+    adoptHarm(merged, harmed, reader, kit, facts)
     for (const draft of counted) {
       draft.period = dateNear(reader, index, sentence, draft)?.value ?? null
       draft.place = placesNear(reader, index, sentence, draft)?.value[0] ?? null

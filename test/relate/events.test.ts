@@ -106,7 +106,7 @@ test('figures of harm without a deed belong to the event before, those of a fire
   expect(events('A blaze in a factory in Hilla killed four people on 3 May 2024.')).toEqual([null])
   const raid = 'The army attacked a camp near Hilla on 3 May 2024. '
   expect(events(`${raid}Three soldiers died, its commander said.`)).toEqual(['e1'])
-  // Another year; one man, who may have died of anything.
+  // Another year; one man in another paragraph, who may have died of anything.
   expect(events(`${raid}Three soldiers died in Hilla in 2019.`)).toEqual([null])
-  expect(events(`${raid}His brother died.`)).toEqual([null])
+  expect(events(`${raid}\n\nHis brother died.`)).toEqual([null])
 })

@@ -6,7 +6,7 @@ import type { Reader } from '../../rule/reader.js'
 import { kept } from '../../text/kept.js'
 import { Shape } from '../../text/tokens.js'
 import { closeOfGap } from './gap.js'
-import { isAdjective, isModifier, isNoVerb, readsAsNoun } from './part-of-speech.js'
+import { isAdjective, isModifier, isNoVerb, isOnStrike, readsAsNoun } from './part-of-speech.js'
 
 const BY_LEXICON = 'triggers/lexicon'
 
@@ -99,11 +99,14 @@ function whyNone(reader: Reader, kit: Kit, hit: Hit, limit: number): string | nu
   if (!noun && reader.norm(last - 1) === 'out' && last - first > 1 && reader.norm(last) === 'of')
     return 'the verb has another sense before "of"'
   if (isMarch(reader, hit)) return 'here it is a month'
+  // "will march on Friday", "opened fire on Monday": the preposition is of the day.
+  if (!noun && reader.norm(last - 1) === 'on' && isDay(reader, last)) return 'its "on" is of the day behind it'
+  if (!noun && isLeavingTo(reader, hit)) return 'it tells in what state something is left'
   const ambiguous = last - first === 1 || noun
   if (ambiguous && noun !== readsAsNoun(reader, hit))
     return `not the ${row.pos} "${row.lemma}": here it is a ${noun ? 'verb' : 'noun'}`
   if (noun) return isModifier(reader, hit) ? 'it only describes the noun behind it' : null
-  if (isNoVerb(reader, hit)) return 'here it is no verb'
+  if (isNoVerb(reader, hit) || isOnStrike(reader, hit)) return 'here it is no verb'
   return isAdjective(reader, hit) ? 'here it is an adjective' : null
 }
 
@@ -123,6 +126,25 @@ function isMarch(reader: Reader, { first, last }: Hit): boolean {
   const { first: from, block } = reader.sentenceAt(first)
   if (last - first > 1 || reader.norm(first) !== 'march' || !reader.isCapital(first) || first === from) return false
   return reader.article.blocks[block]?.kind === 'paragraph'
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+/** "Friday", "3 May", "May 3" */
+function isDay(reader: Reader, at: number): boolean {
+  if (DAY.test(reader.norm(at))) return true
+  return reader.has(at, Shape.digit) && DAY.test(reader.norm(at + 1)) && reader.isCapital(at + 1)
+}
+/** How long the phrase of what is left may be. */
+const LEFT_REACH = 7
+
+/** ", leaving the militia to guard them": nobody goes away. */
+function isLeavingTo(reader: Reader, { first, last }: Hit): boolean {
+  if (reader.norm(first) !== 'leaving' || !reader.isMark(first - 1, ',')) return false
+  for (let at = last + 1; at < last + LEFT_REACH; at++) {
+    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return false
+    if (/^(?:to|with|without|in|dead|vulnerable|exposed|open|homeless)$/.test(reader.norm(at))) return true
+  }
+  return false
 }
 
 function tellLoss(reader: Reader, { first, last }: Hit, why: string): void {

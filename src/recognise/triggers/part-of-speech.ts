@@ -21,6 +21,8 @@ const OF_WAR = /^(?:prisoners?|laws?|weapons?|man|men|crimes?|spoils|veterans?|t
 /** "is back", "are set", "a march against": after a form of "be" or an article no base form is a verb. */
 export function isNoVerb(reader: Reader, hit: Hit): boolean {
   if (hit.form === 'gerund' && hit.last - hit.first > 1) return /^(?:a|an|the)$/.test(reader.norm(hit.first - 1))
+  // "a peaceful march to demand": behind an article and an adjective.
+  if (hit.form === 'base' && /^an?$/.test(reader.norm(hit.first - 2)) && !/(?:s|ly)$/.test(reader.norm(hit.first - 1))) return true
   return hit.form === 'base' && BEFORE_NO_VERB.test(reader.norm(hit.first - 1))
 }
 
@@ -43,6 +45,8 @@ export function isModifier(reader: Reader, hit: Hit): boolean {
   if (reader.hit(hit.last, 'person-noun') !== undefined || reader.hit(hit.last, 'weapon') !== undefined) return true
   // "gunshot wounds": what people have, not what was done.
   if (/^(?:wounds?|injuries|injury)$/.test(next)) return true
+  // "a displacement site": where people are.
+  if (/^(?:displacement|protest|detention)$/.test(reader.norm(hit.last - 1)) && SITES.test(next)) return true
   // "an election rally"
   if (
     /^(?:election|campaign|peace|protest)$/.test(reader.norm(hit.last - 1)) &&
@@ -65,6 +69,9 @@ export function isAdjective(reader: Reader, hit: Hit): boolean {
   // "shelter displaced people", "three ethnic armed groups": what they are, unless a number or "with" follows.
   if (word === 'displaced' && reader.hit(hit.last, 'person-noun') !== undefined) return true
   if (word === 'armed' && !/^(?:with|by|the|a|its|his|their|[,.;:])$/.test(reader.norm(hit.last))) return true
+  // "into besieged cities"
+  if (/^(?:besieged|occupied|captured)$/.test(word) && /^(?:into|in|inside|across|towards|toward|to|of|for|from)$/.test(reader.norm(hit.first - 1)))
+    return isNominal(reader, hit.last)
   // "the elected government", "its occupied neighbour": behind an article a participle before a noun describes it.
   if (isBehindArticle(reader, hit.first) && isNominal(reader, hit.last)) return true
   const opens =
@@ -79,6 +86,18 @@ export function isAdjective(reader: Reader, hit: Hit): boolean {
   )
     return false
   return reader.hit(hit.last, 'person-noun') !== undefined || reader.hit(hit.last, 'weapon') !== undefined
+}
+
+const SITES = /^(?:sites?|camps?|cent(?:re|er)s?|shelters?|settlements?)$/
+
+/** "Striking teachers marched": workers on strike; armed men strike others. */
+export function isOnStrike(reader: Reader, hit: Hit): boolean {
+  if (reader.norm(hit.first) !== 'striking' || hit.last - hit.first > 1) return false
+  for (let at = hit.last; at <= hit.last + 2; at++) {
+    if (reader.hit(at, 'person-noun') !== undefined) return true
+    if (/^(?:the|a|an|at|in|on|targets?|its|their|it|them)$/.test(reader.norm(at))) return false
+  }
+  return false
 }
 
 function isBehindArticle(reader: Reader, first: number): boolean {

@@ -60,13 +60,16 @@ export function after(reader: Reader, actors: readonly ActorAt[], from: number, 
 
 /** "on Monday and accused X": a verb between the preposition and the actor makes him another's. */
 function hasVerb(reader: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
+  for (let at = from; at < to; at++) {
+    // "an attack on seafarers,” its secretary said": behind the quotation another speaks.
+    if (reader.isMark(at, '“”"')) return true
     if (
       reader
         .hits(at)
         .some(({ kind, form }) => (kind === 'trigger' || kind === 'reporting') && form === 'past' && !reader.isCapital(at))
     )
       return reader.norm(at - 1) === 'and' || /^(?:and|who|which|that)$/.test(reader.norm(at - 2))
+  }
   return false
 }
 

@@ -57,9 +57,14 @@ export function findArguments(
   const out: Argument[] = []
   const add: AddArguments = (found, role) => {
     if (role === '') return
-    for (const { actor } of found)
-      if (!isNoParty(actor.type, role, row.type) && !out.some((done) => done.actor === actor.id))
-        out.push({ actor: actor.id, role: role as Role })
+    for (const { actor } of found) {
+      // "their spokesman claimed the attack": he speaks of what they did.
+      const master = role === 'perpetrator' ? index.spokenForBy(actor.id) : undefined
+      if (master === null) continue
+      const id = master ?? actor.id
+      if (!isNoParty(actor.type, role, row.type) && !out.some((done) => done.actor === id))
+        out.push({ actor: id, role: role as Role })
+    }
   }
   const find = row.pos === 'verb' ? addVerbArguments : addNounArguments
   find(reader, actors, sentence, trigger, row, add)

@@ -153,12 +153,22 @@ function blamedBehind(reader: Reader, actors: readonly ActorAt[], sentence: Sent
       const doer = actors.find(({ mention }) => mention.first > i + 1 && mention.first - i <= 4)
       return doer === undefined ? [] : [doer]
     }
-    if (!LAID.has(word) || !/^(?:to|on)$/.test(reader.norm(i + 1))) continue
-    const found = actors.find(({ mention }) => mention.first > i + 1 && mention.first - i <= 5)
+    if (!LAID.has(word)) continue
+    const link = behindInsertion(reader, i + 1)
+    if (!/^(?:to|on)$/.test(reader.norm(link))) continue
+    const found = actors.find(({ mention }) => mention.first > link && mention.first - link <= 4)
     return found === undefined ? [] : [found]
   }
   return []
 }
+
+/** "blamed, according to some reports, on X": where the inserted words end. */
+function behindInsertion(reader: Reader, from: number): number {
+  if (!reader.isMark(from, ',')) return from
+  for (let at = from + 1; at < from + INSERTED; at++) if (reader.isMark(at, ',')) return at + 1
+  return from
+}
+const INSERTED = 8
 
 function isOfResponsibility(reader: Reader, sentence: Sentence, deedLast: number): boolean {
   for (let at = deedLast - 1; at >= Math.max(sentence.first, deedLast - LINK_REACH); at--)

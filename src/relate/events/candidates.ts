@@ -5,18 +5,19 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { kept } from '../../text/kept.js'
 import type { Span } from '../../text/span.js'
+import { Shape } from '../../text/tokens.js'
 import { attributionAt, type Report } from '../attribution.js'
 import type { CasualtyDraft, CountDraft, EventDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
 import { findArguments } from './arguments.js'
 import { conditionsAt } from './conditions.js'
-import { CONFLICT_TYPES } from './conflict-types.js'
-import { isDefinite, isOfKnownBomb, isOfKnownDoer, isPlural, isRetold } from './definite.js'
+import { CONFLICT_TYPES, DEEDS } from './conflict-types.js'
+import { isByKnownDoers, isDefinite, isOfFreed, isOfKnownBomb, isOfKnownDoer, isPlural, isRetold } from './definite.js'
 import { isOnCivilians, typeOf } from './event-type.js'
-import { foldAlternatives, foldChain, foldPlots, foldRaids } from './fold.js'
+import { foldAlternatives, foldChain, foldFired, foldPlots, foldRaids } from './fold.js'
 import { foldHarm } from './fold-harm.js'
-import { foldApposed, foldRepelled } from './fold-told.js'
-import { belongs, hostsOf, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
+import { foldApposed, foldRepelled, foldScenes } from './fold-told.js'
+import { belongs, hostsOf, isDamage, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
 import { isMisfortune } from './misfortune.js'
 import { isLabel } from './no-event.js'
 import { isPurpose } from './purpose.js'
@@ -47,7 +48,12 @@ export interface Candidate {
   /** Enough is known of it to stand alone. */
   readonly standing: boolean
   readonly heading: boolean
+  /** "7,000 have been killed since": a sum, of no one happening. */
+  readonly summed: boolean
 }
+
+/** What follows upon a deed, elsewhere. */
+const SEQUELS: ReadonlySet<EventType> = new Set<EventType>(['displacement', 'arrest', 'meeting', 'strategic', 'statement'])
 
 /** All candidates of one sentence. */
 export function findCandidates(
@@ -65,6 +71,7 @@ export function findCandidates(
   const violent = triggers.filter(({ row }) => CONFLICT_TYPES.has(kit.lexicon.row('trigger', row).type as EventType))
   const onlyHarm = violent.every((other) => isHarmWord(reader, kit, other))
   const nouns = nounsOf(kit, triggers)
+  const sequels = triggers.filter(({ row }) => SEQUELS.has(kit.lexicon.row('trigger', row).type as EventType))
   const telling = triggers.filter((trigger) => !isOnlyHarm(kit, trigger, casualties))
   const out: Candidate[] = []
   for (const trigger of triggers) {
@@ -88,14 +95,16 @@ export function findCandidates(
     )
     const counted = counts.filter((count) => count.first <= trigger.first && trigger.last <= count.last)
     const type = typeOf(reader, index, trigger, row.type as EventType, row.lemma, args, harm)
+    const freed = row.pos === 'verb' && isOfFreed(reader, trigger)
     const definite =
       row.pos === 'noun'
         ? isDefinite(reader, index, sentence, trigger)
         : isOfKnownDoer(reader, sentence, trigger) ||
+          (DEEDS.has(type) && isByKnownDoers(reader, sentence)) ||
           isRetold(reader, sentence, trigger) ||
           isOfThose(reader, kit, trigger) ||
           (type === 'explosion' && isOfKnownBomb(reader, sentence, trigger))
-    const told = definite && row.pos === 'noun' && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0
+    const told = freed || (definite && row.pos === 'noun' && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0)
     const anchor = {
       first: trigger.first,
       last: trigger.last,
@@ -104,8 +113,11 @@ export function findCandidates(
       told,
       noun: row.pos === 'noun',
       taking: type === 'strategic',
+      talks: type === 'meeting',
+      sequels: DEEDS.has(type) ? sequels : [],
+      blow: (type === 'attack' || type === 'explosion') && !/^(?:abduct|kidnap)/.test(row.lemma),
     }
-    const date = dateNear(reader, index, sentence, anchor)
+    const date = freed ? null : dateNear(reader, index, sentence, anchor)
     const places = placesNear(reader, index, sentence, anchor)
     const status = conditions.status ?? (row.status === '' ? 'occurred' : (row.status as EventDraft['status']))
     const plural = row.pos === 'noun' && isPlural(reader, trigger)
@@ -146,7 +158,7 @@ export function findCandidates(
       } as EventDraft & Span,
       lemma: row.lemma,
       head: headOf(row.lemma, row.pos),
-      isHarm: isHarmWord(reader, kit, trigger),
+      isHarm: isHarmWord(reader, kit, trigger) || isDamage(reader, trigger, row, args),
       definite,
       plural,
       ownDate: date?.step === 'clause',
@@ -156,33 +168,51 @@ export function findCandidates(
         args.some(({ role }) => role === 'perpetrator') ||
         index.places(sentence.index).some(({ mention }) => mention.last <= trigger.first),
       purpose,
-      standing: isStanding({
-        reader,
-        kit,
-        index,
-        trigger,
-        type,
-        status,
-        args,
-        harm: harm.length,
-        counts: counted.length,
-        dated: date !== null,
-        placed: places !== null,
-        clauseDated: date?.step === 'clause',
-        clausePlaced: places?.step === 'clause',
-        plural,
-        definite,
-      }),
+      standing:
+        !freed &&
+        isStanding({
+          reader,
+          kit,
+          index,
+          trigger,
+          type,
+          status,
+          args,
+          harm: harm.length,
+          counts: counted.length,
+          dated: date !== null,
+          placed: places !== null,
+          clauseDated: date?.step === 'clause',
+          clausePlaced: places?.step === 'clause',
+          plural,
+          definite,
+        }),
       heading,
+      summed:
+        reader.norm(trigger.last) === 'since' &&
+        (reader.has(trigger.last + 1, Shape.punctuation) || /^then$/.test(reader.norm(trigger.last + 1))),
     })
   }
   const happenings = foldHarm(
-    foldApposed(foldRepelled(foldAlternatives(out, (token) => reader.norm(token) === 'or')), reader),
+    foldApposed(
+      foldRepelled(foldAlternatives(foldFired(foldScenes(out, reader), reader), (token) => reader.norm(token) === 'or')),
+      reader,
+    ),
     reader,
+    (a, b) => isOtherDay(index, sentence, a, b),
   )
   return withoutReports(foldPlots(foldRaids(foldChain(happenings, reader), reader))).map((one) =>
     onCivilians(asAttack(one, index), index),
   )
+}
+
+/** Whether two dates of a sentence have no day in common. */
+function isOtherDay(index: MentionIndex, sentence: Sentence, a: string, b: string): boolean {
+  const dates = index.dates(sentence.index).map(({ date }) => date)
+  const one = dates.find(({ id }) => id === a)
+  const other = dates.find(({ id }) => id === b)
+  if (one?.earliest == null || one.latest === null || other?.earliest == null || other.latest === null) return false
+  return one.latest < other.earliest || other.latest < one.earliest
 }
 
 /** "most of the wounded were children": those who were told of. */

@@ -34,8 +34,11 @@ export function conditionsAt(
   let certainty: Certainty = 'certain'
   const cues: Span[] = []
   const from = clauseStart(reader, sentence, first)
+  // "foiled a plot to bomb a shrine and arrested five": a past behind "and" is no part of the plot.
+  const told = !noun && reader.norm(first - 1) === 'and' && /ed$/.test(reader.norm(first))
   const take = (at: number, end: number, row: Readonly<Record<string, string>>): void => {
     const distance = first - end
+    if (told && PURPOSED.test(row.phrase as string) && isOfInfinitive(reader, end, first)) return
     if (row.status === 'denied' && distance > DENIAL_REACH) return
     if (row.status === 'foiled' && distance > 2) return
     if (row.status === 'ongoing' && distance > 3) return
@@ -105,6 +108,16 @@ export function conditionsAt(
   return { status, certainty, cues }
 }
 
+/** Cues that tell of what is planned by an infinitive or a noun. */
+const PURPOSED = /^(?:plot|plots|plotting|plan|plans|planned|planning|threat|threats|attempt|attempts|attempted|bid)\b/
+
+/** Whether "to" with its verb stands between a cue and another verb. */
+function isOfInfinitive(reader: Reader, from: number, to: number): boolean {
+  for (let at = from - 1; at < to - 1; at++)
+    if (reader.norm(at) === 'to' && reader.hits(at + 1).some(({ form }) => form === 'base')) return true
+  return false
+}
+
 /** "accused the army of shelling the town": what somebody is accused of need not be so. */
 function accusedBefore(reader: Reader, verb: number, from: number): number | null {
   if (reader.norm(verb - 1) !== 'of' || !reader.norm(verb).endsWith('ing')) return null
@@ -154,7 +167,9 @@ function calledOff(reader: Reader, from: number, limit: number): number | null {
     if (reader.isMark(at, '.;:') || /^(?:that|which|who|after|when|and|but|while)$/.test(reader.norm(at))) return null
     if (!/^(?:was|were|been|is)$/.test(reader.norm(at))) continue
     const verb = reader.norm(at + 1)
-    const off = /^(?:cancell?ed|averted|aborted)$/.test(verb) || (verb === 'called' && reader.norm(at + 2) === 'off')
+    const off =
+      /^(?:cancell?ed|averted|aborted|banned|prohibited|forbidden|scrapped)$/.test(verb) ||
+      (verb === 'called' && reader.norm(at + 2) === 'off')
     return off ? at + 1 : null
   }
   return null

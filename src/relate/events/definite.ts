@@ -21,6 +21,23 @@ export function isOfKnownDoer(reader: Reader, sentence: Sentence, { first }: Tri
   return false
 }
 
+/** Nouns for those who did what was told before. */
+const DOERS =
+  /^(?:attackers?|assailants?|gunm[ae]n|bombers?|raiders?|kidnappers?|abductors?|hijackers?|perpetrators?|shooters?|killers?|intruders?)$/
+
+/** "The attackers entered the village and shot": what a sentence tells of those who were told of before. */
+export function isByKnownDoers(reader: Reader, { first }: Sentence): boolean {
+  return reader.norm(first) === 'the' && (DOERS.test(reader.norm(first + 1)) || DOERS.test(reader.norm(first + 2)))
+}
+
+/** "the 12 people abducted were freed": whom it befell is known, and what became of them is told. */
+export function isOfFreed(reader: Reader, { last }: TriggerMention): boolean {
+  if (!/^(?:were|was|have|had|has|are)$/.test(reader.norm(last))) return false
+  for (let at = last + 1; at <= last + 3; at++)
+    if (/^(?:released|freed|rescued|found|recovered|returned|reunited|escaped)$/.test(reader.norm(at))) return true
+  return false
+}
+
 /** "The army said it had hit a depot": a doer tells again, of what was told before. */
 export function isRetold(reader: Reader, sentence: Sentence, { first }: TriggerMention): boolean {
   if (reader.norm(first - 1) !== 'had' || !/^(?:it|they|he|she)$/.test(reader.norm(first - 2))) return false
@@ -44,8 +61,28 @@ export function isOfKnownBomb(reader: Reader, sentence: Sentence, { first }: Tri
 }
 const BOMB_REACH = 12
 
+const BEFALLING =
+  /^(?:kidnappings?|abductions?|murders?|killings?|assassinations?|executions?|arrests?|detentions?|captures?|hijackings?)$/
+
 /** After "the", "this", "that", a possessive, or a place or date as its first word ("the Palmyra attack", "the December 13th attack"). */
 export function isDefinite(reader: Reader, index: MentionIndex, sentence: Sentence, trigger: TriggerMention): boolean {
+  // "in the violence that followed": another.
+  if (/^(?:that|which)$/.test(reader.norm(trigger.last)) && /^(?:followed|ensued)$/.test(reader.norm(trigger.last + 1)))
+    return false
+  // "the bombing of a convoy": what befell somebody new is new.
+  if (
+    /^(?:of|on|against)$/.test(reader.norm(trigger.last)) &&
+    /^an?$/.test(reader.norm(trigger.last + 1)) &&
+    reader.norm(trigger.first - 1) === 'the'
+  )
+    return false
+  // "the kidnapping of three policemen": whose it was tells a new one.
+  if (
+    reader.norm(trigger.last) === 'of' &&
+    BEFALLING.test(reader.norm(trigger.last - 1)) &&
+    reader.hit(trigger.last + 1, 'number') !== undefined
+  )
+    return false
   let i = trigger.first - 1
   for (let steps = 0; steps < 4 && i >= sentence.first; steps++, i--) {
     if (/^(?:the|this|that|these|those)$/.test(reader.norm(i))) return true

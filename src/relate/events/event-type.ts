@@ -22,7 +22,7 @@ export function typeOf(
   // "seized at a checkpoint", of hostages: who abducts arrests nobody.
   const abducted = harm.length > 0 && harm.every(({ measure }) => measure === 'abducted')
   if ((type === 'arrest' || (type === 'strategic' && TAKING.test(lemma))) && abducted) return 'violence-against-civilians'
-  if (type === 'strategic' && TAKING.test(lemma) && harm.length > 0) return 'arrest'
+  if (type === 'strategic' && TAKING.test(lemma) && (harm.length > 0 || areCaught(reader, trigger.first))) return 'arrest'
   if (
     type === 'attack' &&
     reader.norm(trigger.last) === 'or' &&
@@ -38,6 +38,9 @@ export function typeOf(
     args.some(({ actor, role }) => role === 'participant' && index.typeOf(actor) === 'armed-group')
   )
     return 'battle'
+  // "rebels marched on the capital"
+  const armed = args.some(({ actor }) => /^(?:armed-group|state-forces)$/.test(index.typeOf(actor) ?? ''))
+  if (type === 'protest' && lemma === 'march' && reader.norm(trigger.last) === 'on' && armed) return 'operation'
   if (type === 'battle' && /^cross\b/.test(lemma) && args.length === 0 && isByRefugees(reader, trigger.first))
     return 'displacement'
   if (type === 'attack' && isOnCivilians(index, args, harm, !KILLED.test(lemma))) return 'violence-against-civilians'
@@ -48,6 +51,16 @@ export function typeOf(
     ? /^(?:armed-group|unidentified|civilians|identity-group)$/
     : /^armed-group$/
   return doers.length > 0 && doers.every((doer) => unarmed.test(doer ?? '')) && !targets.includes('armed-group') ? 'attack' : type
+}
+
+/** "inmates had been recaptured": people are caught, towns are taken. */
+function areCaught(reader: Reader, verb: number): boolean {
+  let at = verb - 1
+  while (/^(?:was|were|been|being|had|have|has|later|also|since)$/.test(reader.norm(at))) at--
+  if (at === verb - 1) return false
+  return /^(?:inmates?|prisoners?|detainees?|fighters?|militants?|fugitives?|escapees|suspects?|convicts?|soldiers?|pilots?|attackers?)$/.test(
+    reader.norm(at),
+  )
 }
 
 /** "3,000 refugees crossed into Chad": who flees makes no war. */

@@ -3,15 +3,20 @@ import type { EventType } from '../../model/event.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Candidate } from './candidates.js'
 import { standsApart } from './clauses.js'
-import { CONFLICT_TYPES } from './conflict-types.js'
+import { CONFLICT_TYPES, DEEDS } from './conflict-types.js'
 import { foldInto } from './fold-into.js'
 import { isAside } from './harm-of-trigger.js'
+import { isOnePhrase } from './one-phrase.js'
 
 /** How far a word of harm may stand from the happening that did the harm. */
 const HARM_REACH = 45
 
 /** "an air raid killed …", "killed in an ambush": one happening, not two. */
-export function foldHarm(candidates: readonly Candidate[], reader: Reader): Candidate[] {
+export function foldHarm(
+  candidates: readonly Candidate[],
+  reader: Reader,
+  isOtherDay: (a: string, b: string) => boolean,
+): Candidate[] {
   const hosts = candidates.filter(
     (candidate) =>
       !candidate.isHarm &&
@@ -23,8 +28,23 @@ export function foldHarm(candidates: readonly Candidate[], reader: Reader): Cand
       !isAside(candidate.draft.type, candidate.lemma),
   )
   if (hosts.length === 0) return [...candidates]
-  return foldInto(candidates, (candidate) => (candidate.isHarm ? nearest(hosts, candidate, reader) : null))
+  const isApart = (harm: Candidate, host: Candidate): boolean =>
+    harm.ownDate && harm.draft.date !== null && host.draft.date !== null && isOtherDay(harm.draft.date, host.draft.date)
+  return foldInto(candidates, (candidate) =>
+    candidate.isHarm
+      ? nearest(
+          hosts.filter((host) => !isApart(candidate, host)),
+          candidate,
+          reader,
+        )
+      : ABDUCTION.test(candidate.head)
+        ? (hosts.find((host) => host !== candidate && host.draft.type === 'attack' && isIn(reader, candidate, host)) ?? null)
+        : null,
+  )
 }
+
+/** "38 were killed and 12 abducted in attacks": so it is with those whom nobody harmed. */
+const ABDUCTION = /^(?:abduct|kidnap)$/
 
 /** "killed by gunfire": how, not when. */
 function isMeansOf(reader: Reader, { draft, head }: Candidate): boolean {
@@ -43,14 +63,15 @@ function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): 
     if (host.plural && !isIn(reader, harm, host) && !isDoneBy(reader, harm, host)) continue
     if (host.draft.type === 'battle' && !isFoughtIn(reader, harm, host)) continue
     // "killed two soldiers and a guide in an attack": the harm was done in it, whatever stands between.
-    if (!isIn(reader, harm, host) && standsApart(reader, host, harm)) continue
+    if (!isIn(reader, harm, host) && !(host.plural && isDoneBy(reader, harm, host)) && standsApart(reader, host, harm)) continue
     const gap = Math.abs(host.draft.first - harm.draft.first)
     if (gap > HARM_REACH) continue
     if (OCCASIONS.has(host.draft.type) && !isKilledAt(harm, host)) continue
     if (isWhatTheySuffered(reader, harm, host)) continue
     // "a bombing at a rally killed 149": what kills comes before what people were at.
-    const beside = (OCCASIONS.has(host.draft.type) || host.draft.type === 'operation') && !isIn(reader, harm, host)
-    const rank = beside ? HARM_REACH : 0
+    const within = isIn(reader, harm, host)
+    const beside = (OCCASIONS.has(host.draft.type) || host.draft.type === 'operation') && !within
+    const rank = beside ? HARM_REACH : within && DEEDS.has(host.draft.type) ? -gap : 0
     if (best === null || gap + rank < cost) {
       best = host
       cost = gap + rank
@@ -80,13 +101,16 @@ function isOfOneGuest({ casualties }: Candidate['draft'], host: Candidate): bool
 /** Gatherings that nobody polices. */
 const UNPOLICED = /\b(?:vigil|prayers?|sermon|procession|wedding|funeral|mass)\b/
 
-/** "air strikes killed 13", "answered with air strikes and killed 13": the many did the harm. */
+/** "air strikes killed 13", "clashes between farmers and herders have killed thousands": the many did the harm. */
 function isDoneBy(reader: Reader, harm: Candidate, host: Candidate): boolean {
   if (host.draft.counts.length > 0) return false
   let at = harm.draft.first - 1
   while (/^(?:have|has|had|and|also|\w{1,20}ly)$/.test(reader.norm(at))) at--
-  return at === host.draft.last - 1
+  return at === host.draft.last - 1 || isOnePhrase(reader, host.draft.last, at + 1, PHRASE, true)
 }
+
+/** How long the phrase of the many may be. */
+const PHRASE = 14
 
 /** "killed 33 people whom they abducted in May": what had befallen the victims before is another deed. */
 function isWhatTheySuffered(reader: Reader, { draft }: Candidate, host: Candidate): boolean {
@@ -105,9 +129,13 @@ function isFoughtIn(reader: Reader, harm: Candidate, host: Candidate): boolean {
   return true
 }
 
+/** "active in conducting attacks": what somebody is given to. */
+const MAKING =
+  /^(?:conducting|carrying|planning|organi[sz]ing|directing|coordinating|leading|launching|preparing|preventing|stopping)$/
+
 /** "killed 40 fighters in two days of clashes": the harm was done in them. */
 function isIn(reader: Reader, harm: Candidate, host: Candidate): boolean {
   for (let at = host.draft.first - 1; at >= Math.max(harm.draft.last, host.draft.first - 6); at--)
-    if (/^(?:in|during|amid)$/.test(reader.norm(at))) return true
+    if (/^(?:in|during|amid)$/.test(reader.norm(at))) return !MAKING.test(reader.norm(at + 1))
   return false
 }

@@ -28,6 +28,26 @@ export function foldRepelled(candidates: readonly Candidate[]): Candidate[] {
   return foldInto(attackers, hostOf)
 }
 
+/** How far behind "in a separate incident," its deed may be told. */
+const SET_REACH = 16
+
+/** "In a separate incident, artillery shelled the camp": the noun only sets the scene of the deed behind it. */
+export function foldScenes(candidates: readonly Candidate[], reader: Reader): Candidate[] {
+  return foldInto(candidates, (candidate) => {
+    const { draft } = candidate
+    if (!/^(?:incident|attack)$/.test(candidate.lemma) || draft.casualties.length > 0 || candidate.plural) return null
+    let at = draft.first - 1
+    while (/^(?:separate|similar|second|third|related|another|earlier)$/.test(reader.norm(at))) at--
+    if (/^(?:a|an|the)$/.test(reader.norm(at))) at--
+    if (reader.norm(at) !== 'in') return null
+    return (
+      candidates.find(
+        (host) => DEEDS.has(host.draft.type) && host.draft.first > draft.last && host.draft.first - draft.last <= SET_REACH,
+      ) ?? null
+    )
+  })
+}
+
 /** How far before an apposition the happening it speaks of may be told. */
 const APPOSED_REACH = 30
 

@@ -14,7 +14,7 @@ export function foldChain(candidates: readonly Candidate[], reader: Reader): Can
   return foldInto(candidates, (candidate) => {
     const { draft } = candidate
     if (!DEEDS.has(draft.type) || !/ing$/.test(reader.norm(draft.first))) return null
-    if (!/^(?:,|and)$/.test(reader.norm(draft.first - 1))) return null
+    if (!/^(?:,|and|before)$/.test(reader.norm(draft.first - 1))) return null
     return (
       candidates.findLast(
         (host) =>
@@ -75,6 +75,29 @@ const RAID_REACH = 24
 
 function gapOf(one: Candidate, other: Candidate): number {
   return Math.max(one.draft.first - other.draft.last, other.draft.first - one.draft.last)
+}
+
+const LAUNCHED = /^(?:fired|launched|dropped|shot|lobbed|hurled|thrown|planted)$/
+const MISSILE =
+  /^(?:missiles?|rockets?|drones?|shells?|bombs?|mortars?|projectiles?|torpedo(?:es)?|grenades?|mines?|rounds|device)$/
+/** How far behind "fired" the missile may strike. */
+const FLIGHT = 14
+
+/** "a missile fired by X struck a ship": that it was fired describes it, the blow is what is told. */
+export function foldFired(candidates: readonly Candidate[], reader: Reader): Candidate[] {
+  return foldInto(candidates, (candidate) => {
+    const { first, last, type } = candidate.draft
+    if (!DEEDS.has(type) || !LAUNCHED.test(reader.norm(first)) || !MISSILE.test(reader.norm(first - 1))) return null
+    const blow = candidates.find(({ draft }) => draft.first >= last && draft.first - last <= FLIGHT && DEEDS.has(draft.type))
+    if (blow === undefined) return null
+    for (let at = last; at < blow.draft.first; at++)
+      if (reader.isMark(at, ',;:') || /^(?:and|that|which|when|while|after)$/.test(reader.norm(at))) return null
+    return /^(?:hit|strike|struck|slam|land|explode|detonate|kill|crash|fall|destroy|damage|sink|wound|injure|tear|rip)/.test(
+      blow.lemma,
+    )
+      ? blow
+      : null
+  })
 }
 
 /** What a bomb does: behind its noun it tells no other explosion. */

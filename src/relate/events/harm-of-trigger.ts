@@ -1,8 +1,11 @@
 /** Which claims of harm belong to which trigger of their sentence. */
+
+import type { TriggerRow } from '../../lexicon/rows.js'
 import type { EventType, TriggerMention } from '../../model/event.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import type { CasualtyDraft } from '../draft.js'
+import type { Argument } from './arguments.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 
 /**
@@ -56,6 +59,20 @@ export function isHarmWord(reader: Reader, kit: Kit, trigger: TriggerMention): b
   })
 }
 
+const DAMAGE = /^(?:burn|torch|loot|destroy|raze|damage|ransack|vandali[sz]e|plunder|gut|set (?:fire|ablaze|alight|on fire))\b/
+
+/** "60 shelters were burned": what became of things in the deed that is told, where nobody is said to have done it. */
+export function isDamage(
+  reader: Reader,
+  { first }: TriggerMention,
+  { pos, lemma }: TriggerRow,
+  args: readonly Argument[],
+): boolean {
+  if (pos !== 'verb' || !DAMAGE.test(lemma) || args.some(({ role }) => role === 'perpetrator')) return false
+  const before = /ly$/.test(reader.norm(first - 1)) ? first - 2 : first - 1
+  return /^(?:was|were|been|being)$/.test(reader.norm(before))
+}
+
 /** Verbs that take a town, or people: then they are arrests. */
 export const TAKING = /^(?:capture|recapture|seize)$/
 
@@ -73,7 +90,9 @@ export function hostsOf(
   violent: readonly TriggerMention[],
   triggers: readonly TriggerMention[],
 ): readonly TriggerMention[] {
-  const hosts = violent.length === 0 ? triggers : violent
+  // "completed the withdrawal, leaving the SDF to guard 9,000 detainees": nobody is held by a withdrawal.
+  const held = measure === 'detained' || measure === 'abducted'
+  const hosts = violent.length === 0 && !held ? triggers : violent
   if (measure !== 'killed' && measure !== 'wounded') return hosts
   return hosts.filter(({ row }) => {
     const { type, lemma } = kit.lexicon.row('trigger', row)

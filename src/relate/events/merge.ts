@@ -46,7 +46,8 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
     absorb(best.event, candidate, facts)
     return best.event
   }
-  const running = candidate.isHarm || isBareArrest(candidate) ? runningEvent(events, candidate, facts) : null
+  const running =
+    (candidate.isHarm && !candidate.summed) || isBareArrest(candidate) ? runningEvent(events, candidate, facts) : null
   if (running !== null) {
     absorb(running, candidate, facts)
     return running
@@ -135,7 +136,12 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace 
   const earlier = event.draft
   // "detained two suspects during this operation": the operation told before had captures.
   const captures = definite && draft.type === 'arrest' && earlier.type === 'operation' && draft.mentions.length > 0
-  if (!captures && !kindsAgree(earlier.type, event.heads, draft.type, head)) return 0
+  // "the attackers … before abducting six women": known doers, whatever they did.
+  const sameDoers =
+    definite && VIOLENT.has(draft.type) && VIOLENT.has(earlier.type) && event.parties.sharedDoers(draft.actors).length > 0
+  if (!captures && !sameDoers && !kindsAgree(earlier.type, event.heads, draft.type, head)) return 0
+  // "this attack" is one, not the many that were told of over the years.
+  if (definite && !plural && isOverPeriod(earlier.date, facts) && VIOLENT.has(earlier.type) && earlier.type !== 'battle') return 0
   // "a patrol …; the clash": what is told of an operation is a fight only where somebody was harmed in it.
   if (earlier.type === 'operation' && draft.type === 'battle' && earlier.casualties.length === 0) return 0
   const dates = datesAgree(earlier.date, draft.date, facts)
@@ -169,6 +175,13 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace 
   if (actors === 'yes') score += 1
   if (actors === 'both') score += civil ? 4 : 3
   if (same) score += 1
+  // "armed men attacked the site on 12 May … On 12 May fighters of X attacked it": nobody known, and who it was.
+  const nameless = actors === 'unknown' && event.parties.haveDoers() && draft.actors.some(({ role }) => role === 'perpetrator')
+  if (same && dates === 'yes' && nameless && VIOLENT.has(draft.type)) score += 1
+  // A lead tells of "an attack"; what was done is told behind it.
+  const summed = [...event.heads].every((word) => isGeneric(word)) && draft.sentence - earlier.sentence <= DETAILED
+  if (summed && dates === 'yes' && VIOLENT.has(draft.type) && VIOLENT.has(earlier.type) && draft.sentence > earlier.sentence)
+    score += 2
   if (VIOLENT.has(draft.type) && isDeathOfOne(event, draft, head, facts)) score += 4
   // "police fired tear gas at the crowd": of the protest that is being told.
   const policed = draft.type === 'protest' && draft.acled?.subtype === POLICING && !ownDate && !ownPlace
@@ -178,12 +191,20 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace 
   // "the attack", with nothing that tells it apart, is the one told before.
   else if (definite && !plural) score += isBare && draft.sentence - event.lastSentence <= BARE_REACH ? 2 : 1
   // "the fighting", "the clashes"
-  if (plural !== event.plural && !(draft.type === 'battle' && earlier.type === 'battle')) score -= 2
+  const retold = definite && same && near
+  if (plural !== event.plural && !retold && !(draft.type === 'battle' && earlier.type === 'battle')) score -= 2
+  // "the assault" is of an attack sooner than of the gunfight that was told behind it.
+  if (definite && ASSAULT.test(head) && earlier.type !== 'battle') score += 0.75
   // Of two attacks told in turn, "the attack" is the later.
   if (definite && draft.sentence - event.lastSentence <= 1) score += 0.5
   const needed = civil ? 4 : definite ? 2 : 4
   return score >= needed ? score : 0
 }
+
+const ASSAULT = /^(?:attacks?|assault|ambush|raid|bombing|shooting|strikes?)$/
+
+/** How many sentences behind the lead its attack may be told in full. */
+const DETAILED = 3
 
 /** ACLED's sub-event for what police do to a protest. */
 const POLICING = 'Excessive force against protesters'

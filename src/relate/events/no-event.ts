@@ -41,12 +41,22 @@ export function isAbstract(known: Known): boolean {
     )
   )
     return true
+  // "remain in detention": a state.
+  if (
+    row.pos === 'noun' &&
+    type === 'arrest' &&
+    reader.norm(trigger.first - 1) === 'in' &&
+    /^(?:detention|custody|captivity|prison)$/.test(row.lemma)
+  )
+    return true
   // "every attack shows": none in particular.
   if (row.pos === 'noun' && isOfAny(reader, trigger.first)) return true
   if (row.pos === 'noun') {
     for (let at = trigger.first - 1; at >= trigger.first - 5; at--) {
       if (reader.isMark(at, '.,;:')) break
       if (!HABITUAL.test(reader.norm(at))) continue
+      // "were conducting an operation" tells one; "active in conducting attacks" none.
+      if (/^(?:conducting|directing)$/.test(reader.norm(at)) && !/^(?:in|for|by|of)$/.test(reader.norm(at - 1))) continue
       // "is planning an operation in northern Syria": one that is to come.
       if (known.status === 'planned' && !plural && (known.dated || known.placed)) return false
       // "responsible for the bombing in Kabul" tells one that happened.
@@ -182,4 +192,4 @@ function isBehindAttackOn(reader: Reader, kit: Kit, first: number): boolean {
 
 /** Verbs and posts before a noun of events with which it tells a plan, a habit or a duty: "responsible for attacks", "planning attacks". */
 const HABITUAL =
-  /^(?:coordinating|coordinate|planning|plan|overseeing|organi[sz]ing|financing|facilitating|supporting|responsible|preventing|prevent|countering|counter|combating|stop|stopping|curb|halt|avoid|deter|plotting)$/
+  /^(?:conducting|directing|coordinating|coordinate|planning|plan|overseeing|organi[sz]ing|financing|facilitating|supporting|responsible|preventing|prevent|countering|counter|combating|stop|stopping|curb|halt|avoid|deter|plotting)$/

@@ -30,12 +30,22 @@ export function addNounArguments(
   if (subject === 'perpetrator') add(laidTo(reader, actors, sentence, trigger.first, trigger.last), subject)
   if (!isLaying(reader, sentence, trigger.last))
     add(after(reader, actors, trigger.last, /^(?:on|against|targeting)$/, NOUN_REACH), row.object)
-  add(after(reader, actors, trigger.last, /^of$/, 6), row.of)
+  if (!isTopic(reader, trigger.last)) add(after(reader, actors, trigger.last, /^of$/, 6), row.of)
   if (subject === 'participant') add(after(reader, actors, trigger.last, /^(?:to|between|with|into)$/, NOUN_REACH), subject)
   if (subject === 'perpetrator' || subject === 'participant') add(lightVerbSubject(reader, actors, sentence, trigger), subject)
   if (reader.norm(trigger.last) === 'with')
     add(after(reader, actors, trigger.last, /^with$/, 6), subject === 'participant' ? subject : 'ally')
 }
+
+/** "talks stalled over the fate of X", "a deal on the future of X": whom it is about. */
+function isTopic(reader: Reader, from: number): boolean {
+  for (let at = from; at < from + TOPIC_REACH; at++) {
+    if (reader.norm(at) === 'of') return false
+    if (/^(?:over|about|regarding|concerning|on|for)$/.test(reader.norm(at))) return true
+  }
+  return false
+}
+const TOPIC_REACH = 5
 
 /** "ISIS attacks", "the group's operations", "US-led Coalition air raid": an actor that ends right before the noun (adjectives between). */
 function premodifier(reader: Reader, actors: readonly ActorAt[], noun: number): ActorAt[] {

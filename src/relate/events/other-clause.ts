@@ -23,11 +23,21 @@ export function isBehindAnother(reader: Reader, other: Words, date: number, last
 export function isOfSaying(reader: Reader, at: DateAt, first: number, last: number): boolean {
   let verb = at.first - 1
   while (/^(?:on|late|early|in|a|statement|reporters|journalists|state|television|yesterday)$/.test(reader.norm(verb))) verb--
+  // "the raid was claimed two days later by X"
+  if (/^(?:claimed|condemned|denounced)$/.test(reader.norm(verb)) && verb >= last && verb - last <= 2) return true
+  // "yesterday confirmed the arrest"
+  if (at.last < first && isDayOfReport(reader, at.last, first)) return true
   if ((verb >= first && verb < last) || (reader.isCapital(verb) && verb > reader.sentenceAt(verb).first)) return false
   return (
     /^(?:said|told|added|announced|reported|confirmed|stated|claimed)$/.test(reader.norm(verb)) &&
     !/^(?:was|were|been|be|as)$/.test(reader.norm(verb - 1))
   )
+}
+
+/** "the army yesterday confirmed the arrest of X": between the day and the noun stand the word of saying and an article. */
+function isDayOfReport(reader: Reader, from: number, first: number): boolean {
+  if (!/^(?:confirmed|announced|reported|acknowledged|admitted|claimed)$/.test(reader.norm(from))) return false
+  return first - from <= 3 && /^(?:the|an?|its|their)$/.test(reader.norm(from + 1))
 }
 
 /** "killed two on Wednesday, and a court jailed a man": behind the conjunction a clause with a subject of its own begins. */
@@ -41,6 +51,15 @@ export function isOfLaterClause(reader: Reader, at: DateAt, first: number, other
       return others.some((other) => other.last <= at.first && other.first < i)
   }
   return false
+}
+
+/** "was shot on Thursday, and on Saturday a grenade was thrown": the day opens the next clause. */
+export function opensNextClause(reader: Reader, at: DateAt, last: number, others: readonly Words[]): boolean {
+  if (at.first < last) return false
+  let before = at.first - 1
+  while (/^(?:on|in|early|late|by)$/.test(reader.norm(before))) before--
+  if (!/^(?:and|while|but|;)$/.test(reader.norm(before)) || before <= last) return false
+  return others.some((other) => other.first >= at.last)
 }
 
 /** "on Tuesday released two men whom they had kidnapped": what had happened before has no day in common with what followed. */
@@ -73,6 +92,45 @@ export function isInClauseOf(reader: Reader, other: Words, last: number, place: 
     if (/^(?:since|until)$/.test(reader.norm(at))) return true
     if (reader.isMark(at, ',') && /^(?:which|who|whose|where)$/.test(reader.norm(at + 1))) return true
   }
+  return false
+}
+
+/** "an attack on a patrol in the south, while a strike killed one near Tyre": behind "while" the place is of the other. */
+export function isBesideAnother(reader: Reader, other: Words, last: number, place: number): boolean {
+  if (other.first <= last || other.last > place) return false
+  for (let at = last; at < other.first; at++)
+    if (reader.isMark(at, ';') || (reader.norm(at) === 'while' && reader.isMark(at - 1, ','))) return true
+  return false
+}
+
+/**
+ * "18,000 people fled to Komanda after gunmen attacked": where people went or were caught is not where it happened before.
+ * @param sequels words of what follows upon a deed: flight, arrest, talks
+ */
+export function isOfSequel(
+  reader: Reader,
+  sequels: readonly Words[],
+  placeFirst: number,
+  placeLast: number,
+  first: number,
+): boolean {
+  if (placeLast > first || !sequels.some((other) => other.last <= placeFirst && other.last < first)) return false
+  for (let at = placeLast; at < first; at++) if (/^(?:after|following|since|over)$/.test(reader.norm(at))) return true
+  return false
+}
+
+/** "the deadliest attack since January 2022": how long there was none such. */
+export function isOfRank(reader: Reader, at: DateAt, first: number, last: number): boolean {
+  if (at.first < last || (reader.norm(at.first) !== 'since' && reader.norm(at.first - 1) !== 'since')) return false
+  for (let i = first - 1; i >= first - RANK_REACH; i--)
+    if (/^(?:most|first|latest|second|third|\w{3,9}est|worst)$/.test(reader.norm(i))) return true
+  return false
+}
+const RANK_REACH = 5
+
+/** "fighting has intensified ahead of an election on 28 December": the day of what is to come. */
+export function isOfWhatComes(reader: Reader, last: number, date: number): boolean {
+  for (let at = last; at < date; at++) if (reader.norm(at) === 'ahead' && reader.norm(at + 1) === 'of') return true
   return false
 }
 

@@ -62,6 +62,11 @@ export class Parties {
     return !named.some(({ actor }) => own.some((other) => mayBeOne(actor, other)))
   }
 
+  /** Whether anybody is told to have done it. */
+  haveDoers(): boolean {
+    return this.doers.length > 0
+  }
+
   /** Whether the actor was harmed or aimed at. */
   isTarget(actor: string): boolean {
     return this.told.get(actor)?.target === true

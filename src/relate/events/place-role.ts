@@ -44,6 +44,57 @@ function isPerson(reader: Reader, at: number): boolean {
   return reader.isCapital(at) && reader.isCapital(at - 1) && hits.length === 0
 }
 
+/** "fired from Belgorod", "flew from Homs": where a blow came from is not where it fell. */
+export function isOrigin(reader: Reader, { mention }: PlaceAt): boolean {
+  // "from positions east of El Fasher"
+  for (let at = mention.first - 1; at >= mention.first - ORIGIN_REACH; at--) {
+    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) break
+    if (/^(?:positions|bases|launchers|aircraft|territory|areas|hills)$/.test(reader.norm(at)) && reader.norm(at - 1) === 'from')
+      return true
+  }
+  return (
+    reader.norm(mention.first - 1) === 'from' ||
+    (reader.norm(mention.first - 1) === 'the' && reader.norm(mention.first - 2) === 'from')
+  )
+}
+
+/** How far before the place "from positions" may stand. */
+const ORIGIN_REACH = 5
+
+const CAUSE = /^(?:solidarity|sympathy|retaliation|revenge|response|protest|protests|reprisal|reaction|retribution)$/
+/** How far before the place the cause may be named. */
+const CAUSE_REACH = 9
+
+/** "in solidarity with the people in Gaza", "in retaliation for raids on Homs": what moved the doers is elsewhere. */
+export function isOfCause(reader: Reader, { mention }: PlaceAt, first: number, last: number): boolean {
+  for (let at = mention.first - 1; at >= mention.first - CAUSE_REACH; at--) {
+    if (at < last && at >= first) return false
+    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash | Shape.possessive)) return false
+    if (CAUSE.test(reader.norm(at)) && /^(?:with|for|to|against|at|over)$/.test(reader.norm(at + 1))) return true
+  }
+  return false
+}
+
+const HOSPITAL = /^(?:hospitals?|clinics?|morgue|mortuary|hospitalised|hospitalized)$/
+/** How far before the place its hospital may stand, and how far before that who was brought there. */
+const HOSPITAL_REACH = 4
+const BROUGHT_REACH = 7
+
+/** "were airlifted to a hospital in Iligan": where the hurt are treated is not where they were hurt. */
+export function isWhereTakenTo(reader: Reader, { mention }: PlaceAt): boolean {
+  for (let at = mention.first - 1; at >= mention.first - HOSPITAL_REACH; at--) {
+    if (reader.has(at, Shape.punctuation)) return false
+    if (!HOSPITAL.test(reader.norm(at))) continue
+    for (let verb = at - 1; verb >= at - BROUGHT_REACH; verb--) {
+      if (reader.has(verb, Shape.punctuation) && !reader.has(verb, Shape.dash)) return false
+      if (WAYS.test(reader.norm(verb)) || /^(?:treated|admitted|transported|recovering|treatment)$/.test(reader.norm(verb)))
+        return true
+    }
+    return false
+  }
+  return false
+}
+
 /** "in Homs", "in Homs and Hama", "in Atma, Idlib": a setting. "Damascus said", "Syria's minister": the place acts, nothing happens there. */
 export function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[], last: number): boolean {
   let current = at
@@ -70,6 +121,12 @@ export function isSetting(reader: Reader, at: PlaceAt, places: readonly PlaceAt[
     if (lead === 'between' && place.type === 'country') return false
     // "a group based in Iran": where somebody lives is not where something happens.
     if (lead === 'in' && /^(?:based|born|headquartered|exiled|living)$/.test(reader.norm(before - 1))) return false
+    // "from Port Said in Egypt": the state lies where the place before it does.
+    const holder = lead === 'in' ? places[places.indexOf(current) - 1] : undefined
+    if (holder !== undefined && holder.mention.last === before && /^(?:from|to)$/.test(reader.norm(holder.mention.first - 1))) {
+      current = holder
+      continue
+    }
     // "pressure on Russia": whom something bears on.
     if (lead === 'on' && place.type === 'country') return false
     if (LOCATING.test(lead)) return place.type !== 'continent' || lead === 'in'

@@ -1,20 +1,27 @@
 /** When and where an event took place: the nearest date and places, clause before sentence. */
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import { isOfComparison } from '../comparison.js'
 import type { DateAt, MentionIndex, PlaceAt } from '../mention-index.js'
+import { isOnePhrase } from './one-phrase.js'
 import {
   isBeforeFlashback,
   isBehindAnother,
+  isBesideAnother,
   isInClauseOf,
   isInserted,
   isOfAnniversary,
   isOfLaterClause,
+  isOfRank,
   isOfSaying,
+  isOfSequel,
+  isOfWhatComes,
+  opensNextClause,
   relativeStart,
   type Words,
 } from './other-clause.js'
-import { isObject, isSetting } from './place-role.js'
+import { isObject, isOfCause, isOrigin, isSetting, isWhereTakenTo } from './place-role.js'
 
 export type { Words }
 
@@ -34,6 +41,12 @@ export interface Anchor extends Words {
   readonly told?: boolean
   /** A noun may have its place right before it ("the Palmyra attack"); before a verb stands its subject. */
   readonly noun?: boolean
+  /** Of the others those that follow upon a deed, where this one is a deed: flight, arrest, talks. */
+  readonly sequels?: readonly Words[]
+  /** A blow or a shot: "from X" tells where it came from. */
+  readonly blow?: boolean
+  /** People talk: what they talk about is not where. */
+  readonly talks?: boolean
   /** It may be the place itself to which something is done ("the town, which the rebels captured"). */
   readonly taking?: boolean
 }
@@ -50,9 +63,14 @@ const ATTACHED = 4
  * What is told again ("the attack") has a setting of its own only right beside it: "the Palmyra attack", "the attack in Homs".
  * The rest of its sentence is about something else.
  */
-function isAttached(first: number, last: number, triggerFirst: number, triggerLast: number): boolean {
-  return last === triggerFirst || (first >= triggerLast && first - triggerLast <= ATTACHED)
+function isAttached(reader: Reader, first: number, last: number, trigger: Words, place: boolean): boolean {
+  if (last === trigger.first || (first >= trigger.last && first - trigger.last <= ATTACHED)) return true
+  // "today's Russian strike"
+  if (reader.has(last, Shape.possessive) && trigger.first - last <= ATTACHED && trigger.first > last) return true
+  return place && isOnePhrase(reader, trigger.last, first, PHRASE)
 }
+/** How long the phrase behind "the attack" may be. */
+const PHRASE = 10
 
 /** The date of a trigger: in its clause after it, in its clause before it, elsewhere in the sentence. */
 export function dateNear(reader: Reader, index: MentionIndex, sentence: Sentence, anchor: Anchor): Placed<string> | null {
@@ -60,12 +78,14 @@ export function dateNear(reader: Reader, index: MentionIndex, sentence: Sentence
   let best: { at: DateAt; cost: number } | null = null
   for (const at of index.dates(sentence.index)) {
     if (belongsElsewhere(at.last, first, nouns)) continue
-    if (told && !isAttached(at.first, at.last, first, last)) continue
+    if (told && !isAttached(reader, at.first, at.last, anchor, false)) continue
     if (others.some((other) => isBehindAnother(reader, other, at.first, last))) continue
     if (isOfSaying(reader, at, first, last) || isInserted(reader, sentence, at, first)) continue
+    if (isOfRank(reader, at, first, last)) continue
+    if (opensNextClause(reader, at, last, others)) continue
     if (isOfLaterClause(reader, at, first, others) || isBeforeFlashback(reader, at, first)) continue
     if (at.last <= relativeStart(reader, first) || isOfAnniversary(reader, at, first)) continue
-    if (isOfComparison(reader, last, at.first)) continue
+    if (isOfComparison(reader, last, at.first) || isOfWhatComes(reader, last, at.first)) continue
     if (at.date.type === 'duration' || at.date.type === 'set' || at.date.type === 'time') continue
     const cost = distance(reader, at.first, at.last, first, last)
     if (best === null || cost < best.cost) best = { at, cost }
@@ -99,6 +119,17 @@ function distance(reader: Reader, first: number, last: number, triggerFirst: num
   return cost
 }
 
+/** "talks over the fate of families in al-Hol": what is talked of is elsewhere. */
+function isTopic(reader: Reader, last: number, place: number): boolean {
+  for (let at = last; at < place; at++) if (/^(?:over|about|regarding|concerning)$/.test(reader.norm(at))) return true
+  return false
+}
+
+/** "talks between Damascus and the SDF": a capital that stands for its government, and in no other role. */
+function isParty(reader: Reader, index: MentionIndex, sentence: Sentence, { mention }: PlaceAt): boolean {
+  return reader.norm(mention.first - 1) === 'between' && index.actorAt(sentence.index, mention.first) !== undefined
+}
+
 const EXACTNESS: Readonly<Record<string, number>> = {
   site: 0,
   base: 0,
@@ -126,10 +157,21 @@ const NEIGHBOUR_COST = 3.5
 
 /** The places of a trigger, most exact first; a place that is only where something comes from or goes to is none. */
 export function placesNear(reader: Reader, index: MentionIndex, sentence: Sentence, anchor: Anchor): Placed<string[]> | null {
-  const { first, last, others = [], nouns = [], told = false, noun = false, taking = false } = anchor
+  const {
+    first,
+    last,
+    others = [],
+    nouns = [],
+    sequels = [],
+    told = false,
+    noun = false,
+    taking = false,
+    blow = false,
+    talks = false,
+  } = anchor
   const found: { at: PlaceAt; cost: number }[] = []
   for (const at of index.places(sentence.index)) {
-    if (told && !isAttached(at.mention.first, at.mention.last, first, last)) continue
+    if (told && !isAttached(reader, at.mention.first, at.mention.last, anchor, true)) continue
     if (
       !(noun && at.mention.last === first) &&
       !isObject(reader, at, last) &&
@@ -137,6 +179,12 @@ export function placesNear(reader: Reader, index: MentionIndex, sentence: Senten
     )
       continue
     if (others.some((other) => isInClauseOf(reader, other, last, at.mention.first))) continue
+    if (others.some((other) => isBesideAnother(reader, other, last, at.mention.first))) continue
+    if (index.dates(sentence.index).some((date) => date.last <= at.mention.first && opensNextClause(reader, date, last, others)))
+      continue
+    if (isOfSequel(reader, sequels, at.mention.first, at.mention.last, first)) continue
+    if ((blow && isOrigin(reader, at)) || isOfCause(reader, at, first, last) || isWhereTakenTo(reader, at)) continue
+    if (isParty(reader, index, sentence, at) || (talks && isTopic(reader, last, at.mention.first))) continue
     if (!taking && at.mention.last <= relativeStart(reader, first)) continue
     found.push({ at, cost: distance(reader, at.mention.first, at.mention.last, first, last) })
   }

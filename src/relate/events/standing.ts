@@ -73,7 +73,8 @@ export function isStanding(known: Known): boolean {
       return isStatement(known, row.lemma)
     case 'meeting':
       // A newspaper visits a base, a researcher talks to officials: no meeting of parties.
-      if (/^(?:media|research|monitor)$/.test(known.index.typeOf(known.args[0]?.actor ?? '') ?? '')) return false
+      if (known.args.some(({ actor }) => /^(?:media|research|monitor)$/.test(known.index.typeOf(actor) ?? ''))) return false
+      if (isStalled(known)) return false
       if (!agent) return sure && isByOfficials(known)
       return isByParties(known) && (known.dated || known.args.length > 1 || (sure && known.placed))
     case 'strategic':
@@ -85,6 +86,16 @@ export function isStanding(known: Known): boolean {
       return isConflict(known, sure, agent)
   }
 }
+
+/** "talks between X and Y have stalled": none is told of. */
+function isStalled({ reader, trigger }: Known): boolean {
+  for (let at = trigger.last; at < trigger.last + STALLED_REACH; at++) {
+    if (reader.isMark(at, '.;:,') || /^(?:after|before|when|while|who|which|that)$/.test(reader.norm(at))) return false
+    if (/^(?:stalled|stalling|deadlocked|frozen|suspended|dragged)$/.test(reader.norm(at))) return true
+  }
+  return false
+}
+const STALLED_REACH = 20
 
 function isStrategic(known: Known, sure: boolean): boolean {
   const { args, dated, placed, clauseDated, clausePlaced } = known

@@ -41,6 +41,8 @@ export function subjectOf(
     // Where the subject is nobody known, what stands between the two verbs is an object, no doer.
     if (earlier !== null) return subjectOf(reader, actors, sentence, earlier, chain - 1)
   }
+  // "one was killed and another was arrested": somebody nobody names.
+  if (/^(?:another|others|nobody|everyone|somebody|someone)$/.test(reader.norm(end - 1))) return []
   if (OPENING.test(reader.norm(end - 1)) && reader.norm(verb).endsWith('ing')) {
     const later = behindOpening(reader, actors, sentence, verb)
     if (later.length > 0) return later
@@ -197,7 +199,7 @@ function isOutside(reader: Reader, from: number, to: number): boolean {
 /** "X fled on the day that crowds stormed": between the two stands a verb of X's own and a noun that is the subject of this one. */
 function isOfAnotherVerb(reader: Reader, from: number, verb: number): boolean {
   for (let at = from; at < verb - 1; at++) {
-    if (!/^(?:that|when|as|where)$/.test(reader.norm(at)) || phraseStartsAt(reader, at + 1, verb)) continue
+    if (!/^(?:that|when|as|where|after)$/.test(reader.norm(at)) || phraseStartsAt(reader, at + 1, verb)) continue
     for (let other = from; other < at; other++)
       if (reader.hits(other).some(({ kind, form }) => (kind === 'trigger' || kind === 'harm') && form === 'past')) return true
   }
@@ -210,6 +212,16 @@ function phraseStartsAt(reader: Reader, from: number, verb: number): boolean {
   return true
 }
 
+/** Whether a subject begins at a token, right before the verb: "before the army launches". */
+function opensClause(reader: Reader, from: number, verb: number): boolean {
+  if (verb - from > CLAUSE_SUBJECT) return false
+  for (let at = from; at < verb; at++)
+    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash | Shape.possessive)) return false
+  return /^(?:the|a|an|its|their|his|her|government|troops|police|soldiers|gunmen)$/.test(reader.norm(from)) && verb > from + 1
+}
+/** How many words the subject of such a clause may have. */
+const CLAUSE_SUBJECT = 5
+
 const CONJUNCTIONS = new Set(['because', 'although', 'but', 'while', 'when', 'whether', 'if', 'unless'])
 
 /** Whether a clause ends between subject and verb; an apposition in two commas does not end one. */
@@ -220,6 +232,15 @@ function hasClauseEnd(reader: Reader, from: number, to: number): boolean {
     if (reader.isMark(i, ';:.“”"')) return true
     if (word === ',') commas++
     if (CONJUNCTIONS.has(word)) return true
+    // "should send troops before the army launches": another clause; "before attacking" is none.
+    if (
+      /^(?:before|after|until|how|why)$/.test(word) &&
+      i > from &&
+      !reader.norm(i + 1).endsWith('ing') &&
+      !reader.has(i + 1, Shape.digit)
+    ) {
+      if (word === 'how' || word === 'why' || opensClause(reader, i + 1, to)) return true
+    }
     if (reader.hits(i).some(({ kind, form }) => kind === 'reporting' && (form === 'past' || form === 'third'))) return true
   }
   return commas === 1 && reader.norm(from) !== ','
