@@ -103,12 +103,13 @@ export interface Shift {
   readonly from: Anchor | DateReading
 }
 
-/** The stretch of so many units up to or from the anchor: "over the past eight months", "in the coming days". */
+/** The stretch of so many units up to or from the anchor: "over the past eight months", "in the coming days"; `to` is the end that the words give ("the six months to June"). */
 export interface Window {
   readonly kind: 'window'
   readonly amounts: readonly Amount[]
   readonly direction: -1 | 1
   readonly anchor: Anchor
+  readonly to?: DateReading
 }
 
 /** A number of units; null when nobody counted ("several weeks"). */
@@ -153,6 +154,8 @@ export interface Range {
   readonly kind: 'range'
   readonly from: DateReading | null
   readonly to: DateReading | null
+  /** Over one midnight: from the evening of a day into the next. */
+  readonly night?: true
 }
 
 /** About as much as the words say: "around March 1981". */

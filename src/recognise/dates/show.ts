@@ -14,7 +14,7 @@ export function showReading(reading: DateReading): string {
     case 'shift':
       return `${typeof reading.from === 'string' ? reading.from : showReading(reading.from)} ${reading.direction < 0 ? '-' : '+'}${isoDuration(reading.amounts)}`
     case 'window':
-      return `${reading.direction < 0 ? 'past' : 'next'} ${isoDuration(reading.amounts)}`
+      return `${reading.direction < 0 ? 'past' : 'next'} ${isoDuration(reading.amounts)}${reading.to === undefined ? '' : ` to ${showReading(reading.to)}`}`
     case 'edge':
       return `${reading.edge} ${showReading(reading.of)}`
     case 'nth': {

@@ -69,7 +69,7 @@ function timeLed(reader: Reader, at: number): boolean {
 /** "(the) early hours of Sunday", "small hours" */
 function earlyHours(reader: Reader, at: number, limit: number): PartFound | null {
   const word = reader.norm(at)
-  if (!/^(?:early|small|late|pre)$/.test(word)) return null
+  if (!/^(?:early|small|wee|late|pre)$/.test(word)) return null
   const i = reader.norm(at + 1) === 'morning' ? at + 2 : at + 1
   if (i < limit && reader.norm(i) === 'hours') return { part: word === 'late' ? 'evening' : 'night', last: i + 1 }
   return null

@@ -87,7 +87,7 @@ function isoDay(day: number | null): string | null {
 function typeOf(reading: DateReading): DateType {
   switch (reading.kind) {
     case 'range':
-      return reading.from?.kind === 'timed' || reading.to?.kind === 'timed' ? 'time' : 'interval'
+      return isTime(reading.from) || isTime(reading.to) ? 'time' : 'interval'
     case 'window':
       return 'interval'
     case 'timed':
@@ -100,6 +100,11 @@ function typeOf(reading: DateReading): DateType {
     default:
       return 'date'
   }
+}
+
+/** "from 9 am to 5 pm" is told by the clock, with or without its day; "from Saturday evening to Sunday morning" by the calendar. */
+function isTime(reading: DateReading | null): boolean {
+  return reading?.kind === 'timed' && (reading.on === null || reading.clock !== null)
 }
 
 function resolutionOf(reading: DateReading, found: Placed): Resolution {

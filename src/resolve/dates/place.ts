@@ -11,7 +11,7 @@ import { placeRange } from './place-range.js'
 import { placeShift } from './place-shift.js'
 import { placeTimed } from './place-timed.js'
 import { placeTurn } from './place-turn.js'
-import { placeWindow } from './place-window.js'
+import { placeStretch, placeWindow } from './place-window.js'
 import { type Placed, placed, type Setting, unknown } from './setting.js'
 
 /** The place of a reading; none outside the years that EDTF and ISO 8601 write with four digits ("40,000 years ago"). */
@@ -35,7 +35,7 @@ function placeAnywhere(reading: DateReading, setting: Setting): Placed {
     case 'shift':
       return placeShift(reading, setting, typeof reading.from === 'string' ? null : place(reading.from, setting))
     case 'window':
-      return placeWindow(reading, setting)
+      return reading.to === undefined ? placeWindow(reading, setting) : placeStretch(reading, place(reading.to, setting))
     case 'edge':
       return placeEdge(reading, place(reading.of, setting))
     case 'nth':

@@ -36,7 +36,10 @@ export function remember(setting: Setting, mention: Mention, found: Placed, inde
   const end =
     period ??
     (mention.reading.kind === 'range' && found.end !== null && found.start !== null
-      ? { start: found.end, end: found.end, grain: found.grain, value: '' }
+      ? mention.reading.night
+        ? // "the night of 3 to 4 March … The following morning": the morning of the 4th.
+          { start: found.start, end: found.start, grain: found.grain, value: '' }
+        : { start: found.end, end: found.end, grain: found.grain, value: '' }
       : null)
   if (end === null) return
   const landmark: Landmark = { period: end, index, block, sentence }
