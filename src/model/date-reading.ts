@@ -164,6 +164,12 @@ export interface About {
   readonly of: DateReading
 }
 
+/** The months that the text named before, in another year: "the same period last year". */
+export interface SamePeriod {
+  readonly kind: 'same-period'
+  readonly of: DateReading
+}
+
 export interface Duration {
   readonly kind: 'duration'
   readonly amounts: readonly Amount[]
@@ -177,4 +183,17 @@ export interface Repeat {
 }
 
 /** Answered by chrono-node: fields it was certain of. */
-export type DateReading = Calendar | Turn | Shift | Window | EdgeOf | Nth | WeekOf | Timed | Range | About | Duration | Repeat
+export type DateReading =
+  | Calendar
+  | Turn
+  | Shift
+  | Window
+  | EdgeOf
+  | Nth
+  | WeekOf
+  | Timed
+  | Range
+  | About
+  | SamePeriod
+  | Duration
+  | Repeat

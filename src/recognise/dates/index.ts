@@ -18,6 +18,7 @@ import { pointRules } from './point.js'
 import { range } from './range.js'
 import type { DateReading } from './reading.js'
 import { repeat } from './repeat.js'
+import { samePeriod } from './same-period.js'
 import { secondDay } from './second-day.js'
 import { stretchTo } from './stretch-to.js'
 import { timeOfDay } from './time-of-day.js'
@@ -33,6 +34,7 @@ export const dateRules: readonly DateRule[] = [
   timed,
   repeat,
   stretchTo,
+  samePeriod,
   window,
   dayList,
   secondDay,

@@ -5,6 +5,7 @@
  */
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { WordTable } from '../../text/word-table.js'
 import { Cue, type DateRule, type FoundDate } from './cues.js'
 import type { Anchor, DateReading, Unit } from './reading.js'
 import { TURNS } from './relative-words.js'
@@ -15,8 +16,9 @@ const LASTING = new Set(['over', 'within', 'during', 'for', 'throughout'])
 
 export const relativeUnit: DateRule = {
   id: 'dates/relative-unit',
-  cue: Cue.turn | Cue.article,
+  cue: Cue.turn | Cue.article | Cue.unit,
   match(reader, at, limit) {
+    if (reader.norm(at) === 'weekend') return weekendHappening(reader, at, limit)
     const the = reader.norm(at) === 'the'
     let i = the ? at + 1 : at
     if (
@@ -74,6 +76,20 @@ export const relativeUnit: DateRule = {
     'at the same time': null,
     'the last day of the siege': null,
   },
+}
+
+const HAPPENINGS = new WordTable<true>(
+  'attack attacks raid raids strike strikes airstrike airstrikes clash clashes violence fighting assault assaults bombing bombings bombardment shelling ambush killing killings massacre blast blasts explosion shooting shootings barrage offensive vote election talks summit protest protests rally'
+    .split(' ')
+    .map((word) => [word, true]),
+)
+
+/** "a weekend attack", "weekend clashes": the latest one. */
+function weekendHappening(reader: Reader, at: number, limit: number): FoundDate | null {
+  if (at + 1 >= limit || HAPPENINGS.get(reader.tokens, at + 1) === undefined) return null
+  if (/^(?:every|each|next|last|per|long)$/.test(reader.norm(at - 1))) return null
+  const nearest = looksAhead(reader, at) ? {} : { nearest: true as const }
+  return { first: at, last: at + 1, value: { kind: 'turn', unit: 'weekend', offset: 0, anchor: 'published', ...nearest } }
 }
 
 /** "over the weekend", "the weekend's clashes". */

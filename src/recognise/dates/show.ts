@@ -31,6 +31,8 @@ export function showReading(reading: DateReading): string {
       return `${reading.from === null ? '..' : showReading(reading.from)}/${reading.to === null ? '..' : showReading(reading.to)}`
     case 'about':
       return `about ${showReading(reading.of)}`
+    case 'same-period':
+      return `same period of ${showReading(reading.of)}`
     case 'duration':
       return isoDuration(reading.amounts)
     case 'set':

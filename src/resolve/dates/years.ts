@@ -94,9 +94,35 @@ export function yearFor(
     if (fits === true && isWithin(published, next, month, day, SOON_BY_WEEKDAY)) year = next
     else if (fits === null && isWithin(published, next, month, day, tense === null ? SOON : AT_ONCE)) year = next
   }
+  const far =
+    day === null || tense === 'ahead'
+      ? null
+      : besideFarDay(setting, month, day, dayNumber(year, month, Math.min(day, daysInMonth(year, month))))
+  if (far !== null) return far
   // 29 February falls only every fourth year.
   for (let back = 0; day !== null && back < 8 && !isValid(year, month, day); back++) year--
   return day === null || isValid(year, month, day) ? { year, how: 'published', from: [] } : null
+}
+
+/** A bare day that lies so far back is hardly one of the news: who means last year says so. */
+const LONG_AGO = 180
+/** A day told in full so many days from it, of years ago, is the time that is told of. */
+const BESIDE_DAYS = 31
+
+/**
+ * "74 people died on 2 May 2002. … Fighting had begun on 20 April": beside a day of years ago, when the latest such day before
+ * the article lies too long back to be meant.
+ */
+function besideFarDay({ published, farDays }: Setting, month: number, day: number, latest: number): YearFound | null {
+  if (published === null || published.start - latest < LONG_AGO) return null
+  let found: YearFound | null = null
+  for (const { period, index } of farDays) {
+    const { year } = civilOf(period.start)
+    if (!isValid(year, month, day) || Math.abs(dayNumber(year, month, day) - period.start) > BESIDE_DAYS) continue
+    if (found !== null && found.year !== year) return null
+    found = { year, how: 'context', from: [index] }
+  }
+  return found
 }
 
 function isOn(year: number, month: number, day: number, weekday: number): boolean {
