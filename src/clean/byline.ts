@@ -13,6 +13,9 @@ const NO_PERSON =
   /(?:^|\s)(?:news|press|times|post|agency|agencies|tv|media|staff|desk|bureau|service|correspondents?|editors?|reporters?|writers?|analysts?|reuters|afp|ap|team|newsroom|today|online)$/i
 /** What parts the names of one line, and the names from a date behind them. */
 const SEPARATOR = / [|•·–—-] |,? and |, | & /
+/** Where a date begins behind the name: "By Jane Roe Updated: Mar 3, 2025", "by John Doe 3 March 2025". */
+const DATE_BEHIND =
+  /[\s,]{1,3}(?=(?:(?:last )?(?:updated|published|posted)\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d))/i
 const BARS = / [|•·] /
 
 export interface Byline {
@@ -35,6 +38,13 @@ export function findByline(line: Features, start: number): Byline | null {
   const names: Span[] = []
   let rest: Span | null = null
   for (const part of splitKeeping(line.text.slice(from), SEPARATOR)) {
+    const dated = DATE_BEHIND.exec(part.text)
+    if (dated !== null && isName(part.text.slice(0, dated.index)) && !NO_PERSON.test(part.text.slice(0, dated.index))) {
+      const at = start + from + part.at
+      names.push({ start: at, end: at + dated.index })
+      rest = { start: at + dated.index + (dated[0].length - dated[0].trimStart().length), end: start + line.text.length }
+      break
+    }
     const name = part.text.includes(' in ') ? part.text.replace(/ in \p{Lu}[\p{L} ]{1,40}$/u, '') : part.text
     const at = start + from + part.at
     if (!isName(name) || NO_PERSON.test(name)) {

@@ -12,6 +12,7 @@ import { type Features, featuresOf } from './features.js'
 import { findFooterTitle } from './footer-title.js'
 import type { FurnitureFinder } from './furniture.js'
 import { findLines } from './lines.js'
+import { issueDate, publicationIn } from './publication-line.js'
 import { splitRunTogether } from './run-together.js'
 
 /** How many lines from the top may hold headline, by-line and date line. */
@@ -45,6 +46,7 @@ export function clean(source: Source, furniture: FurnitureFinder, reading = Read
   const dateLines: DateLine[] = []
   markRepeats(drafts)
   markFurniture(drafts, furniture)
+  markPublicationLines(drafts, dateLines)
   markDateLines(drafts, dateLines)
   markBylines(text, drafts, authors, dateLines)
   markDatedCells(drafts, dateLines)
@@ -95,6 +97,18 @@ function markFurniture(drafts: Draft[], furniture: FurnitureFinder): void {
   })
 }
 
+/** Lines that say in words when the text appeared; that of a numbered report may be its title and stays what it is. */
+function markPublicationLines(drafts: Draft[], dateLines: DateLine[]): void {
+  drafts.forEach((draft, i) => {
+    if (draft.repeats !== null) return
+    const told = publicationIn(draft.features)
+    const date = told ?? (i < HEAD_LINES && draft.kind === null ? issueDate(draft.features) : null)
+    if (date === null) return
+    if (told !== null) draft.kind = 'dateline'
+    dateLines.push({ start: draft.start + date.start, end: draft.start + date.end, basis: date.basis })
+  })
+}
+
 function markDateLines(drafts: Draft[], dateLines: DateLine[]): void {
   drafts.forEach((draft, i) => {
     if (draft.kind !== null) return
@@ -128,7 +142,7 @@ function markDatedCells(drafts: Draft[], dateLines: DateLine[]): void {
     const date = draft.kind === null ? dateInCells(draft.features) : null
     if (date === null) continue
     draft.kind = 'dateline'
-    dateLines.push({ start: draft.start + date.start, end: draft.start + date.end, basis: 'stated' })
+    dateLines.push({ start: draft.start + date.start, end: draft.start + date.end, basis: date.basis })
   }
 }
 

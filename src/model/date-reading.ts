@@ -103,12 +103,13 @@ export interface Shift {
   readonly from: Anchor | DateReading
 }
 
-/** The stretch of so many units up to or from the anchor: "over the past eight months", "in the coming days". */
+/** The stretch of so many units up to or from the anchor: "over the past eight months", "in the coming days"; `to` is the end that the words give ("the six months to June"). */
 export interface Window {
   readonly kind: 'window'
   readonly amounts: readonly Amount[]
   readonly direction: -1 | 1
   readonly anchor: Anchor
+  readonly to?: DateReading
 }
 
 /** A number of units; null when nobody counted ("several weeks"). */
@@ -153,11 +154,19 @@ export interface Range {
   readonly kind: 'range'
   readonly from: DateReading | null
   readonly to: DateReading | null
+  /** Over one midnight: from the evening of a day into the next. */
+  readonly night?: true
 }
 
 /** About as much as the words say: "around March 1981". */
 export interface About {
   readonly kind: 'about'
+  readonly of: DateReading
+}
+
+/** The months that the text named before, in another year: "the same period last year". */
+export interface SamePeriod {
+  readonly kind: 'same-period'
   readonly of: DateReading
 }
 
@@ -174,4 +183,17 @@ export interface Repeat {
 }
 
 /** Answered by chrono-node: fields it was certain of. */
-export type DateReading = Calendar | Turn | Shift | Window | EdgeOf | Nth | WeekOf | Timed | Range | About | Duration | Repeat
+export type DateReading =
+  | Calendar
+  | Turn
+  | Shift
+  | Window
+  | EdgeOf
+  | Nth
+  | WeekOf
+  | Timed
+  | Range
+  | About
+  | SamePeriod
+  | Duration
+  | Repeat

@@ -11,6 +11,7 @@ import type { Segmented } from '../model/segmented.js'
 import { addMonths, civilOf, dayNumber, isValid, monthText } from '../rule/calendar/civil.js'
 import { contains, overlaps, type Span } from '../text/span.js'
 import { dateLineYear } from './date-line-year.js'
+import { writtenYear } from './dates/written-year.js'
 
 type Mention = DateMention<DateReading>
 
@@ -108,21 +109,52 @@ const PLACE_WORDS = 4
 
 /** A place, perhaps its country, and an agency stand around the date: "KABUL, Afghanistan (Jan. 10, 2011) –", "Bogota, 25 Oct 89 (AFP) --". */
 function isOpening(before: string, after: string): boolean {
-  const words = before.split(/[\s,./()]{1,4}/).filter((word) => word !== '')
+  // "Kyiv, Ukraine – March 3, 2025 –": a dash with spaces around it parts words as well.
+  const words = before.split(/[\s,./()]{1,4}(?:[-–—]{1,2}\s)?/).filter((word) => word !== '')
   const named = words.filter((word) => !/^(?:of|the|and|city)$/.test(word))
   if (words.length > 8 || !named.every((word) => /^\p{Lu}[\p{L}.'’-]{0,24}$/u.test(word))) return false
   const capitals = named.length === 0 || /^[\p{Lu}'’-]{2,24}$/u.test(named[0] as string)
-  const agency = /^\s{0,2}\([\p{Lu}][^)]{1,60}\)\s{0,2}[-–—]/u.test(after)
+  const agency = /^\s{0,2}(?:\([\p{Lu}][^)]{1,60}\)|\/[\p{Lu}][^/]{1,30}\/)\s{0,2}[-–—]/u.test(after)
   const dash = /^\)?\s{0,2}[-–—:]/.test(after)
   const alone = named.length > 0 && /^\s{0,2}$/.test(after)
   // "Dhaka, 17 November 2025 — A court …": a comma before the date and a dash with spaces behind it.
-  const spaced = named.length > 0 && words.length <= PLACE_WORDS && /,\s{0,2}$/.test(before) && /^\s{1,2}[-–—]{1,2}\s/.test(after)
+  // Or dashes on both sides, or brackets around place and date.
+  const spaced =
+    named.length > 0 &&
+    words.length <= PLACE_WORDS &&
+    ((/(?:,|\s[-–—])\s{0,2}$/.test(before) && /^\s{1,2}[-–—]{1,2}\s/.test(after)) ||
+      (before.startsWith('(') && /^\)\s{0,2}[-–—]/.test(after)))
   return agency || spaced || (capitals && (dash || alone))
 }
 
 /** What an article says of its own time. */
 function inferred(article: Segmented, mentions: readonly Mention[]): Published | null {
-  return fromDateLine(article, mentions) ?? fromSpell(article, mentions) ?? fromLatestDay(article, mentions)
+  return (
+    fromDateLine(article, mentions) ??
+    fromTitle(article, mentions) ??
+    fromSpell(article, mentions) ??
+    fromLatestDay(article, mentions)
+  )
+}
+
+/**
+ * "Operations in the north, 18.01.2024": the day that ends the headline, when the text speaks of its own present and names no
+ * later one.
+ */
+function fromTitle({ title, sentences }: Segmented, mentions: readonly Mention[]): Published | null {
+  if (title === null) return null
+  const stated = mentions.find(
+    (mention) => contains(title, mention) && mention.end >= title.end - 1 && dayOf(mention.reading)?.day !== undefined,
+  )
+  const value = stated === undefined ? null : statedValue(stated.reading)
+  const present = mentions.find(({ reading, start }) => start > title.end && isOfPresent(reading))
+  if (stated === undefined || value === null || present === undefined || sentences.length < 2) return null
+  const year = Number(value.slice(0, 4))
+  const later = mentions.some(({ reading }) => {
+    const day = statedValue(reading)
+    return day === null ? (writtenYear(reading)?.year ?? 0) > year : day > value && dayOf(reading)?.ahead !== true
+  })
+  return later ? null : { value, basis: 'inferred', at: spanOf(stated), from: [spanOf(stated), spanOf(present)] }
 }
 
 /** "GUSAU, Nigeria, March 4 (Reuters) -": the year is left out. */

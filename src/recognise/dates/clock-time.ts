@@ -107,7 +107,7 @@ function written(reader: Reader, at: number, limit: number): ClockFound | null {
       at + 1 < limit &&
       (/^(?:gmt|utc|local)$/.test(word) ||
         reader.surface(at).startsWith('0') ||
-        /^(?:at|by|around|about|from|until|to)$/.test(reader.norm(at - 1)))
+        /^(?:at|by|around|about|from|until|to|approximately)$/.test(reader.norm(at - 1)))
     ) {
       const clock = make(Math.floor(hour.value / 100), hour.value % 100, null, null, true)
       return clock === null ? null : { clock, last: word === 'hours' || word === 'hrs' || word === 'h' ? at + 2 : at + 1 }

@@ -55,7 +55,19 @@ const WORDS: readonly (readonly [number, readonly string[]])[] = [
   [Cue.turn, [...TURNS_LIST.map(([word]) => word), 'recent', 'recently']],
   [
     Cue.edge,
-    [...EDGE_WORDS_LIST.map(([word]) => word), 'rest', 'remainder', 'course', 'final', 'latter', 'very', 'opening', 'closing'],
+    [
+      ...EDGE_WORDS_LIST.map(([word]) => word),
+      'rest',
+      'remainder',
+      'course',
+      'final',
+      'latter',
+      'very',
+      'opening',
+      'closing',
+      'small',
+      'wee',
+    ],
   ],
   [
     Cue.number,

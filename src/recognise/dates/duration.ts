@@ -8,6 +8,7 @@
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
+import { clockAt } from './clock-time.js'
 import { Cue, type DateRule } from './cues.js'
 import { cardinalAt, isDash } from './numbers.js'
 import type { Amount, Unit } from './reading.js'
@@ -64,6 +65,9 @@ function counted(reader: Reader, at: number, limit: number): ReturnType<DateRule
     (glued === null ? null : { amounts: [glued.amount], last: glued.last, article: false, counted: true })
   if (found === null || !found.counted) return null
   const { amounts } = found
+  // "at approximately 1530 hours" is a time of day; "the second attack in as many days" counts attacks.
+  if (start > at && reader.norm(at - 1) === 'at' && clockAt(reader, start, limit)?.clock.sure === true) return null
+  if (isAsMany(reader, at)) return null
   const long = isDash(reader, found.last) && reader.has(found.last, Shape.glued) && reader.norm(found.last + 1) === 'long'
   const last = long && found.last + 2 <= limit ? found.last + 2 : found.last
   if (isAge(reader, at, last, limit)) return null
@@ -142,9 +146,14 @@ function bare(reader: Reader, at: number, limit: number): ReturnType<DateRule['m
   // "break years of isolation", "decades of rule": a stretch of something, but not "the early years of" it.
   const stretch = next === 'of' && /^(?:weeks|months|years|decades|centuries)$/.test(reader.norm(at)) && !isPartOf(before)
   if (!led && !stretch) return null
-  if (before === 'the') return null
+  if (before === 'the' || isAsMany(reader, at - 1)) return null
   if (next === 'ago' || next === 'old' || next === 'later' || next === 'earlier') return null
   return { first: at, last: at + 1, value: { kind: 'duration', amounts: [{ count: null, unit: unit.unit }] } }
+}
+
+/** "the second attack in as many days" */
+function isAsMany(reader: Reader, at: number): boolean {
+  return reader.norm(at) === 'many' && reader.norm(at - 1) === 'as'
 }
 
 /** Words before "years of …" that make it a part of somebody's time, not a length. */

@@ -13,11 +13,14 @@ import { clockRange } from './clock-range.js'
 import { Cue, cueAt, type DateRule, type FoundDate } from './cues.js'
 import { dayList } from './day-list.js'
 import { duration } from './duration.js'
+import { nightBetween } from './night-between.js'
 import { pointRules } from './point.js'
 import { range } from './range.js'
 import type { DateReading } from './reading.js'
 import { repeat } from './repeat.js'
+import { samePeriod } from './same-period.js'
 import { secondDay } from './second-day.js'
+import { stretchTo } from './stretch-to.js'
 import { timeOfDay } from './time-of-day.js'
 import { timed } from './timed.js'
 import { window } from './window.js'
@@ -25,10 +28,13 @@ import { MONTHS } from './words.js'
 
 /** Every rule of dates. Of two finds at one token the longer wins, of two as long the rule listed first. */
 export const dateRules: readonly DateRule[] = [
+  nightBetween,
   range,
   clockRange,
   timed,
   repeat,
+  stretchTo,
+  samePeriod,
   window,
   dayList,
   secondDay,

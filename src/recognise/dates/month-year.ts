@@ -104,8 +104,7 @@ function isMonthAlone(reader: Reader, at: number, month: Month, limit: number): 
   if (timed)
     return (
       !/^(?:said|says|told|has|had|will|was|is)$/.test(reader.norm(month.last)) ||
-      reader.norm(before) === 'in' ||
-      reader.norm(before) === 'since'
+      /^(?:in|since|early|late|mid|until|during)$/.test(reader.norm(before))
     )
   // "the March attack", "a May visit"; "May, June and July"
   const word = reader.norm(before)

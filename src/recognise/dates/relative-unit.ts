@@ -5,7 +5,8 @@
  */
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
-import { Cue, type DateRule } from './cues.js'
+import { WordTable } from '../../text/word-table.js'
+import { Cue, type DateRule, type FoundDate } from './cues.js'
 import type { Anchor, DateReading, Unit } from './reading.js'
 import { TURNS } from './relative-words.js'
 import { looksAhead } from './tense.js'
@@ -15,8 +16,9 @@ const LASTING = new Set(['over', 'within', 'during', 'for', 'throughout'])
 
 export const relativeUnit: DateRule = {
   id: 'dates/relative-unit',
-  cue: Cue.turn | Cue.article,
+  cue: Cue.turn | Cue.article | Cue.unit,
   match(reader, at, limit) {
+    if (reader.norm(at) === 'weekend') return weekendHappening(reader, at, limit)
     const the = reader.norm(at) === 'the'
     let i = the ? at + 1 : at
     if (
@@ -29,7 +31,9 @@ export const relativeUnit: DateRule = {
       return { first: at, last: i + 3, value: { kind: 'turn', unit: reader.norm(i) as Unit, offset: -2, anchor: 'published' } }
     if (the && reader.norm(i) === 'week' && reader.norm(i + 1) === 'after' && reader.norm(i + 2) === 'next' && i + 3 <= limit)
       return { first: at, last: i + 3, value: { kind: 'turn', unit: 'week', offset: 2, anchor: 'published' } }
-    if (the && reader.norm(i) === 'weekend' && /^(?:over|at|during|on|throughout)$/.test(reader.norm(at - 1))) {
+    const lastYear = thisTimeLast(reader, at, limit)
+    if (lastYear !== null) return lastYear
+    if (the && reader.norm(i) === 'weekend' && isLatestWeekend(reader, at, i + 1)) {
       const ahead = looksAhead(reader, at)
       return {
         first: at,
@@ -72,6 +76,34 @@ export const relativeUnit: DateRule = {
     'at the same time': null,
     'the last day of the siege': null,
   },
+}
+
+const HAPPENINGS = new WordTable<true>(
+  'attack attacks raid raids strike strikes airstrike airstrikes clash clashes violence fighting assault assaults bombing bombings bombardment shelling ambush killing killings massacre blast blasts explosion shooting shootings barrage offensive vote election talks summit protest protests rally'
+    .split(' ')
+    .map((word) => [word, true]),
+)
+
+/** "a weekend attack", "weekend clashes": the latest one. */
+function weekendHappening(reader: Reader, at: number, limit: number): FoundDate | null {
+  if (at + 1 >= limit || HAPPENINGS.get(reader.tokens, at + 1) === undefined) return null
+  if (/^(?:every|each|next|last|per|long)$/.test(reader.norm(at - 1))) return null
+  const nearest = looksAhead(reader, at) ? {} : { nearest: true as const }
+  return { first: at, last: at + 1, value: { kind: 'turn', unit: 'weekend', offset: 0, anchor: 'published', ...nearest } }
+}
+
+/** "over the weekend", "the weekend's clashes". */
+function isLatestWeekend(reader: Reader, at: number, last: number): boolean {
+  return /^(?:over|at|during|on|throughout)$/.test(reader.norm(at - 1)) || reader.has(last, Shape.possessive)
+}
+
+/** "this time last year": about the same month of it. */
+function thisTimeLast(reader: Reader, at: number, limit: number): FoundDate | null {
+  if (reader.norm(at) !== 'this' || reader.norm(at + 1) !== 'time' || reader.norm(at + 2) !== 'last' || at + 4 > limit)
+    return null
+  if (reader.norm(at + 3) !== 'year') return null
+  const of: DateReading = { kind: 'shift', amounts: [{ count: 12, unit: 'month' }], direction: -1, from: 'published' }
+  return { first: at, last: at + 4, value: { kind: 'about', of } }
 }
 
 /** With "the", last and past are a stretch up to now ("over the past year"), and next is told from the text ("the next day"). */

@@ -9,6 +9,7 @@ import { clockAt } from './clock-time.js'
 import { isPluralNoun } from './counted-noun.js'
 import { Cue, type DateRule } from './cues.js'
 import { weekdayAt } from './month.js'
+import { findNamed } from './named.js'
 import { cardinalAt, isDash, ordinalAt } from './numbers.js'
 import type { Unit } from './reading.js'
 import { REPEATS } from './relative-words.js'
@@ -114,10 +115,21 @@ function every(reader: Reader, at: number, limit: number): ReturnType<DateRule['
   if (unit === undefined || unit.short) return null
   const value = isoOf(unit.unit, count)
   if (value === null || (count !== null && !Number.isInteger(count))) return null
+  const yearly = unit.unit === 'year' && count === 1 && reader.norm(i + 1) === 'on' ? dayOfYear(reader, i + 2, limit) : null
+  if (yearly !== null) return { first: at, last: yearly.last, value: { kind: 'set', every: yearly.every, unit: 'year' } }
   if (unit.unit === 'day' && reader.norm(i + 1) === 'and' && reader.norm(i + 2) === 'night' && i + 3 <= limit)
     return { first: at, last: i + 3, value: { kind: 'set', every: value, unit: 'day' } }
   if (unit.unit === 'day' && count === 1) return withClock(reader, at, i + 1, limit)
   return { first: at, last: i + 1, value: { kind: 'set', every: value, unit: unit.unit } }
+}
+
+/** "every year on 2 May" */
+function dayOfYear(reader: Reader, at: number, limit: number): { every: string; last: number } | null {
+  const found = findNamed(reader, at, limit)
+  if (found?.value.kind !== 'calendar') return null
+  const { month, day, year } = found.value
+  if (month === undefined || day === undefined || year !== undefined) return null
+  return { every: `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, last: found.last }
 }
 
 /** "bi-weekly", "semi-annually": the usual meanings, two of them and half of one. */

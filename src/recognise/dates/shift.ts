@@ -63,9 +63,11 @@ export function amountsAt(
     article ||= quantity?.article ?? false
     counted ||= quantity !== null
     i = last
-    const joint = reader.norm(i) === 'and' || isMark(reader, i, ',') ? i + 1 : i
-    if (quantityAt(reader, joint, limit) === null) break
-    const again = quantityAt(reader, joint, limit) as { last: number }
+    const comma = isMark(reader, i, ',')
+    const joint = reader.norm(i) === 'and' || comma ? i + 1 : i
+    const again = quantityAt(reader, joint, limit)
+    // "another six months, a day before the anniversary" is two amounts.
+    if (again === null || (comma && again.article)) break
     const more = UNITS.get(reader.tokens, again.last)
     if (more === undefined || again.last >= limit || SMALLER.indexOf(more.unit) >= SMALLER.indexOf(unit.unit)) break
     i = joint
@@ -189,14 +191,22 @@ function side(reader: Reader, at: number, amounts: readonly Amount[], last: numb
       const named = findNamed(reader, last + 1, limit)
       if (named !== null) return shifted(direction, named.value, named.last)
       if (last + 1 >= limit || reader.has(last + 1, Shape.punctuation)) return shifted(direction, 'context', last + 1)
-      // "two days after the attack"; but "for two days after the attack" says how long.
-      return /^(?:for|in|within|of|during|lasted|took|spent|over)$/.test(reader.norm(at - 1))
+      // "two days after the attack"; but "for two days after the attack" and "it was two days before help came" say how long.
+      return /^(?:for|in|within|of|during|lasted|took|spent|over)$/.test(reader.norm(at - 1)) ||
+        (direction < 0 && isAwaited(reader, at))
         ? null
         : shifted(direction, 'event', last + 1)
     }
     default:
       return null
   }
+}
+
+/** "it was two days before", "it would be a year before": so long it took. */
+function isAwaited(reader: Reader, at: number): boolean {
+  const before = reader.norm(at - 1)
+  if (before === 'be' || before === 'took' || before === 'take') return true
+  return (before === 'was' || before === 'is') && reader.norm(at - 2) === 'it'
 }
 
 /** "in two weeks" with a verb that looks ahead; "in two weeks' time". */

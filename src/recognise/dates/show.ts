@@ -14,7 +14,7 @@ export function showReading(reading: DateReading): string {
     case 'shift':
       return `${typeof reading.from === 'string' ? reading.from : showReading(reading.from)} ${reading.direction < 0 ? '-' : '+'}${isoDuration(reading.amounts)}`
     case 'window':
-      return `${reading.direction < 0 ? 'past' : 'next'} ${isoDuration(reading.amounts)}`
+      return `${reading.direction < 0 ? 'past' : 'next'} ${isoDuration(reading.amounts)}${reading.to === undefined ? '' : ` to ${showReading(reading.to)}`}`
     case 'edge':
       return `${reading.edge} ${showReading(reading.of)}`
     case 'nth': {
@@ -31,6 +31,8 @@ export function showReading(reading: DateReading): string {
       return `${reading.from === null ? '..' : showReading(reading.from)}/${reading.to === null ? '..' : showReading(reading.to)}`
     case 'about':
       return `about ${showReading(reading.of)}`
+    case 'same-period':
+      return `same period of ${showReading(reading.of)}`
     case 'duration':
       return isoDuration(reading.amounts)
     case 'set':

@@ -22,7 +22,8 @@ export function span(reader: Reader, at: number, start: number, limit: number, l
 /** Both ends are dates of their own: "March-April 2024", "from May 2 to Monday". */
 function moments(reader: Reader, at: number, start: number, limit: number, lead: Lead): FoundDate | null {
   const from = findMoment(reader, start, limit)
-  if (from === null) return null
+  // "from 8 p.m. to 5 a.m., until 31 March": a range begins no other.
+  if (from === null || from.value.kind === 'range') return null
   if (lead === 'from' && /^(?:onward|onwards|on|forward)$/.test(reader.norm(from.last)) && from.last < limit) {
     return { first: at, last: from.last + 1, value: { kind: 'range', from: from.value, to: null } }
   }

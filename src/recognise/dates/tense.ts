@@ -15,6 +15,19 @@ const AHEAD = new WordTable<'yes' | 'to' | 'on'>([
 const ARRANGED = new WordTable<true>(
   'begins opens starts resumes convenes reconvenes meets expires reopens'.split(' ').map((word) => [word, true]),
 )
+/** The same of many: "talks resume on Thursday", "voters go to the polls on Sunday". They want a plural before them. */
+const ARRANGED_PLURAL = new WordTable<true>(
+  'begin open start resume convene reconvene meet expire reopen vote go'.split(' ').map((word) => [word, true]),
+)
+/** What is so until a day is meant to last till then: "extended until 30 June". */
+const TERMS = new WordTable<true>(
+  'extended authorised authorized prolonged renewed valid adjourned postponed delayed deferred suspended banned barred remanded closed cancelled grounded'
+    .split(' ')
+    .map((word) => [word, true]),
+)
+/** How far before "until" such a word stands. */
+const TERM_REACH = 6
+
 /** How near such a verb stands to its date. */
 const ARRANGED_REACH = 8
 
@@ -28,6 +41,7 @@ export function looksAhead(reader: Reader, at: number): boolean {
   // "urged both sides to meet before winter", "to be out by May"
   const limit = /^(?:before|by|until)$/.test(reader.norm(at - 1))
   if (limit && at - 4 >= start && (reader.norm(at - 3) === 'to' || reader.norm(at - 4) === 'to')) return true
+  if (isTerm(reader, at, start) || isOnDay(reader, at)) return true
   for (let i = at - 1; i >= start; i--) {
     if (reader.has(i, Shape.punctuation)) {
       if (reader.surface(i) === ';') return false
@@ -54,6 +68,19 @@ export function looksAhead(reader: Reader, at: number): boolean {
   return false
 }
 
+/** "authorised until 15 August"; what had been so until a day is past. */
+function isTerm(reader: Reader, at: number, start: number): boolean {
+  if (!/^(?:until|till)$/.test(reader.norm(at - 1))) return false
+  for (let i = at - 2; i >= Math.max(start, at - 2 - TERM_REACH); i--)
+    if (TERMS.get(reader.tokens, i) !== undefined) return reader.norm(i - 1) !== 'had' && reader.norm(i - 2) !== 'had'
+  return false
+}
+
+/** "the anniversary is on 26 July", "falls on Friday". */
+function isOnDay(reader: Reader, at: number): boolean {
+  return reader.norm(at - 1) === 'on' && /^(?:is|are|falls|fall)$/.test(reader.norm(at - 2))
+}
+
 /** "may march again on Sunday", "would meet on Monday"; not "May", and not "would have met". */
 function isModal(reader: Reader, at: number): boolean {
   const word = reader.norm(at)
@@ -62,8 +89,9 @@ function isModal(reader: Reader, at: number): boolean {
 
 /** "opens in Geneva on Monday", "takes place on 4 May": arranged, unless something is opened ("opens fire") or the past is told. */
 function isArranged(reader: Reader, at: number, date: number): boolean {
+  if (goesToPolls(reader, at)) return true
   const takes = reader.norm(at) === 'takes' && reader.norm(at + 1) === 'place'
-  if (!takes && ARRANGED.get(reader.tokens, at) === undefined) return false
+  if (!takes && ARRANGED.get(reader.tokens, at) === undefined && !isArrangedPlural(reader, at)) return false
   const next = takes ? at + 2 : at + 1
   // Its date, place or time follows the verb, and no object.
   if (
@@ -72,6 +100,21 @@ function isArranged(reader: Reader, at: number, date: number): boolean {
   )
     return false
   return /^(?:on|in|from|this|next|by|at|early|late)$/.test(reader.norm(date - 1)) || next === date
+}
+
+/** "voters go to the polls", "the country goes to the polls": always told before the day. */
+function goesToPolls(reader: Reader, at: number): boolean {
+  return /^(?:go|goes|head|heads)$/.test(reader.norm(at)) && reader.norm(at + 1) === 'to' && reader.norm(at + 3) === 'polls'
+}
+
+/** "talks resume", "both sides meet": a plural before the verb, which may be a noun elsewhere ("a vote on Sunday"). */
+function isArrangedPlural(reader: Reader, at: number): boolean {
+  if (ARRANGED_PLURAL.get(reader.tokens, at) === undefined || at === reader.sentenceAt(at).first) return false
+  const before = reader.norm(at - 1)
+  return (
+    before === 'people' ||
+    (before.length > 3 && before.endsWith('s') && !before.endsWith('ss') && !reader.has(at - 1, Shape.possessive))
+  )
 }
 
 /** Irregular past forms that stand before dates in news. */

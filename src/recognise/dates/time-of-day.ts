@@ -5,10 +5,13 @@
  */
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { WordTable } from '../../text/word-table.js'
 import { clockAt } from './clock-time.js'
-import { Cue, type DateRule } from './cues.js'
+import { Cue, cueAt, type DateRule } from './cues.js'
 import { inPart, partAt } from './day-part.js'
 import { isMark } from './numbers.js'
+import type { DateReading } from './reading.js'
+import { looksAhead } from './tense.js'
 
 export const timeOfDay: DateRule = {
   id: 'dates/time-of-day',
@@ -80,7 +83,8 @@ function partAlone(reader: Reader, at: number, limit: number): ReturnType<DateRu
       value: { kind: 'timed', on: null, clock: inPart(clock.clock, found.part), part: found.part },
     }
   const value = { kind: 'timed', on: null, clock: null, part: found.part } as const
-  if (word === 'overnight') return { first: at, last: found.last, value }
+  if (word === 'overnight')
+    return { first: at, last: found.last, value: isOfNews(reader, at, found.last, limit) ? LAST_NIGHT : value }
   if (before === 'at' && /^(?:dawn|dusk|night|noon|midnight|daybreak|sunrise|sunset|nightfall|midday)$/.test(word))
     return { first: at, last: found.last, value }
   const the = before === 'the'
@@ -102,3 +106,39 @@ function partAlone(reader: Reader, at: number, limit: number): ReturnType<DateRu
     return null
   return { first: at, last: found.last, value }
 }
+
+const TODAY = { kind: 'turn', unit: 'day', anchor: 'published' } as const
+/** The night into the article's day. */
+const LAST_NIGHT: DateReading = {
+  kind: 'range',
+  from: { kind: 'timed', on: { ...TODAY, offset: -1 }, clock: null, part: 'night' },
+  to: { kind: 'timed', on: { ...TODAY, offset: 0 }, clock: null, part: 'morning' },
+  night: true,
+}
+
+/** "Drones hit the port overnight": the last night, unless the verb looks ahead, another day is named or it is told of any night. */
+function isOfNews(reader: Reader, at: number, last: number, limit: number): boolean {
+  if (last < limit && HABITS.get(reader.tokens, last) !== undefined) return false
+  const sentence = reader.sentenceAt(at)
+  for (let i = sentence.first; i < limit; i++) {
+    if ((cueAt(reader, i) & (Cue.month | Cue.weekday | Cue.day | Cue.turn)) === 0 || i === at) continue
+    if (!isOfSaying(reader, i, sentence.first)) return false
+  }
+  return !looksAhead(reader, at)
+}
+
+/** What lasts a night on any day: "an overnight curfew". */
+const HABITS = new WordTable<true>(
+  'curfew curfews stay stays bus buses train trains flight flights ban bans success camp camps shelter shelters guests journey journeys travel trip trips visit visits vigil vigils movement lows temperatures'
+    .split(' ')
+    .map((word) => [word, true]),
+)
+
+/** "the mayor said on Monday", "officials told a news agency Monday": the day of what is said, and not of the night. */
+function isOfSaying(reader: Reader, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - SAYING_REACH); i--)
+    if (/^(?:said|says|told|reported|announced|added|wrote|confirmed)$/.test(reader.norm(i))) return true
+  return false
+}
+/** How far before its day such a verb stands. */
+const SAYING_REACH = 5

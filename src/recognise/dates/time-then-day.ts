@@ -20,6 +20,7 @@ export function timeThenDay(reader: Reader, at: number, limit: number): FoundDat
       part = found.part
       i = found.last
     }
+    i = bracketEnd(reader, i, limit)
     const joint = isMark(reader, i, ',') ? i + 1 : i
     const on = /^(?:on|of)$/.test(reader.norm(joint)) ? joint + 1 : joint
     if (clock.clock.sure || part !== null || on > joint || isDayWord(reader, on) || timeLed(reader, at)) {
@@ -58,6 +59,17 @@ export function timeThenDay(reader: Reader, at: number, limit: number): FoundDat
   return { first: at, last: point.last, value: { kind: 'timed', on: point.value, clock: null, part: time.part } }
 }
 
+/** How many tokens such a bracket holds. */
+const BRACKET = 6
+
+/** The same time in another zone, in brackets: "4:30 am (0130 GMT) on Sunday", "3 am (local time)". */
+function bracketEnd(reader: Reader, at: number, limit: number): number {
+  if (!isMark(reader, at, '(')) return at
+  if (reader.norm(at + 1) !== 'local' && clockAt(reader, at + 1, limit) === null) return at
+  for (let i = at + 2; i < limit && i <= at + BRACKET + 1; i++) if (isMark(reader, i, ')')) return i + 1
+  return at
+}
+
 function isDayWord(reader: Reader, at: number): boolean {
   return /^(?:today|yesterday|tomorrow|tonight)$/.test(reader.norm(at))
 }
@@ -69,7 +81,7 @@ function timeLed(reader: Reader, at: number): boolean {
 /** "(the) early hours of Sunday", "small hours" */
 function earlyHours(reader: Reader, at: number, limit: number): PartFound | null {
   const word = reader.norm(at)
-  if (!/^(?:early|small|late|pre)$/.test(word)) return null
+  if (!/^(?:early|small|wee|late|pre)$/.test(word)) return null
   const i = reader.norm(at + 1) === 'morning' ? at + 2 : at + 1
   if (i < limit && reader.norm(i) === 'hours') return { part: word === 'late' ? 'evening' : 'night', last: i + 1 }
   return null

@@ -9,6 +9,7 @@ import type { Segmented } from '../../model/segmented.js'
 import { civilOf, dayText } from '../../rule/calendar/civil.js'
 import { parsePeriod } from '../../rule/calendar/period.js'
 import { choosePublished } from '../published.js'
+import { isLastNight } from './last-night.js'
 import { noteMismatch } from './mismatch.js'
 import { firstYear, isChronicle, isNarrative } from './narrative.js'
 import { inOrder } from './order.js'
@@ -37,6 +38,7 @@ export function resolveDates(article: Segmented & { readonly dateMentions: reado
     lastDay: null,
     lastMonth: null,
     lastMonths: null,
+    farDays: [],
     lastYear: null,
     headingYear: null,
     sharedYear: null,
@@ -65,7 +67,8 @@ function dateValue(mention: Mention, found: Placed, index: number): DateValue {
     start: mention.start,
     end: mention.end,
     id: `d${index + 1}`,
-    type: typeOf(mention.reading),
+    // "Overnight" of nobody knows which day is a time of day.
+    type: value === null && isLastNight(mention.reading) ? 'time' : typeOf(mention.reading),
     value,
     earliest: isoDay(start),
     latest: isoDay(end),
@@ -87,8 +90,9 @@ function isoDay(day: number | null): string | null {
 function typeOf(reading: DateReading): DateType {
   switch (reading.kind) {
     case 'range':
-      return reading.from?.kind === 'timed' || reading.to?.kind === 'timed' ? 'time' : 'interval'
+      return isTime(reading.from) || isTime(reading.to) ? 'time' : 'interval'
     case 'window':
+    case 'same-period':
       return 'interval'
     case 'timed':
       return reading.on === null || reading.clock === null ? (reading.on === null ? 'time' : 'date') : 'date'
@@ -100,6 +104,11 @@ function typeOf(reading: DateReading): DateType {
     default:
       return 'date'
   }
+}
+
+/** "from 9 am to 5 pm" is told by the clock, with or without its day; "from Saturday evening to Sunday morning" by the calendar. */
+function isTime(reading: DateReading | null): boolean {
+  return reading?.kind === 'timed' && (reading.on === null || reading.clock !== null)
 }
 
 function resolutionOf(reading: DateReading, found: Placed): Resolution {

@@ -28,6 +28,17 @@ export function placeWindow(reading: Window, setting: Setting): Placed {
   return { start: a.start, end: b.end, grain, value: `${a.value}/${b.value}`, how, from, period: null }
 }
 
+/** "the six months to June", "the 12 months to 31 March": whole months up to a month, days up to a day. */
+export function placeStretch(reading: Window, to: Placed): Placed {
+  const grain = grainOf((reading.amounts[0] as Amount).unit)
+  const start = to.period === null ? null : moved(to.period.end + 1, reading.amounts, -1)
+  if (to.period === null || start === null) return unknown(grain, to.how)
+  const { end, grain: fine } = to.period
+  const months = fine === 'month' && rank(grain) >= rank('month')
+  const bound = (day: number): string => (months ? monthOf(day) : dayPeriod(day)).value
+  return { start, end, grain, value: `${bound(start)}/${bound(end)}`, how: to.how, from: to.from, period: null }
+}
+
 /** "the last quarter of 2025, up from 51 in the previous three months": up to the stretch that the sentence named before. */
 function beforeLast(reading: Window, setting: Setting): Placed | null {
   const { last } = setting

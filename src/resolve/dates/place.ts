@@ -4,14 +4,16 @@ import { civilOf } from '../../rule/calendar/civil.js'
 import { grainOf, grainOfAmounts } from '../../rule/calendar/grain.js'
 import { weekendPeriod, weekPeriod } from '../../rule/calendar/period.js'
 import { isoDuration } from '../../rule/iso-duration.js'
+import { isLastNight } from './last-night.js'
 import { placeCalendar } from './place-calendar.js'
 import { placeEdge } from './place-edge.js'
 import { placeNth } from './place-nth.js'
 import { placeRange } from './place-range.js'
+import { placeSamePeriod } from './place-same-period.js'
 import { placeShift } from './place-shift.js'
 import { placeTimed } from './place-timed.js'
 import { placeTurn } from './place-turn.js'
-import { placeWindow } from './place-window.js'
+import { placeStretch, placeWindow } from './place-window.js'
 import { type Placed, placed, type Setting, unknown } from './setting.js'
 
 /** The place of a reading; none outside the years that EDTF and ISO 8601 write with four digits ("40,000 years ago"). */
@@ -26,6 +28,16 @@ function isWritten(day: number | null): boolean {
   return day === null || Math.abs(civilOf(day).year) <= LAST_YEAR
 }
 
+/** A night of news may be told of no day that lies further back than this. */
+const NEWS_DAYS = 3
+
+/** Whether the text is in the days of the article, so that "overnight" is the night before it came out. */
+function isOfNow({ narrative, published, lastDay, lastYear, block }: Setting): boolean {
+  if (narrative || published?.grain !== 'day') return false
+  if (lastYear !== null && lastYear.block === block && lastYear.year < civilOf(published.start).year) return false
+  return lastDay === null || lastDay.block !== block || Math.abs(published.start - lastDay.period.start) <= NEWS_DAYS
+}
+
 function placeAnywhere(reading: DateReading, setting: Setting): Placed {
   switch (reading.kind) {
     case 'calendar':
@@ -35,7 +47,7 @@ function placeAnywhere(reading: DateReading, setting: Setting): Placed {
     case 'shift':
       return placeShift(reading, setting, typeof reading.from === 'string' ? null : place(reading.from, setting))
     case 'window':
-      return placeWindow(reading, setting)
+      return reading.to === undefined ? placeWindow(reading, setting) : placeStretch(reading, place(reading.to, setting))
     case 'edge':
       return placeEdge(reading, place(reading.of, setting))
     case 'nth':
@@ -48,11 +60,13 @@ function placeAnywhere(reading: DateReading, setting: Setting): Placed {
     case 'timed':
       return placeTimed(reading, reading.on === null ? null : place(reading.on, setting))
     case 'range':
-      return placeRange(reading, setting, place)
+      return isLastNight(reading) && !isOfNow(setting) ? unknown('hour') : placeRange(reading, setting, place)
     case 'about': {
       const of = place(reading.of, setting)
       return of.value === null || of.value.includes('/') ? of : { ...of, value: `${of.value}~` }
     }
+    case 'same-period':
+      return placeSamePeriod(place(reading.of, setting), setting)
     case 'duration':
       return {
         start: null,

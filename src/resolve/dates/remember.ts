@@ -36,16 +36,22 @@ export function remember(setting: Setting, mention: Mention, found: Placed, inde
   const end =
     period ??
     (mention.reading.kind === 'range' && found.end !== null && found.start !== null
-      ? { start: found.end, end: found.end, grain: found.grain, value: '' }
+      ? mention.reading.night
+        ? // "the night of 3 to 4 March … The following morning": the morning of the 4th.
+          { start: found.start, end: found.start, grain: found.grain, value: '' }
+        : { start: found.end, end: found.end, grain: found.grain, value: '' }
       : null)
   if (end === null) return
-  const landmark: Landmark = { period: end, index, block, sentence }
+  const landmark: Landmark = { period: end, index, end: mention.end, block, sentence }
   setting.last = landmark
-  if (setting.narrative && found.how === 'context' && namesYear(mention.reading))
+  if (isFarDay(setting, found)) setting.farDays = [...setting.farDays.slice(1 - FAR_DAYS), landmark]
+  // "In April of that year … In August": in news as well, when it opens its sentence.
+  const frame = !setting.narrative && isFrame(article, mention)
+  if ((setting.narrative || frame) && found.how === 'context' && namesYear(mention.reading))
     setting.lastYear = {
       year: civilOf(end.start).year,
       day: end.grain === 'day',
-      frame: false,
+      frame,
       open: false,
       index,
       block,
@@ -60,6 +66,17 @@ export function remember(setting: Setting, mention: Mention, found: Placed, inde
     if (day !== null && (day.period.start < end.start || day.period.start > end.end)) setting.lastDay = null
   }
   if (end.grain === 'day' || end.grain === 'month' || end.grain === 'week') setting.lastMonth = landmark
+}
+
+/** So many of the last far days are kept. */
+const FAR_DAYS = 12
+/** Years before the article from which on a day is far from it. */
+const FAR_YEARS = 2
+
+/** Whether a day was told in full, years before the article. */
+function isFarDay({ published }: Setting, { how, period }: Placed): boolean {
+  if (how !== 'explicit' || period?.grain !== 'day' || published === null) return false
+  return civilOf(published.start).year - civilOf(period.start).year >= FAR_YEARS
 }
 
 /** Whether a date opens its sentence, at most behind a preposition: "In 2014, …". */

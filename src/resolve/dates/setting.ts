@@ -7,8 +7,9 @@ export type How = 'explicit' | 'published' | 'context'
 /** A date of the text that later words may count from. */
 export interface Landmark {
   readonly period: Period
-  /** Index of its mention. */
+  /** Index of its mention, and where that ends. */
   readonly index: number
+  readonly end: number
   readonly block: number
   readonly sentence: number
 }
@@ -46,6 +47,8 @@ export interface Setting {
   lastMonth: Landmark | null
   /** The last stretch of whole months that the text named ("between 1 July and 30 September"). */
   lastMonths: { readonly start: number; readonly months: number; readonly index: number; readonly sentence: number } | null
+  /** The last days told in full that lie years before the article. */
+  farDays: readonly Landmark[]
   /** The last year written in the text. */
   lastYear: NamedYear | null
   /** The year in the heading above, or that of the month that this one is listed with ("April and June 1955"). */

@@ -41,6 +41,8 @@ export function writtenYear(reading: DateReading): WrittenYear | null {
       if (reading.to === null) return from === null ? null : { ...from, open: true }
       return writtenYear(reading.to) ?? from
     }
+    case 'window':
+      return reading.to === undefined ? null : writtenYear(reading.to)
     case 'shift':
       return typeof reading.from === 'string' ? null : writtenYear(reading.from)
     default:

@@ -83,17 +83,46 @@ export function yearFor(
     return last >= published.start
   }
   const next = after(now) ? now : now + 1
-  if (tense === 'ahead') return { year: next, how: 'published', from: [] }
   let year = before(now) ? now : now - 1
+  // "was extended until 5 May", said in June: who means next year says so.
+  const justPast =
+    day !== null && year < next && isValid(year, month, day) && published.start - dayNumber(year, month, day) <= JUST_PAST
+  if (tense === 'ahead' && !justPast) return { year: next, how: 'published', from: [] }
   if (day !== null && next > year) {
     // A day soon to come is meant rather than one of a year ago, unless the verb is past; a weekday tells them apart.
     const fits = weekday === null ? null : isOn(next, month, day, weekday) && !isOn(year, month, day, weekday)
     if (fits === true && isWithin(published, next, month, day, SOON_BY_WEEKDAY)) year = next
-    else if (fits === null && tense === null && isWithin(published, next, month, day, SOON)) year = next
+    else if (fits === null && isWithin(published, next, month, day, tense === null ? SOON : AT_ONCE)) year = next
   }
+  const far =
+    day === null || tense === 'ahead'
+      ? null
+      : besideFarDay(setting, month, day, dayNumber(year, month, Math.min(day, daysInMonth(year, month))))
+  if (far !== null) return far
   // 29 February falls only every fourth year.
   for (let back = 0; day !== null && back < 8 && !isValid(year, month, day); back++) year--
   return day === null || isValid(year, month, day) ? { year, how: 'published', from: [] } : null
+}
+
+/** A bare day that lies so far back is hardly one of the news: who means last year says so. */
+const LONG_AGO = 180
+/** A day told in full so many days from it, of years ago, is the time that is told of. */
+const BESIDE_DAYS = 31
+
+/**
+ * "74 people died on 2 May 2002. … Fighting had begun on 20 April": beside a day of years ago, when the latest such day before
+ * the article lies too long back to be meant.
+ */
+function besideFarDay({ published, farDays }: Setting, month: number, day: number, latest: number): YearFound | null {
+  if (published === null || published.start - latest < LONG_AGO) return null
+  let found: YearFound | null = null
+  for (const { period, index } of farDays) {
+    const { year } = civilOf(period.start)
+    if (!isValid(year, month, day) || Math.abs(dayNumber(year, month, day) - period.start) > BESIDE_DAYS) continue
+    if (found !== null && found.year !== year) return null
+    found = { year, how: 'context', from: [index] }
+  }
+  return found
 }
 
 function isOn(year: number, month: number, day: number, weekday: number): boolean {
@@ -102,6 +131,10 @@ function isOn(year: number, month: number, day: number, weekday: number): boolea
 
 /** A bare day so many days ahead is meant; one year ago a writer would say so. */
 const SOON = 45
+/** A day in the past tense so few days ahead shows that the article was added to: "said on 1 May", in a report as of 30 April. */
+const AT_ONCE = 7
+/** A day that lies no further back was meant, though the words look ahead. */
+const JUST_PAST = 31
 /** A weekday that fits only the coming date is believed for so many days ahead. */
 const SOON_BY_WEEKDAY = 183
 

@@ -35,7 +35,8 @@ export function shifted(base: Period, amounts: readonly Amount[], direction: -1 
   const { unit } = amounts[amounts.length - 1] as Amount
   const grain = grainOf(unit)
   if (rank(grain) < rank('day') || !isFineEnough(base, unit)) return null
-  const day = moved(base.start, amounts, direction)
+  // "a day after the weekend" counts from its end.
+  const day = moved(direction > 0 && base.grain === 'day' ? base.end : base.start, amounts, direction)
   if (day === null) return null
   if (unit === 'day' || (toTheDay && base.grain === 'day' && rank(grain) <= rank('month'))) return whole(dayPeriod(day))
   if (unit === 'week' || unit === 'fortnight') {

@@ -25,6 +25,46 @@ describe('the date of publication', () => {
       expect(show(readDates(`${line}\n\n${BODY}`))).toBe('2023-10-03 stated (3 October 2023)')
   })
 
+  test('in the words of its line', () => {
+    const stated = (line: string): string => show(readDates(`A headline of five words here\n\n${line}\n\n${BODY}`))
+    for (const line of [
+      'Published: 3 March 2025, 14:05 EAT',
+      'March 3, 2025 at 2:05 p.m. (WAT)',
+      'Posted on March 3, 2025 by newsroom',
+      'Date of publication: 3 March 2025',
+      'For immediate release – March 3, 2025',
+      'As of 3 March 2025',
+      'Flash Update #3, 3 March 2025',
+      'By Omar Sadiq 3 March 2025',
+      '(Reuters) 3 March 2025',
+      'Kyiv, Ukraine – March 3, 2025 – Nobody was hurt on Monday.',
+      'NAIROBI, Kenya, Mar. 3, 2025 /Newswire/ -- Nobody was hurt on Monday.',
+      '(Bangui, March 3, 2025) – Nobody was hurt on Monday.',
+    ])
+      expect(stated(line)).toMatch(/^2025-03-03 stated/)
+    expect(stated('By Omar Sadiq Updated: Mar 3, 2025 14:05 IST')).toMatch(/^2025-03-03 updated/)
+    expect(stated('The siege of Baidoa, 3 March 2025')).toBe('none none (no place)')
+  })
+
+  test('in the words of a line below the text', () => {
+    const below = (line: string): string => show(readDates(`A headline of five words here\n\n${BODY}\n\n${line}`))
+    expect(below('Published in The Frontier Daily, March 3rd, 2025')).toBe('2025-03-03 stated (March 3rd, 2025)')
+    expect(below('This article was first published on 3 March 2025.')).toBe('2025-03-03 stated (3 March 2025)')
+    expect(below('A version of this article appears in print on March 3, 2025, Section A, Page 8.')).toBe(
+      '2025-03-03 stated (March 3, 2025)',
+    )
+    expect(below('The report was published in the capital on 3 March 2025 by two groups that keep count of the dead.')).toBe(
+      'none none (no place)',
+    )
+  })
+
+  test('inferred from the day that ends the headline of news', () => {
+    const read = (body: string): string => show(readDates(`Raids in the northern hills, 18.01.2024\n\n${body} ${BODY}`))
+    expect(read('Yesterday a launch cell was hit.')).toBe('2024-01-18 inferred (18.01.2024)')
+    expect(read('A launch cell was hit.')).toBe('none none (no place)')
+    expect(read('Yesterday a launch cell was hit. The inquiry of 2025 said so.')).toBe('none none (no place)')
+  })
+
   test('a date line without a year states nothing', () => {
     expect(show(readDates(`CAIRO/GENEVA, 3 May (Reuters) - ${BODY}`))).toBe('none none (no place)')
   })
