@@ -1,8 +1,9 @@
 /** Reads the run of capitals that an unknown organisation's name is, around the word that tells its kind. */
-import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { ActorType } from '../../model/actor.js'
+import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { isPlaceName } from './place-name.js'
 import { MONTHS_AND_DAYS, opensSentence, THING_WORDS } from './words.js'
 
 const JOINTS = new Set(['of', 'for', 'and', 'the', 'on', 'in', '&', 'to', 'de', 'del', 'la', 'des', 'du', 'et', 'against'])
@@ -22,11 +23,11 @@ export interface RunFound {
 }
 
 /** The run of capitals around an organisation's word, with the type the word tells. */
-export function readRun(reader: Reader, lexicon: Lexicon, at: number, limit: number): RunFound | null {
+export function readRun(reader: Reader, kit: Kit, at: number, limit: number): RunFound | null {
   const { first: from } = reader.sentenceAt(at)
   const hit = reader.hit(at, 'org-word')
   if (hit === undefined) return null
-  const row = lexicon.row('org-word', hit.row)
+  const row = kit.lexicon.row('org-word', hit.row)
   const house = HOUSES.has(reader.norm(hit.last - 1))
   let first = at
   while (first > from && !reader.has(first, Shape.newline) && isRunWord(reader, first - 1, from, house)) first--
@@ -40,7 +41,8 @@ export function readRun(reader: Reader, lexicon: Lexicon, at: number, limit: num
     if (isRunRight(reader, i)) {
       if (i === hit.last && first < at && row.where === 'both') break
       last = i + 1
-    } else if (joints && JOINTS.has(reader.norm(i)) && jointed(reader, i, limit) && !isPlacing(reader, i, at, hit.last)) continue
+    } else if (joints && JOINTS.has(reader.norm(i)) && jointed(reader, i, limit) && !isPlacing(reader, kit, i, at, hit.last))
+      continue
     else if (reader.has(i, Shape.dash) && reader.has(i, Shape.glued) && reader.has(i + 1, Shape.glued)) continue
     else if (reader.has(i, Shape.article)) continue
     else break
@@ -142,14 +144,19 @@ function isPluralPeople(reader: Reader, at: number): boolean {
   return reader.isCapital(at) && reader.hit(at, 'person-noun')?.form === 'plural'
 }
 
-/** "Police in Kenya", "Doctors in Gaza": a common noun that opens its sentence, and where they are. */
-function isPlacing(reader: Reader, joint: number, at: number, end: number): boolean {
-  return (
-    reader.norm(joint) === 'in' &&
-    joint === end &&
-    end === at + 1 &&
-    (opensSentence(reader, at) || reader.has(at - 1, Shape.dash))
-  )
+/** "Police in Kenya", "the Aid Commission in Port Sudan": where they are; a mission is named by where it is. */
+function isPlacing(reader: Reader, kit: Kit, joint: number, at: number, end: number): boolean {
+  if (reader.norm(joint) !== 'in') return false
+  if (!MISSIONS.has(reader.norm(joint - 1)) && isPlaceAt(reader, kit, joint + 1)) return true
+  return joint === end && end === at + 1 && (opensSentence(reader, at) || reader.has(at - 1, Shape.dash))
+}
+const MISSIONS = new Set(['mission', 'force', 'forces', 'operation', 'office', 'support', 'presence', 'peace'])
+
+/** Whether the run of capitals from here is a place's name. */
+function isPlaceAt(reader: Reader, kit: Kit, at: number): boolean {
+  let last = at
+  while (reader.isCapital(last) && last < at + MAX_WORDS) last++
+  return isPlaceName(kit, reader, { first: at, last })
 }
 
 /** A small joint belongs to the name when a capital follows it. */

@@ -5,6 +5,7 @@
  *         ^^^^^^^^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^
  */
 import type { Lexicon } from '../../lexicon/lexicon.js'
+import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue } from './cue.js'
@@ -12,7 +13,8 @@ import { type ActorRule, draft, foundOne } from './draft.js'
 import { type RunFound, readRun } from './organisation-run.js'
 import { isOrdinal, UNITS } from './unit-words.js'
 
-export function organisation(lexicon: Lexicon): ActorRule {
+export function organisation(kit: Kit): ActorRule {
+  const { lexicon } = kit
   return {
     id: 'actors/organisation',
     cue: Cue.organisation,
@@ -20,19 +22,23 @@ export function organisation(lexicon: Lexicon): ActorRule {
       const word = reader.hit(at, 'org-word')
       if (word === undefined || !isCapitalised(reader, word.first, word.last)) return null
       if (lexicon.row('org-word', word.row).where === 'none') return null
-      const run = readRun(reader, lexicon, at, limit)
+      const run = readRun(reader, kit, at, limit)
       if (run === null || isShip(reader, run.first) || isState(reader, run) || isNone(reader, lexicon, run)) return null
       // "the 51st Infantry Battalion" is a unit by its number.
       if (isOrdinal(reader, run.first - 1) && UNITS[reader.norm(run.last - 1)] !== undefined) return null
       // "the 10th Mountain Medical Centre": the number belongs to the name.
       const first = isOrdinal(reader, run.first - 1) ? run.first - 1 : run.first
-      return foundOne(draft({ first, last: run.last }, run.type, reader.quote(first, run.last)))
+      // "Light Infantry Battalion 134"
+      const last = UNITS[reader.norm(run.last - 1)] !== undefined && isUnitNumber(reader, run.last) ? run.last + 1 : run.last
+      return foundOne(draft({ first, last }, run.type, reader.quote(first, last)))
     },
     examples: {
       'The Northern Center for Security Studies said so.': 'research Northern Center for Security Studies',
       'He joined Liwa al-Nour in May.': 'armed-group Liwa al-Nour',
       'The Nile Valley Brigade claimed it.': 'armed-group Nile Valley Brigade',
       'He died at Lady Reading Hospital.': 'organisation Lady Reading Hospital',
+      'They fought Light Infantry Battalion 134 there.': 'state-forces Light Infantry Battalion 134',
+      'The Aid Commission in Port Sudan refused.': 'government Aid Commission',
       'The Center closed.': null,
       'Settlers burned cars in the West Bank.': null,
       'Police in Kenya arrested four men.': null,
@@ -65,4 +71,9 @@ function isNone(reader: Reader, lexicon: Lexicon, { first, last }: RunFound): bo
   return reader
     .hits(first)
     .some((hit) => hit.kind === 'org-word' && hit.last === last && lexicon.row('org-word', hit.row).where === 'none')
+}
+
+/** The number behind a unit, on its line and no year or amount. */
+function isUnitNumber(reader: Reader, at: number): boolean {
+  return reader.has(at, Shape.digit) && !reader.has(at, Shape.newline) && /^\d{1,3}$/.test(reader.surface(at))
 }
