@@ -21,6 +21,21 @@ export const ACTOR_TYPES = [
 ] as const
 export type ActorType = (typeof ACTOR_TYPES)[number]
 
+/** Bodies without fighters: nobody kills or abducts one. */
+export const INSTITUTIONS: readonly ActorType[] = [
+  'government',
+  'intergovernmental',
+  'coalition',
+  'political',
+  'media',
+  'monitor',
+  'research',
+  'company',
+  'organisation',
+]
+/** All that acts as one: what "it" may stand for. */
+export const BODIES: readonly ActorType[] = ['armed-group', 'state-forces', ...INSTITUTIONS]
+
 export interface ActorMention extends Span {
   readonly sentence: number
   readonly first: number

@@ -69,7 +69,7 @@ const CLOSED: Partial<Record<HitKind, Readonly<Record<string, readonly string[]>
   weapon: { kind: ['explosive', 'firearm', 'aircraft', 'missile', 'artillery', 'vehicle', 'blade', 'other'] },
   title: { kind: ['honorific', 'rank', 'post', 'profession'], type: ['', ...TYPES] },
   institution: { type: TYPES },
-  'org-word': { type: TYPES, where: ['head', 'tail', 'both'] },
+  'org-word': { type: TYPES, where: ['head', 'tail', 'both', 'none'] },
   abbreviation: { after: ['never', 'maybe'] },
   furniture: { where: FURNITURE_PLACES, kind: FURNITURE_KINDS, tail: ['', 'yes'] },
 }

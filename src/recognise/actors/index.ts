@@ -4,6 +4,7 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { wokenBy } from '../../rule/woken.js'
 import { overlaps, type Span } from '../../text/span.js'
+import { apposedName } from './apposed-name.js'
 import { armedBody } from './armed-body.js'
 import { bareBody } from './bare-body.js'
 import { bracketed } from './bracketed.js'
@@ -22,6 +23,7 @@ import { unknownDoers } from './described/unknown-doers.js'
 import type { ActorDraft, ActorRule } from './draft.js'
 import { givenName } from './given-name.js'
 import { jointBody } from './joint-body.js'
+import { kin } from './kin.js'
 import { laterNames } from './later-names.js'
 import { leadersOf } from './leaders-of.js'
 import { lexiconName } from './lexicon-name.js'
@@ -39,11 +41,11 @@ import { speaker } from './speaker.js'
 import { stateActs } from './state-acts.js'
 import { stateAircraft } from './state-aircraft.js'
 import { stateBody } from './state-body.js'
-import type { Words } from './state-words.js'
+import { titledList } from './titled-list.js'
 import { titledPerson } from './titled-person.js'
 
 /** All rules in order: for the same words the earlier one wins. */
-export function actorRules(kit: Words): readonly ActorRule[] {
+export function actorRules(kit: Kit): readonly ActorRule[] {
   const { lexicon } = kit
   return [
     lexiconName(lexicon),
@@ -56,16 +58,19 @@ export function actorRules(kit: Words): readonly ActorRule[] {
     armedBody(lexicon),
     givenName(lexicon),
     speaker(lexicon),
+    kin(lexicon),
+    titledList(lexicon),
+    apposedName(kit),
     leadersOf(lexicon),
     localPolice(lexicon),
     bareBody(lexicon),
     post(lexicon),
     ownedPost(lexicon),
-    organisation(lexicon),
+    organisation(kit),
     numberedUnit(lexicon),
     quotedName(),
     bracketed(),
-    stateActs(lexicon),
+    stateActs(kit),
     personnelOf(lexicon),
     loneAttacker(lexicon),
     unknownDoers(lexicon),

@@ -67,8 +67,7 @@ export function lexiconName(lexicon: Lexicon): ActorRule {
 /** "the new Syrian army" in small letters is the army of Syria, whatever group is called so in capitals. */
 function isCommonPhrase(reader: Reader, lexicon: Lexicon, hit: Hit): boolean {
   if (hit.last - hit.first < 3 || reader.isCapital(hit.first) || reader.isCapital(hit.last - 1)) return false
-  if (!/^(?:army|police|government|forces|guard)$/.test(reader.norm(hit.last - 1))) return false
-  return lexicon.row('actor', hit.row).type === 'armed-group' && /^(?:new|national|free|united)$/.test(reader.norm(hit.first))
+  return lexicon.row('actor', hit.row).type === 'armed-group' && !reader.has(hit.first, Shape.article)
 }
 
 function personInside(reader: Reader, lexicon: Lexicon, at: number, outer: Hit): ActorDraft | null {

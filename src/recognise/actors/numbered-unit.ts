@@ -10,14 +10,15 @@ import { Shape } from '../../text/tokens.js'
 import { Cue } from './cue.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
 import { isOrdinal, UNITS } from './unit-words.js'
+import { isHyphen } from './words.js'
 
 const ARMS = new Set(
   'armored armoured mechanized mechanised infantry airborne mountain artillery tank assault commando special air expeditionary marine motorized motorised guards paratroop jungle ranger'.split(
     ' ',
   ),
 )
-/** At most "Air Expeditionary", "Mechanized Infantry" between number and unit. */
-const ARMS_REACH = 3
+/** At most "Air Expeditionary", "Kyiv Anti-Aircraft Missile" between number and unit. */
+const ARMS_REACH = 5
 
 export function numberedUnit(lexicon: Lexicon): ActorRule {
   return {
@@ -26,7 +27,7 @@ export function numberedUnit(lexicon: Lexicon): ActorRule {
     match(reader, at, limit) {
       if (!isOrdinal(reader, at)) return null
       let i = at + 1
-      while (i < limit && i <= at + ARMS_REACH && isArm(reader, i)) i++
+      while (i < limit && i <= at + ARMS_REACH && (isArm(reader, i) || isHyphen(reader, i))) i++
       const type = UNITS[reader.norm(i)]
       if (type === undefined || i >= limit) return null
       // "the 2nd division title": sport and rank lists go on.
@@ -38,6 +39,7 @@ export function numberedUnit(lexicon: Lexicon): ActorRule {
       'Members of the 8th front attacked the town.': 'armed-group 8th front',
       'The Israeli 36th Division entered the valley.': 'state-forces 36th Division',
       'The 507th Air Expeditionary Wing flew home.': 'state-forces 507th Air Expeditionary Wing',
+      'The 96th Kyiv Anti-Aircraft Missile Brigade shot it down.': 'state-forces 96th Kyiv Anti-Aircraft Missile Brigade',
       'The 321st Field Artillery Regiment trained there.': 'state-forces 321st Field Artillery Regiment',
       'He came in 8th place.': null,
       'It was the 3rd division title.': null,

@@ -5,51 +5,42 @@
  *         ^^^^^^^^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^
  */
 import type { Lexicon } from '../../lexicon/lexicon.js'
-import type { ActorType } from '../../model/actor.js'
+import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue } from './cue.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
+import { type RunFound, readRun } from './organisation-run.js'
 import { isOrdinal, UNITS } from './unit-words.js'
-import { MONTHS_AND_DAYS, opensSentence, THING_WORDS } from './words.js'
 
-const JOINTS = new Set(['of', 'for', 'and', 'the', 'on', 'in', '&', 'to', 'de', 'del', 'la', 'des', 'du', 'et', 'against'])
-/** Small words after which the name goes on only when its head is a word like "Center for". */
-const MAX_WORDS = 12
-/** Tail words so common in capitals that they need another capital word before them. */
-const STARTERS = new Set(
-  'the a an this that in on at by for from with as after before when while since and but or if its their his her our all some both each no not'.split(
-    ' ',
-  ),
-)
-
-export interface RunFound {
-  readonly first: number
-  readonly last: number
-  readonly type: ActorType
-}
-
-export function organisation(lexicon: Lexicon): ActorRule {
+export function organisation(kit: Kit): ActorRule {
+  const { lexicon } = kit
   return {
     id: 'actors/organisation',
     cue: Cue.organisation,
     match(reader, at, limit) {
       const word = reader.hit(at, 'org-word')
       if (word === undefined || !isCapitalised(reader, word.first, word.last)) return null
-      const run = readRun(reader, lexicon, at, limit)
-      if (run === null || isShip(reader, run.first) || isState(reader, run)) return null
+      if (lexicon.row('org-word', word.row).where === 'none') return null
+      const run = readRun(reader, kit, at, limit)
+      if (run === null || isShip(reader, run.first) || isState(reader, run) || isNone(reader, lexicon, run)) return null
       // "the 51st Infantry Battalion" is a unit by its number.
       if (isOrdinal(reader, run.first - 1) && UNITS[reader.norm(run.last - 1)] !== undefined) return null
       // "the 10th Mountain Medical Centre": the number belongs to the name.
       const first = isOrdinal(reader, run.first - 1) ? run.first - 1 : run.first
-      return foundOne(draft({ first, last: run.last }, run.type, reader.quote(first, run.last)))
+      // "Light Infantry Battalion 134"
+      const last = UNITS[reader.norm(run.last - 1)] !== undefined && isUnitNumber(reader, run.last) ? run.last + 1 : run.last
+      return foundOne(draft({ first, last }, run.type, reader.quote(first, last)))
     },
     examples: {
       'The Northern Center for Security Studies said so.': 'research Northern Center for Security Studies',
       'He joined Liwa al-Nour in May.': 'armed-group Liwa al-Nour',
       'The Nile Valley Brigade claimed it.': 'armed-group Nile Valley Brigade',
       'He died at Lady Reading Hospital.': 'organisation Lady Reading Hospital',
+      'They fought Light Infantry Battalion 134 there.': 'state-forces Light Infantry Battalion 134',
+      'The Aid Commission in Port Sudan refused.': 'government Aid Commission',
       'The Center closed.': null,
+      'Settlers burned cars in the West Bank.': null,
       'Police in Kenya arrested four men.': null,
       'The Liberia-flagged Aegean Star was hit.': null,
     },
@@ -67,9 +58,6 @@ function isShip(reader: Reader, at: number): boolean {
 
 /** "the United Arab Emirates": the run of capitals is a country's own name. */
 function isState(reader: Reader, { first, last }: RunFound): boolean {
-  // "the West Bank", "the Left Bank" of a river: no bank.
-  if (last - first === 2 && /^(?:west|east|left|right|south|north)$/.test(reader.norm(first)) && reader.norm(last - 1) === 'bank')
-    return true
   return reader.hits(first).some((hit) => hit.kind === 'country' && hit.last === last)
 }
 
@@ -78,157 +66,14 @@ function isCapitalised(reader: Reader, first: number, last: number): boolean {
   return false
 }
 
-/** The run of capitals around an organisation's word, with the type the word tells. */
-export function readRun(reader: Reader, lexicon: Lexicon, at: number, limit: number): RunFound | null {
-  const { first: from } = reader.sentenceAt(at)
-  const hit = reader.hit(at, 'org-word')
-  if (hit === undefined) return null
-  const row = lexicon.row('org-word', hit.row)
-  const house = HOUSES.has(reader.norm(hit.last - 1))
-  let first = at
-  while (first > from && !reader.has(first, Shape.newline) && isRunWord(reader, first - 1, from, house)) first--
-  // Joints inside the left part: "Ministry of Agriculture and Reform" is led by its head, so only the head may look left.
-  let last = hit.last
-  const head = row.where !== 'tail'
-  const joints = head || OPEN_TAILS.has(reader.norm(hit.last - 1))
-  for (let i = last; i < limit && i - first < MAX_WORDS; i++) {
-    if (reader.has(i, Shape.newline)) break
-    // "Joint Command Update": after a body with a first part only a joint goes on.
-    if (isRunRight(reader, i)) {
-      if (i === hit.last && first < at && row.where === 'both') break
-      last = i + 1
-    } else if (joints && JOINTS.has(reader.norm(i)) && jointed(reader, i, limit) && !isPlacing(reader, i, at, hit.last)) continue
-    else if (reader.has(i, Shape.dash) && reader.has(i, Shape.glued) && reader.has(i + 1, Shape.glued)) continue
-    else if (reader.has(i, Shape.article)) continue
-    else break
-  }
-  if (row.where === 'tail' && last > hit.last) {
-    // "Islamic Front" before "Commander": what follows belongs to a title or a name.
-    last = hit.last
-    if (hit.last < limit && reader.isCapital(hit.last) && reader.hit(hit.last, 'org-word') !== undefined) return null
-  }
-  if (first === at && opensSentence(reader, at) && row.where === 'tail') return null
-  while (first < at && STARTERS.has(reader.norm(first))) first++
-  if (first < at && opensSentence(reader, first) && isPlainOpener(reader, first)) first++
-  const capitals = countCapitals(reader, first, last)
-  const own = countCapitals(reader, hit.first, hit.last)
-  if (capitals <= own) return null
-  if (row.where === 'tail' && first === at) return null
-  if (row.where === 'head' && last === hit.last) return null
-  for (let i = first; i < last; i++) if (MONTHS_AND_DAYS.has(reader.norm(i))) return null
-  if (isShouted(reader, first, last)) return null
-  if (THING_WORDS.has(reader.norm(last - 1)) && last > hit.last) return null
-  if (last < limit && reader.isCapital(last) && THING_WORDS.has(reader.norm(last)) && !reader.has(last, Shape.newline))
-    return null
-  return { first, last, type: row.type as ActorType }
-}
-/** "NEWS RELEASE", "WAR COMMITTEE MEETS": a run all in capitals is a heading. */
-function isShouted(reader: Reader, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (reader.isCapital(i) && !reader.has(i, Shape.allCaps)) return false
-  return true
+/** "the West Bank", "the Left Bank" of a river: no bank. */
+function isNone(reader: Reader, lexicon: Lexicon, { first, last }: RunFound): boolean {
+  return reader
+    .hits(first)
+    .some((hit) => hit.kind === 'org-word' && hit.last === last && lexicon.row('org-word', hit.row).where === 'none')
 }
 
-const OPEN_TAILS = new Set([
-  'ministry',
-  'department',
-  'office',
-  'committee',
-  'council',
-  'commission',
-  'center',
-  'centre',
-  'institute',
-  'university',
-  'organization',
-  'organisation',
-  'association',
-  'network',
-  'foundation',
-  'observatory',
-  'union',
-  'front',
-  'movement',
-  'coalition',
-  'party',
-])
-
-function isRunWord(reader: Reader, at: number, from: number, house: boolean): boolean {
-  if (reader.has(at, Shape.punctuation)) {
-    return (
-      (reader.has(at, Shape.dash) && reader.has(at, Shape.glued) && reader.has(at + 1, Shape.glued)) ||
-      (reader.surface(at) === '&' && at > from) ||
-      isPluralOwner(reader, at, from)
-    )
-  }
-  if (reader.has(at, Shape.possessive))
-    return (
-      at > from &&
-      reader.isCapital(at - 1) &&
-      reader.hit(at - 1, 'country') === undefined &&
-      reader.hit(at - 1, 'actor') === undefined
-    )
-  if (reader.has(at, Shape.article)) return true
-  if (!reader.isCapital(at) || MONTHS_AND_DAYS.has(reader.norm(at))) return false
-  const title = reader.hit(at, 'title')
-  // "Lady Reading Hospital", "King Faisal University"
-  if (title !== undefined && house && NAMESAKES.has(reader.norm(at))) return true
-  // "Doctors' League", "Teachers Union": many of a profession make a body.
-  return title === undefined || title.form === 'plural'
-}
-
-/** Bodies that are called after people, and the titles that go with their names. */
-const HOUSES = new Set(['hospital', 'university', 'college', 'institute', 'school', 'foundation', 'academy', 'clinic'])
-const NAMESAKES = new Set(['lady', 'sir', 'king', 'queen', 'prince', 'princess', 'sultan', 'emperor', 'imam', 'sheikh', 'saint'])
-
-/** The mark of "Doctors' League". */
-function isPluralOwner(reader: Reader, at: number, from: number): boolean {
-  if (at <= from || !reader.has(at, Shape.glued) || !/^['’]$/.test(reader.surface(at))) return false
-  return reader.isCapital(at - 1) && reader.hit(at - 1, 'person-noun')?.form === 'plural'
-}
-
-function isRunRight(reader: Reader, at: number): boolean {
-  if (!reader.isCapital(at) || MONTHS_AND_DAYS.has(reader.norm(at))) return false
-  // "the Department of Migrant Workers": many of a profession are what a body is for.
-  const title = reader.hit(at, 'title')
-  return (
-    title === undefined || title.form === 'plural' || (title.last < reader.tokens.length && isPluralPeople(reader, title.last))
-  )
-}
-
-function isPluralPeople(reader: Reader, at: number): boolean {
-  return reader.isCapital(at) && reader.hit(at, 'person-noun')?.form === 'plural'
-}
-
-/** "Police in Kenya", "Doctors in Gaza": a common noun that opens its sentence, and where they are. */
-function isPlacing(reader: Reader, joint: number, at: number, end: number): boolean {
-  return (
-    reader.norm(joint) === 'in' &&
-    joint === end &&
-    end === at + 1 &&
-    (opensSentence(reader, at) || reader.has(at - 1, Shape.dash))
-  )
-}
-
-/** A small joint belongs to the name when a capital follows it. */
-function jointed(reader: Reader, at: number, limit: number): boolean {
-  // "the Ministry of Labour and the United States": what has its own article is another name.
-  if (
-    reader.norm(at) === 'and' &&
-    (reader.norm(at + 1) === 'the' || reader.hits(at + 1).some((hit) => hit.kind === 'country' || hit.kind === 'actor'))
-  )
-    return false
-  let i = at + 1
-  while (i < limit && i < at + 3 && JOINTS.has(reader.norm(i))) i++
-  return i < limit && reader.isCapital(i)
-}
-
-/** The first word of a sentence has a capital anyway: "Local Center …" keeps it, "Meanwhile Center" does not. */
-function isPlainOpener(reader: Reader, at: number): boolean {
-  return reader.hits(at).some((hit) => hit.kind === 'stop-capital' || hit.kind === 'reporting' || hit.kind === 'cue')
-}
-
-function countCapitals(reader: Reader, first: number, last: number): number {
-  let count = 0
-  for (let i = first; i < last; i++) if (reader.isCapital(i)) count++
-  return count
+/** The number behind a unit, on its line and no year or amount. */
+function isUnitNumber(reader: Reader, at: number): boolean {
+  return reader.has(at, Shape.digit) && !reader.has(at, Shape.newline) && /^\d{1,3}$/.test(reader.surface(at))
 }

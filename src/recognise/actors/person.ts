@@ -6,7 +6,7 @@ import { Shape } from '../../text/tokens.js'
 import { type ActorDraft, draft, type Range } from './draft.js'
 import { isInitial, type NameFound } from './personal-name.js'
 import { affiliationIn } from './titles.js'
-import { THING_WORDS } from './words.js'
+import { AUXILIARIES, BE, PREPOSITIONS, THING_WORDS } from './words.js'
 
 /** Longest post after a name: "director of the Syria and counter-terrorism programmes at the Middle East Institute". */
 const POST_REACH = 22
@@ -75,7 +75,12 @@ export function readPost(reader: Reader, lexicon: Lexicon, at: number, limit: nu
   for (; i < limit && i < first + 7; i++) {
     if (reader.has(i, Shape.punctuation) && !reader.has(i, Shape.dash)) return null
     const title = reader.hit(i, 'title')
-    if (title !== undefined && title.form !== 'plural' && lexicon.row('title', title.row).kind !== 'honorific') {
+    if (
+      title !== undefined &&
+      title.form !== 'plural' &&
+      lexicon.row('title', title.row).kind !== 'honorific' &&
+      !isNoun(reader, title.last)
+    ) {
       head = title.last
       if (reader.hit(head, 'title') === undefined) break
     }
@@ -101,6 +106,19 @@ export function readPost(reader: Reader, lexicon: Lexicon, at: number, limit: nu
   }
   return { title: { first, last: end }, affiliation: affiliation ?? affiliationIn(reader, first, head) }
 }
+
+/** "a rebel stronghold": a small word behind a title that can only be a noun; then the title is none. */
+function isNoun(reader: Reader, at: number): boolean {
+  if (reader.has(at, Shape.capital | Shape.punctuation | Shape.possessive | Shape.digit | Shape.article)) return false
+  const word = reader.norm(at)
+  if (AT.has(word) || BEHIND_POSTS.has(word) || PREPOSITIONS.has(word) || AUXILIARIES.has(word) || BE.has(word)) return false
+  return !/(?:ed|ly|ing|en)$/.test(word) && reader.hits(at).every(({ kind }) => kind !== 'title' && kind !== 'reporting')
+}
+const BEHIND_POSTS = new Set(
+  'and or but who whose whom that which then now there here since until during as when while after before because so if not also himself herself'.split(
+    ' ',
+  ),
+)
 
 function isFiniteVerb(reader: Reader, at: number): boolean {
   return reader.hits(at).some((hit) => hit.kind === 'reporting' && (hit.form === 'past' || hit.form === 'third'))

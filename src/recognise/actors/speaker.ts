@@ -87,8 +87,8 @@ function isAge(text: string): boolean {
   return age > 5 && age < 110
 }
 
-/** Known as a body, a state or no name at all. */
-function isKnown(reader: Reader, name: NameFound): boolean {
+/** Whether a name is known as a body, a state or no name at all. */
+export function isKnown(reader: Reader, name: NameFound): boolean {
   for (let i = name.first; i < name.last; i++)
     for (const hit of reader.hits(i)) {
       if (hit.kind === 'country' || hit.kind === 'institution' || hit.kind === 'capital') return true

@@ -6,10 +6,13 @@
  */
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { CountryRow } from '../../lexicon/rows.js'
+import type { Hit } from '../../model/hit.js'
+import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue } from './cue.js'
 import { type ActorRule, adjectiveOf, draft, foundOne } from './draft.js'
+import { isPlaceName } from './place-name.js'
 import {
   ADDRESSES,
   AGAINST,
@@ -38,13 +41,14 @@ const BLOCKS = new Set(
   ),
 )
 
-export function stateActs(lexicon: Lexicon): ActorRule {
+export function stateActs(kit: Kit): ActorRule {
+  const { lexicon } = kit
   return {
     id: 'actors/state-acts',
     cue: Cue.state,
     match(reader, at, limit) {
-      const hit = reader.hit(at, 'country') ?? reader.hit(at, 'capital')
-      if (hit === undefined || hit.last > limit) return null
+      const hit = longer(reader.hit(at, 'country'), reader.hit(at, 'capital'))
+      if (hit === undefined || hit.last > limit || isInPlace(reader, kit, hit)) return null
       const row: CountryRow = lexicon.row(hit.kind as 'country', hit.row)
       const { first } = reader.sentenceAt(at)
       if (!isParty(reader, lexicon, at, hit.last, first, limit)) return null
@@ -63,6 +67,8 @@ export function stateActs(lexicon: Lexicon): ActorRule {
       'Syria joined the coalition.': 'syrian-government',
       'A blast hit Damascus on Monday.': null,
       'Attacks in Syria have fallen.': null,
+      'Niger State said it would pay.': null,
+      'Mexico City said the deal was off.': 'mexican-government',
     },
   }
 }
@@ -99,6 +105,18 @@ function isParty(reader: Reader, lexicon: Lexicon, at: number, last: number, fir
   if (PREPOSITIONS.has(before)) return false
   if (AUXILIARIES.has(before) && left === first && reader.hits(last).some((hit) => hit.form === 'base')) return true
   return isSubject(reader, lexicon, last, limit, adjectival)
+}
+
+/** "Mexico City" before "Mexico". */
+function longer(country: Hit | undefined, capital: Hit | undefined): Hit | undefined {
+  if (country === undefined || capital === undefined) return country ?? capital
+  return capital.last > country.last ? capital : country
+}
+
+/** "Lake Chad", "Niger State": a capital beside it makes another place of it. */
+function isInPlace(reader: Reader, kit: Kit, { first, last }: Hit): boolean {
+  if (reader.isCapital(first - 1) && isPlaceName(kit, reader, { first: first - 1, last })) return true
+  return reader.isCapital(last) && !reader.has(last, Shape.newline) && isPlaceName(kit, reader, { first, last: last + 1 })
 }
 const PREPOSITIONS_OF_PLACE = new Set('in at near across inside throughout outside'.split(' '))
 const PLACE_ONLY = new Set('in at near across inside throughout from'.split(' '))

@@ -1,5 +1,6 @@
 /** What a name is worth by itself: the greatness of its places, less what else the word may be. */
 import type { NameHandle } from '../../gazetteer/gazetteer.js'
+import type { Hit } from '../../model/hit.js'
 import { KINDS } from './kinds.js'
 import type { Scene } from './scene.js'
 import { MONTHS } from './words.js'
@@ -49,11 +50,16 @@ export function wordPoints(scene: Scene, name: NameHandle, first: number, last: 
     if (hit.last < last) continue
     const same = hit.last === last
     if (hit.kind === 'stop-capital' && same) against(3)
-    if ((hit.kind === 'org-word' || hit.kind === 'title' || hit.kind === 'person-noun') && same && !isCountry) against(2.5)
+    if ((isBody(scene, hit) || hit.kind === 'title' || hit.kind === 'person-noun') && same && !isCountry) against(2.5)
     if (hit.kind === 'demonym' && reader.hit(first, 'country')?.last !== last) against(6)
     if (hit.kind === 'actor' && same && !hit.weak && !isCountry && kit.lexicon.row('actor', hit.row).type !== 'government')
       against(3)
   }
   if (MONTHS.has(reader.norm(first)) && last === first + 1) against(6)
   return points
+}
+
+/** "Academy"; "West Bank" is held among such words as what is none. */
+function isBody({ kit }: Scene, { kind, row }: Hit): boolean {
+  return kind === 'org-word' && kit.lexicon.row('org-word', row).where !== 'none'
 }

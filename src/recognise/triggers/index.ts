@@ -128,7 +128,8 @@ function isMarch(reader: Reader, { first, last }: Hit): boolean {
   return reader.article.blocks[block]?.kind === 'paragraph'
 }
 
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 /** "Friday", "3 May", "May 3" */
 function isDay(reader: Reader, at: number): boolean {
   if (DAY.test(reader.norm(at))) return true

@@ -1,5 +1,5 @@
 /** Who stands in which role of an event: read off the trigger's frame and the actors around it. */
-import type { ActorType } from '../../model/actor.js'
+import { type ActorType, INSTITUTIONS } from '../../model/actor.js'
 import type { Role, TriggerMention } from '../../model/event.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
@@ -14,25 +14,15 @@ export interface Argument {
   readonly role: Role
 }
 
-/** Bodies that nobody kills or abducts: the man of theirs is meant ("the murder of Antioquia police commander X"). */
-export const INSTITUTIONS: ReadonlySet<ActorType> = new Set<ActorType>([
-  'government',
-  'intergovernmental',
-  'coalition',
-  'political',
-  'media',
-  'monitor',
-  'research',
-  'company',
-  'organisation',
-])
-
 /** Who only watches and tells. */
 const OBSERVERS = /^(?:media|monitor|research)$/
 
-/** Whether an actor of a type cannot have a role: a body is not killed, a newspaper frees no hostages. */
+/**
+ * Whether an actor of a type cannot have a role: a newspaper frees no hostages, and of a body that is killed the man is
+ * meant ("the murder of Antioquia police commander X").
+ */
 function isNoParty(type: ActorType, role: string, event: string): boolean {
-  if (role === 'victim') return INSTITUTIONS.has(type)
+  if (role === 'victim') return INSTITUTIONS.includes(type)
   return OBSERVERS.test(type) && event !== 'statement' && event !== 'meeting' && /^(?:perpetrator|participant|ally)$/.test(role)
 }
 

@@ -1,12 +1,12 @@
 /** Roles that more than the trigger's own clause tells: the report names the speaker, the harm its victims. */
 import type { TriggerRow } from '../../lexicon/rows.js'
-import type { ActorType } from '../../model/actor.js'
+import { type ActorType, INSTITUTIONS } from '../../model/actor.js'
 import type { EventType, TriggerMention } from '../../model/event.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Report } from '../attribution.js'
 import type { CasualtyDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
-import { type Argument, INSTITUTIONS } from './arguments.js'
+import type { Argument } from './arguments.js'
 
 /** "…", warned X; X, spokesman of Y, said: where the clause shows no speaker, or he stands behind his words, the report names him. */
 export function bySpeaker(
@@ -57,7 +57,7 @@ export function withVictims(args: readonly Argument[], harm: readonly CasualtyDr
   const out = [...args]
   for (const { victims, measure } of harm) {
     if (victims.actor === null || measure === 'displaced') continue
-    if (INSTITUTIONS.has(index.typeOf(victims.actor) as ActorType)) continue
+    if (INSTITUTIONS.includes(index.typeOf(victims.actor) as ActorType)) continue
     const known = out.findIndex(({ actor }) => actor === victims.actor)
     if (known < 0) out.push({ actor: victims.actor, role: 'victim' })
     else if (out[known]?.role === 'target') out[known] = { actor: victims.actor, role: 'victim' }

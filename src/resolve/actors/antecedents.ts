@@ -6,12 +6,12 @@
  * clause, of fitting kind ("he": a person; "it": a group or body; "they": a group or several). What is not clear is dropped.
  */
 import type { Lexicon } from '../../lexicon/lexicon.js'
-import type { ActorMention, ActorType } from '../../model/actor.js'
+import { type ActorMention, type ActorType, BODIES } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Entity } from './entity.js'
 import type { Named, NamedList } from './named-list.js'
 import { isClauseBetween, isEmptyIt, isObject, isPluralWord } from './pronoun-clause.js'
-import { BODIES, PLURAL, typesMeant } from './stand-in-types.js'
+import { PLURAL, typesMeant } from './stand-in-types.js'
 
 /** Further back, "the group" may be another group. */
 const NOMINAL_REACH = 3

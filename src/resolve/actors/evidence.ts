@@ -1,5 +1,6 @@
 /** Which countries and which known actors a document is about: the context that weak names and bare bodies need. */
 import type { ActorMention } from '../../model/actor.js'
+import type { Hit } from '../../model/hit.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { isTied } from '../../rule/tied.js'
@@ -42,7 +43,7 @@ export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly Acto
     const hit = reader.hit(at, 'country') ?? reader.hit(at, 'capital')
     if (hit !== undefined) {
       // "Russian-made rockets" say nothing of whose army is meant.
-      if (isTied(reader, hit.first, hit.last)) continue
+      if (isTied(reader, hit.first, hit.last) || isInNature(reader, hit)) continue
       count(kit.lexicon.row(hit.kind as 'country', hit.row).code, reader.article.sentenceOf[at] as number, NAME_WEIGHT)
       continue
     }
@@ -77,6 +78,17 @@ export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly Acto
     },
   }
 }
+
+/** "Lake Chad", "the Gulf of Guinea", "the Niger Delta", "Niger State": waters, lands and states called after a country or like it. */
+function isInNature(reader: Reader, { first, last }: Hit): boolean {
+  if (reader.isCapital(last) && !reader.has(last, Shape.newline) && BEHIND.has(reader.norm(last))) return true
+  const of = reader.norm(first - 1) === 'the' ? first - 2 : first - 1
+  if (reader.norm(of) === 'of') return reader.isCapital(of - 1) && WATERS.has(reader.norm(of - 1))
+  return reader.isCapital(first - 1) && BEFORE.has(reader.norm(first - 1))
+}
+const WATERS = new Set(['gulf', 'sea', 'bay', 'strait', 'straits'])
+const BEFORE = new Set(['lake', 'mount', 'river'])
+const BEHIND = new Set(['river', 'delta', 'valley', 'basin', 'sea', 'state'])
 
 /** "the country's army" after "in Mali": a country named by "in" right before or after in the sentence. */
 function nearestCountry(reader: Reader, kit: Kit, token: number): string | null {

@@ -12,20 +12,6 @@ export function typesMeant(reader: Reader, lexicon: Lexicon, at: number): readon
   return row.fits === '' ? [] : (row.fits.split('|') as ActorType[])
 }
 
-/** For which "it" may stand. */
-export const BODIES: readonly ActorType[] = [
-  'armed-group',
-  'state-forces',
-  'government',
-  'intergovernmental',
-  'coalition',
-  'political',
-  'media',
-  'monitor',
-  'research',
-  'company',
-  'organisation',
-]
 /** For which "they" may stand. */
 export const PLURAL: readonly ActorType[] = [
   'armed-group',

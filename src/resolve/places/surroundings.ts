@@ -24,7 +24,6 @@ export class Document {
   private readonly holdersOf = new Map<Group, Set<Group>>()
   private readonly saidOf = new Map<Group, string[]>()
   private readonly insidesOf = new Map<Group, Set<Group>>()
-  /** The gazetteer's handle of each group's name. */
   private readonly names = new Map<Group, NameHandle | null>()
   private readonly mains = new Map<Group, Map<number, boolean>>()
   /** From which group, and how far at most: "80 km north of El Fasher". */
@@ -131,10 +130,20 @@ export class Document {
 
   private isByname(group: Group, place: number): boolean {
     const { gazetteer, characters } = this.kit
-    const name = gazetteer.find(group.bareName, characters)
+    const name = this.nameOf(group)
     if (name === null || lettersOf(keyOf(gazetteer.name(place), characters)) === lettersOf(group.key)) return false
     for (let i = 0; i < gazetteer.count(name); i++) if (gazetteer.place(name, i) === place) return gazetteer.isMainName(name, i)
     return false
+  }
+
+  /** The gazetteer's handle of the group's name, kept: every round of decisions asks for it. */
+  private nameOf(group: Group): NameHandle | null {
+    let name = this.names.get(group)
+    if (name === undefined) {
+      name = this.kit.gazetteer.find(group.bareName, this.kit.characters)
+      this.names.set(group, name)
+    }
+    return name
   }
 
   /** `isMainName`, kept: it is asked in every round of decisions. */
@@ -155,11 +164,7 @@ export class Document {
   /** Whether the group's name is the place's own, or that in English letters ("Geneva" of Genève), not an alternate. */
   private isMainName(group: Group, place: number): boolean {
     const { gazetteer, characters } = this.kit
-    let name = this.names.get(group)
-    if (name === undefined) {
-      name = gazetteer.find(group.bareName, characters)
-      this.names.set(group, name)
-    }
+    const name = this.nameOf(group)
     if (name === null) return true
     const country = gazetteer.country(place)
     let main = true

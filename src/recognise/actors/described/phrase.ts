@@ -75,6 +75,9 @@ export function stateBefore(
     if (reader.has(i, Shape.punctuation) || PREPOSITIONS.has(reader.norm(i))) return null
     const demonym = reader.hit(i, 'demonym')
     if (demonym !== undefined && demonym.last <= at) return { first: i, row: lexicon.row('demonym', demonym.row) }
+    // "North Korean"
+    const longer = i > from ? reader.hit(i - 1, 'demonym') : undefined
+    if (longer !== undefined && longer.last === i + 1) return { first: i - 1, row: lexicon.row('demonym', longer.row) }
     if (!BODIES.has(reader.norm(i))) return null
   }
   return null
