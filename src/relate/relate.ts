@@ -20,7 +20,7 @@ import { type Candidate, findCandidates, nounsOf } from './events/candidates.js'
 
 import { completeSettings } from './events/complete.js'
 import { layDeed } from './events/laid-deeds.js'
-import { type Merged, mergeCandidate } from './events/merge.js'
+import { absorb, type Merged, mergeCandidate } from './events/merge.js'
 import { adoptHarm } from './events/orphan-harm.js'
 import { fillFromParagraph } from './events/running-setting.js'
 import { dateNear, placesNear } from './events/setting.js'
@@ -60,9 +60,10 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     // What a report compares with befell others, at another time; "among the dead were" tells of what it told before.
     const befallen = harmed.filter(({ by }) => by !== 'casualties/compared' && by !== 'casualties/of-told')
     const candidates = findCandidates(reader, kit, index, sentence, triggers, reports, befallen, counted)
-    layDeed(merged, candidates, reader, (actor) => index.isNamedParty(actor))
+    const laid = layDeed(merged, candidates, reader, (actor) => index.isNamedParty(actor), facts)
     for (const candidate of candidates) {
-      const event = mergeCandidate(merged, candidate, facts)
+      const event =
+        laid?.told.includes(candidate) === true ? absorb(laid.deed, candidate, facts) : mergeCandidate(merged, candidate, facts)
       if (event === null) {
         reader.onLoss?.({ ...placeOf(candidate.draft), why: whyNoEvent(candidate) })
         continue

@@ -5,6 +5,7 @@
  *                                       ^^^^^^^^^^^^^^^^^^^^^^ doer
  */
 import type { Reader } from '../../rule/reader.js'
+import { type Facts, isOverPeriod } from './agreement.js'
 import type { Candidate } from './candidates.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 import type { Merged } from './merge.js'
@@ -13,33 +14,51 @@ import type { Merged } from './merge.js'
 const REACH = 4
 const DEEDS = /^(?:attack|explosion|violence-against-civilians|battle)$/
 
-/** Adds the doer to the last deed that has none known by name. */
+/** The deed that a sentence lays to somebody, and what the same sentence says that he did in it. */
+export interface LaidDeed {
+  readonly deed: Merged
+  readonly told: readonly Candidate[]
+}
+
+/** Adds the doer to the last deed that has none known by name, and that nobody else did. */
 export function layDeed(
   events: readonly Merged[],
   candidates: readonly Candidate[],
   reader: Reader,
   isNamed: (actor: string) => boolean,
-): void {
+  facts: Facts,
+): LaidDeed | null {
   const claim = candidates.find((candidate) => isClaim(candidate) && !namesDeed(reader, candidate))
-  if (claim === undefined || candidates.some(({ draft }) => CONFLICT_TYPES.has(draft.type))) return
-  const doers = claim.draft.actors
+  if (claim === undefined) return null
+  const told = candidates.filter((candidate) => isToldOfIt(candidate, claim))
+  const others = candidates.filter((candidate) => CONFLICT_TYPES.has(candidate.draft.type) && !told.includes(candidate))
+  if (others.some(({ draft }) => !isOverPeriod(draft.date, facts))) return null
+  const parties = claim.draft.actors
     .filter(({ role }) => role === (claim.head === 'claim' ? 'source' : 'target'))
     .filter(({ actor }) => isNamed(actor))
-  if (doers.length === 0) return
+    .map(({ actor }) => ({ actor, role: 'perpetrator' as const }))
+  if (parties.length === 0) return null
   const deed = events.findLast(
-    ({ draft, lastSentence }) =>
+    ({ draft, lastSentence, parties: known }) =>
       DEEDS.test(draft.type) &&
       draft.status === 'occurred' &&
       claim.draft.sentence - lastSentence <= REACH &&
+      !isOverPeriod(draft.date, facts) &&
+      !known.haveOtherDoers(parties, facts.mayBeOne) &&
       !draft.actors.some(({ actor, role }) => role === 'perpetrator' && isNamed(actor)),
   )
-  if (deed === undefined) return
-  for (const { actor } of doers) {
-    if (deed.parties.has(actor)) continue
-    const party = { actor, role: 'perpetrator' as const }
+  if (deed === undefined) return null
+  for (const party of parties) {
+    if (deed.parties.has(party.actor)) continue
     deed.draft.actors.push(party)
     deed.parties.add(party)
   }
+  return { deed, told }
+}
+
+/** "claimed responsibility …, saying that it had killed 22": the harm is of the deed that is claimed. */
+function isToldOfIt({ isHarm, ownPlace, draft }: Candidate, claim: Candidate): boolean {
+  return isHarm && !ownPlace && claim.head === 'claim' && draft.first >= claim.draft.last && draft.date === claim.draft.date
 }
 
 /** "claimed responsibility", "blamed X", "accused X": and no more. */

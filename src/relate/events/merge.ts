@@ -227,7 +227,8 @@ function actorsBond(event: Merged, b: EventDraft, facts: Facts): Answer {
   return shared >= 2 ? 'both' : shared === 1 ? 'yes' : 'unknown'
 }
 
-function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, facts: Facts): void {
+/** Adds what a candidate tells to the event that it is of. */
+export function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, facts: Facts): Merged {
   const into = event.draft
   // "raided a town, killing 14": what a raid of nobody named did tells what it was.
   if (into.type === 'operation' && RAIDS.has(head) === false && [...event.heads].some((word) => RAIDS.has(word))) {
@@ -244,7 +245,7 @@ function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, fac
     event.harm.add(casualty)
   }
   for (const count of draft.counts) into.counts.push(count)
-  if (heading) return
+  if (heading) return event
   if (into.date === null || facts.dateRange(into.date) === null) {
     if (draft.date !== null) {
       into.date = draft.date
@@ -261,4 +262,5 @@ function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, fac
   }
   into.attribution ??= draft.attribution
   event.ownDate ||= ownDate
+  return event
 }

@@ -155,6 +155,22 @@ export function relativeStart(reader: Reader, verb: number): number {
 /** How many words the subject of a relative clause may have. */
 const RELATIVE_SUBJECT = 5
 
+/** How far behind the judgement the deed may stand: "sentenced two brothers to life imprisonment for their role in the bombing". */
+const JUDGED_REACH = 16
+
+/** "a court on Thursday sentenced two men for the bombing": the day is of the judgement. */
+export function isOfJudgement(reader: Reader, at: DateAt, first: number): boolean {
+  let linked = false
+  for (let i = first - 1; i >= Math.max(at.last - 4, first - JUDGED_REACH); i--) {
+    const word = reader.norm(i)
+    if (/^(?:for|of|over|in|with)$/.test(word)) linked = true
+    else if (JUDGING.test(word)) return linked && at.first < first && at.last >= i - 6
+    else if (reader.isMark(i, '.;:')) return false
+  }
+  return false
+}
+const JUDGING = /^(?:sentenced|convicted|jailed|imprisoned|charged|indicted|guilty|acquitted|tried|extradited|arraigned)$/
+
 /** "on Wednesday to mark a year since the demonstrations": the day is of the anniversary. */
 export function isOfAnniversary(reader: Reader, at: DateAt, first: number): boolean {
   if (at.first >= first) return false

@@ -12,6 +12,7 @@ import {
   isInClauseOf,
   isInserted,
   isOfAnniversary,
+  isOfJudgement,
   isOfLaterClause,
   isOfRank,
   isOfSaying,
@@ -85,6 +86,7 @@ export function dateNear(reader: Reader, index: MentionIndex, sentence: Sentence
     if (opensNextClause(reader, at, last, others)) continue
     if (isOfLaterClause(reader, at, first, others) || isBeforeFlashback(reader, at, first)) continue
     if (at.last <= relativeStart(reader, first) || isOfAnniversary(reader, at, first)) continue
+    if (isOfJudgement(reader, at, first)) continue
     if (isOfComparison(reader, last, at.first) || isOfWhatComes(reader, last, at.first)) continue
     if (at.date.type === 'duration' || at.date.type === 'set' || at.date.type === 'time') continue
     const cost = distance(reader, at.first, at.last, first, last)
