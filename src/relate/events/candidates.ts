@@ -48,6 +48,8 @@ export interface Candidate {
   /** Enough is known of it to stand alone. */
   readonly standing: boolean
   readonly heading: boolean
+  /** The block of the text in which it stands. */
+  readonly block: number
   /** "7,000 have been killed since": a sum, of no one happening. */
   readonly summed: boolean
 }
@@ -188,6 +190,7 @@ export function findCandidates(
           definite,
         }),
       heading,
+      block: sentence.block,
       summed:
         reader.norm(trigger.last) === 'since' &&
         (reader.has(trigger.last + 1, Shape.punctuation) || /^then$/.test(reader.norm(trigger.last + 1))),

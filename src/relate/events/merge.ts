@@ -16,6 +16,7 @@ export interface Merged {
   readonly heads: Set<string>
   readonly plural: boolean
   lastSentence: number
+  lastBlock: number
   ownDate: boolean
   readonly harm: HarmTold
   readonly parties: Parties
@@ -33,8 +34,10 @@ const MOST_EVENTS = 300
 /** Joins a candidate to an earlier event, or adds it when it stands alone. Returns the event it went to. */
 export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Facts): Merged | null {
   let best: { event: Merged; score: number } | null = null
+  const news = isBareMention(candidate) ? newsDay(events, facts) : Number.NaN
   for (let i = Math.max(0, events.length - MOST_EVENTS); i < events.length; i++) {
     const event = events[i] as Merged
+    if (event.lastBlock !== candidate.block && news - dayOf(event, facts) > RECALLED) continue
     const score = bond(event, candidate, facts)
     if (
       score > 0 &&
@@ -58,6 +61,7 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
     heads: new Set([candidate.head]),
     plural: candidate.plural,
     lastSentence: candidate.draft.sentence,
+    lastBlock: candidate.block,
     ownDate: candidate.ownDate,
     harm: new HarmTold(),
     parties: new Parties(candidate.draft.actors),
@@ -69,6 +73,30 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
   for (const claim of merged.draft.casualties) merged.harm.add(claim)
   events.push(merged)
   return merged
+}
+
+/** What lies so far before the latest day told is recalled (milliseconds of 60 days). */
+const RECALLED = 60 * 86_400_000
+
+/** "the attack", and no more. */
+function isBareMention({ definite, plural, draft }: Candidate): boolean {
+  return definite && !plural && draft.date === null && draft.places.length === 0 && draft.casualties.length === 0
+}
+
+/** The latest day of a happening told so far: behind a paragraph that recalls another, "the attack" is this one again. */
+function newsDay(events: readonly Merged[], facts: Facts): number {
+  let news = Number.NEGATIVE_INFINITY
+  for (let i = Math.max(0, events.length - MOST_EVENTS); i < events.length; i++) {
+    const event = events[i] as Merged
+    const day = VIOLENT.has(event.draft.type) ? dayOf(event, facts) : Number.NaN
+    if (day > news) news = day
+  }
+  return news
+}
+
+/** The last day of an event in milliseconds, NaN where it is open or unknown. */
+function dayOf({ draft }: Merged, facts: Facts): number {
+  return Date.parse((draft.date === null ? null : facts.dateRange(draft.date)?.latest) ?? '')
 }
 
 /** How many sentences a bare "five were wounded" may stand behind the happening it belongs to. */
@@ -228,7 +256,7 @@ function actorsBond(event: Merged, b: EventDraft, facts: Facts): Answer {
 }
 
 /** Adds what a candidate tells to the event that it is of. */
-export function absorb(event: Merged, { draft, head, heading, ownDate }: Candidate, facts: Facts): Merged {
+export function absorb(event: Merged, { draft, head, heading, ownDate, block }: Candidate, facts: Facts): Merged {
   const into = event.draft
   // "raided a town, killing 14": what a raid of nobody named did tells what it was.
   if (into.type === 'operation' && RAIDS.has(head) === false && [...event.heads].some((word) => RAIDS.has(word))) {
@@ -238,6 +266,7 @@ export function absorb(event: Merged, { draft, head, heading, ownDate }: Candida
   if (into.type === 'operation' && (draft.type === 'arrest' || draft.type === 'battle')) into.type = draft.type
   event.heads.add(head)
   event.lastSentence = Math.max(event.lastSentence, draft.sentence)
+  event.lastBlock = Math.max(event.lastBlock, block)
   into.mentions.push(draft.trigger, ...draft.mentions)
   into.cues.push(...draft.cues)
   for (const casualty of draft.casualties) {

@@ -33,6 +33,7 @@ export function adoptHarm(
     draft.event = deed.draft
     deed.draft.casualties.push(draft)
     deed.harm.add(draft)
+    deed.lastSentence = draft.sentence
   }
 }
 
