@@ -110,3 +110,22 @@ test('figures of harm without a deed belong to the event before, those of a fire
   expect(events(`${raid}Three soldiers died in Hilla in 2019.`)).toEqual([null])
   expect(events(`${raid}\n\nHis brother died.`)).toEqual([null])
 })
+
+test('behind a paragraph that recalls an earlier attack, the attack is that of the news', () => {
+  const { events } = extractor.extract(
+    'A bomb killed nine people in Baidoa on 3 May 2024.\n\nIn June 2023 a similar attack in Baidoa left six officers dead.\n\nThe prime minister condemned the bombing.',
+  )
+  expect(events.map(({ trigger, mentions }) => [trigger.quote, ...mentions.map(({ quote }) => quote)])).toEqual([
+    ['killed', 'bombing'],
+    ['attack'],
+  ])
+})
+
+test('a claim that tells no deed is of the deed told before, and so are the figures that it gives', () => {
+  const { events } = extractor.extract(
+    'A car bomb killed nine people in Baidoa on 3 May 2024. Troops opened fire as people fled.\n\nAl-Shabaab claimed responsibility in a statement, saying that it had killed 22 soldiers.',
+  )
+  const [bomb] = events
+  expect(bomb?.casualties).toEqual(['c1', 'c2'])
+  expect(bomb?.actors.map(({ role }) => role)).toContain('perpetrator')
+})

@@ -28,7 +28,7 @@ export function isSpeaker(reader: Reader, { first, last }: FigureMention): boole
   if (apposed && !/^(?:,|and)$/.test(reader.norm(first - 1))) return false
   for (let i = last + 1; i < last + REACH; i++) {
     // "a spokesman for the Northern Front (NF) said"
-    if (reader.isMark(i, '(') && reader.isMark(i + 2, ')')) i += 3
+    i = behindBracket(reader, i)
     if (reader.norm(i) === ',') return apposed && SAYING.test(reader.norm(i + 1))
     if (reader.has(i, Shape.punctuation) || BREAKS.test(reader.norm(i))) return false
     // "men with suspected ties": behind a preposition the word describes.
@@ -38,6 +38,15 @@ export function isSpeaker(reader: Reader, { first, last }: FigureMention): boole
   }
   return false
 }
+
+/** The token behind a short name in brackets, or the token itself. */
+function behindBracket(reader: Reader, at: number): number {
+  if (!reader.isMark(at, '(')) return at
+  for (let i = at + 2; i <= at + BRACKET_REACH; i++) if (reader.isMark(i, ')')) return i + 1
+  return at
+}
+/** How many tokens of a name may stand in brackets: "CSP-DPA". */
+const BRACKET_REACH = 5
 
 /** The figures without those at the end that speak: the last, and what "and" joins to it. */
 export function withoutSpeakers(reader: Reader, figures: FigureMention[]): FigureMention[] {

@@ -75,7 +75,7 @@ export function isInserted(reader: Reader, sentence: Sentence, at: DateAt, first
   for (let i = at.last; i < first; i++) closed ||= reader.isMark(i, ',')
   if (!closed || at.first >= first) return false
   for (let i = at.first - 1; i > sentence.first; i--) {
-    if (/^(?:which|who|whose|where)$/.test(reader.norm(i))) return reader.isMark(i - 1, ',')
+    if (/^(?:which|who|whose|where)$/.test(reader.norm(i))) return reader.isMark(i - 1, ',') || reader.norm(i - 1) === 'and'
     // "X, the group that has fought the state since 2007, claimed"
     if (reader.norm(i) === 'that' && /^(?:has|have|had)$/.test(reader.norm(i + 1)))
       return reader.hit(i - 1, 'reporting') === undefined
@@ -163,7 +163,7 @@ export function isOfJudgement(reader: Reader, at: DateAt, first: number): boolea
   let linked = false
   for (let i = first - 1; i >= Math.max(at.last - 4, first - JUDGED_REACH); i--) {
     const word = reader.norm(i)
-    if (/^(?:for|of|over|in|with)$/.test(word)) linked = true
+    if (/^(?:for|of|over)$/.test(word)) linked = true
     else if (JUDGING.test(word)) return linked && at.first < first && at.last >= i - 6
     else if (reader.isMark(i, '.;:')) return false
   }

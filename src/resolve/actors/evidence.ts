@@ -5,6 +5,7 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { isTied } from '../../rule/tied.js'
 import { Shape } from '../../text/tokens.js'
+import { countrySections } from './country-sections.js'
 
 export interface Evidence {
   /** How often each country is named, by its name, capital or adjective. */
@@ -58,6 +59,7 @@ export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly Acto
     if (mention.country !== null && OF_COUNTRY.has(mention.type)) count(mention.country, mention.sentence, 1)
   }
   const main = mostOf(countries)
+  const sections = countrySections(reader, kit)
   return {
     countries,
     strong,
@@ -67,6 +69,8 @@ export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly Acto
       const sentence = reader.article.sentenceOf[token] as number
       const near = nearestCountry(reader, kit, token)
       if (near !== null) return near
+      const section = sections[sentence]
+      if (section !== undefined) return section
       for (let back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
         const own = perSentence[sentence - back]
         if (own === undefined) continue

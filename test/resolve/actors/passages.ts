@@ -289,6 +289,10 @@ export const STATES: readonly Passage[] = [
     actors: { 'ethiopian-military': ['army', 'Ethiopian army', 'its'] },
   },
   {
+    text: 'Niger faces more raids.\n\nMali. An army drone struck a camp on the Algerian border.\n\nNiger. The army said it had hit a base.',
+    actors: { 'malian-army': [], 'nigerien-army': ['army', 'it'] },
+  },
+  {
     text: 'The Ethiopian army took the town. Nine soldiers died and four were hurt, its commander said.',
     actors: { 'ethiopian-military': ['Ethiopian army', 'its'] },
   },
