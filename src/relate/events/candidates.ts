@@ -12,7 +12,7 @@ import type { MentionIndex } from '../mention-index.js'
 import { findArguments } from './arguments.js'
 import { conditionsAt } from './conditions.js'
 import { CONFLICT_TYPES, DEEDS } from './conflict-types.js'
-import { isByKnownDoers, isDefinite, isOfFreed, isOfKnownBomb, isOfKnownDoer, isPlural, isRetold } from './definite.js'
+import { isByKnownDoers, isDefinite, isIntroduced, isOfFreed, isOfKnownBomb, isOfKnownDoer, isPlural, isRetold } from './definite.js'
 import { isOnCivilians, typeOf } from './event-type.js'
 import { foldAlternatives, foldChain, foldFired, foldPlots, foldRaids } from './fold.js'
 import { foldHarm } from './fold-harm.js'
@@ -24,7 +24,7 @@ import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
 import { isStanding } from './standing.js'
 import { isSaying } from './statements.js'
-import { asVictims, bySpeaker, withoutSpeakers, withVictims } from './told-roles.js'
+import { asDoers, asVictims, bySpeaker, withoutSpeakers, withVictims } from './told-roles.js'
 
 /** A draft that may still turn out to be another mention of an earlier event. */
 export interface Candidate {
@@ -104,7 +104,7 @@ export function findCandidates(
           isRetold(reader, sentence, trigger) ||
           isOfThose(reader, kit, trigger) ||
           (type === 'explosion' && isOfKnownBomb(reader, sentence, trigger))
-    const told = freed || (definite && row.pos === 'noun' && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0)
+    const told = freed || (definite && row.pos === 'noun' && !isIntroduced(reader, trigger) && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0)
     const anchor = {
       first: trigger.first,
       last: trigger.last,
@@ -146,7 +146,7 @@ export function findCandidates(
         cues: [...conditions.cues],
         date: date?.value ?? null,
         places: places?.value ?? [],
-        actors: withVictims(asVictims(args, type, index), harm, index),
+        actors: withVictims(asVictims(asDoers(args, row.type, type), type, index), harm, index),
         casualties: harm,
         counts: counted,
         attribution: attributionAt(reader, reports, trigger.first),

@@ -44,6 +44,8 @@ export function conditionsAt(
     if (row.status === 'ongoing' && distance > 3) return
     // "men who had planned an attack were arrested": the participle stands beside what was planned.
     if (row.phrase === 'planned' && distance > PLANNED_REACH) return
+    // "fear that they will attack": a fear, whatever it is of.
+    if (status === 'hypothetical' && row.status === 'planned') return
     if (row.status !== '' && row.status !== undefined) status = row.status as EventStatus
     if (row.certainty === 'possible' || (row.certainty === 'probable' && certainty === 'certain')) certainty = row.certainty
     cues.push(reader.spanOf(at, end))

@@ -41,6 +41,8 @@ export function isAbstract(known: Known): boolean {
     )
   )
     return true
+  // "airlifted to a hospital": what became of the hurt.
+  if (row.pos === 'verb' && /^(?:airlift|evacuate|medevac)$/.test(row.lemma) && isToHospital(reader, trigger.last)) return true
   // "remain in detention": a state.
   if (row.pos === 'noun' && type === 'arrest' && reader.norm(trigger.first - 1) === 'in' && /^(?:detention|custody|captivity|prison)$/.test(row.lemma))
     return true
@@ -65,6 +67,12 @@ export function isAbstract(known: Known): boolean {
       reader.norm(at - 1),
     )
   }
+  return false
+}
+
+function isToHospital(reader: Reader, from: number): boolean {
+  if (reader.norm(from) !== 'to') return false
+  for (let at = from + 1; at <= from + 5; at++) if (/^(?:hospitals?|clinic)$/.test(reader.norm(at))) return true
   return false
 }
 

@@ -96,7 +96,12 @@ export function isInClauseOf(reader: Reader, other: Words, last: number, place: 
 export function isBesideAnother(reader: Reader, other: Words, last: number, place: number): boolean {
   if (other.first <= last || other.last > place) return false
   for (let at = last; at < other.first; at++)
-    if (reader.isMark(at, ';') || (reader.norm(at) === 'while' && reader.isMark(at - 1, ','))) return true
+    if (
+      reader.isMark(at, ';') ||
+      reader.norm(at) === 'before' ||
+      (reader.norm(at) === 'while' && reader.isMark(at - 1, ','))
+    )
+      return true
   return false
 }
 

@@ -44,18 +44,24 @@ function isPerson(reader: Reader, at: number): boolean {
   return reader.isCapital(at) && reader.isCapital(at - 1) && hits.length === 0
 }
 
-/** "fired from Belgorod", "flew from Homs": where a blow came from is not where it fell. */
-export function isOrigin(reader: Reader, { mention }: PlaceAt): boolean {
+/** "fired from Belgorod", "as it sailed from Suez in Egypt to Mombasa": where a blow or its target came from is not where it fell. */
+export function isOrigin(reader: Reader, { mention }: PlaceAt, places: readonly PlaceAt[]): boolean {
+  const before = reader.norm(mention.first - 1) === 'the' ? mention.first - 2 : mention.first - 1
+  const lead = reader.norm(before)
+  if (lead === 'from') return true
+  const holder = lead === 'in' ? places.find((other) => other.mention.last === before) : undefined
+  if (holder !== undefined) return isOrigin(reader, holder, places)
   // "from positions east of El Fasher"
-  for (let at = mention.first - 1; at >= mention.first - ORIGIN_REACH; at--) {
-    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) break
-    if (/^(?:positions|bases|launchers|aircraft|territory|areas|hills)$/.test(reader.norm(at)) && reader.norm(at - 1) === 'from') return true
+  for (let at = before; at >= before - ORIGIN_REACH; at--) {
+    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return false
+    const word = reader.norm(at)
+    if (word === 'from') return lead === 'to' || /^(?:positions|bases|launchers|territory|areas|hills)$/.test(reader.norm(at + 1))
   }
-  return reader.norm(mention.first - 1) === 'from' || (reader.norm(mention.first - 1) === 'the' && reader.norm(mention.first - 2) === 'from')
+  return false
 }
 
-/** How far before the place "from positions" may stand. */
-const ORIGIN_REACH = 5
+/** How far before the place its "from" may stand. */
+const ORIGIN_REACH = 7
 
 const CAUSE = /^(?:solidarity|sympathy|retaliation|revenge|response|protest|protests|reprisal|reaction|retribution)$/
 /** How far before the place the cause may be named. */

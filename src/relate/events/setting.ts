@@ -171,7 +171,7 @@ export function placesNear(reader: Reader, index: MentionIndex, sentence: Senten
     if (others.some((other) => isBesideAnother(reader, other, last, at.mention.first))) continue
     if (index.dates(sentence.index).some((date) => date.last <= at.mention.first && opensNextClause(reader, date, last, others))) continue
     if (isOfSequel(reader, sequels, at.mention.first, at.mention.last, first)) continue
-    if ((blow && isOrigin(reader, at)) || isOfCause(reader, at, first, last) || isWhereTakenTo(reader, at)) continue
+    if ((blow && isOrigin(reader, at, index.places(sentence.index))) || isOfCause(reader, at, first, last) || isWhereTakenTo(reader, at)) continue
     if (isParty(reader, index, sentence, at) || (talks && isTopic(reader, last, at.mention.first))) continue
     if (!taking && at.mention.last <= relativeStart(reader, first)) continue
     found.push({ at, cost: distance(reader, at.mention.first, at.mention.last, first, last) })
