@@ -70,6 +70,11 @@ export function conditionsAt(
     status = 'planned'
     cues.push(reader.spanOf(first - 2, first))
   }
+  // "ordered the arrest of": whether it was done is not told.
+  if (status === null && noun && ORDERED.has(row.type) && /^order(?:ed|s)$/.test(reader.norm(first - 2))) {
+    status = 'planned'
+    cues.push(reader.spanOf(first - 2, first - 1))
+  }
   // "if the attack …", "whether": a condition at the head of the clause governs it whole.
   const head = reader.norm(from)
   if ((head === 'if' || head === 'whether' || head === 'unless') && status === null) {
@@ -107,6 +112,9 @@ export function conditionsAt(
   }
   return { status, certainty, cues }
 }
+
+/** What is done by those who were told to. */
+const ORDERED: ReadonlySet<string> = new Set(['arrest', 'operation', 'strategic', 'displacement'])
 
 /** Cues that tell of what is planned by an infinitive or a noun. */
 const PURPOSED = /^(?:plot|plots|plotting|plan|plans|planned|planning|threat|threats|attempt|attempts|attempted|bid)\b/

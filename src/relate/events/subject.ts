@@ -49,7 +49,7 @@ export function subjectOf(
   }
   if (/^(?:that|which|who)$/.test(reader.norm(end - 1))) return antecedent(reader, actors, end - 1)
   const byDoing = reader.norm(end - 1) === 'by' && reader.norm(verb).endsWith('ing')
-  return nearestBefore(reader, actors, sentence, verb, byDoing)
+  return nearestBefore(reader, actors, sentence, verb, end, byDoing)
 }
 
 /** Words before a participle that opens a sentence. */
@@ -89,16 +89,21 @@ const HELPING =
 /** Index behind the last word before the verb that is no auxiliary and no adverb. */
 function phraseEnd(reader: Reader, sentence: Sentence, verb: number): number {
   let at = verb
-  while (at > sentence.first && HELPING.test(reader.norm(at - 1))) at--
+  // 'X "was behind" the attack': a mark that opens a few quoted words parts no verb from its subject.
+  while (at > sentence.first && (HELPING.test(reader.norm(at - 1)) || (reader.isMark(at - 1, '“"') && !reader.has(at - 2, Shape.punctuation)))) at--
   return at
 }
 
-/** @param byDoing "X answered by shelling the town": what the subject did and how is one clause */
+/**
+ * @param phrase where the verb's phrase begins ("was behind")
+ * @param byDoing "X answered by shelling the town": what the subject did and how is one clause
+ */
 function nearestBefore(
   reader: Reader,
   actors: readonly ActorAt[],
   sentence: Sentence,
   verb: number,
+  phrase: number,
   byDoing: boolean,
 ): ActorAt[] {
   const before = actors.filter(
@@ -110,7 +115,7 @@ function nearestBefore(
     const end =
       reader.norm(verb - 1) === 'and'
         ? isOutside(reader, found.mention.last, verb)
-        : hasClauseEnd(reader, found.mention.last, verb)
+        : hasClauseEnd(reader, found.mention.last, Math.max(phrase, found.mention.last))
     if (!byDoing && (end || isOfAnotherVerb(reader, found.mention.last, verb))) continue
     return [...coordinated(reader, before, k), found]
   }
