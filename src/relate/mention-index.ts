@@ -50,7 +50,10 @@ export class MentionIndex {
     )
     this.masters = new Map(
       resolved.actors
-        .filter(({ type, roles }) => type === 'person' && roles.some(({ start, end }) => SPOKESMAN.test(reader.tokens.text.slice(start, end))))
+        .filter(
+          ({ type, roles }) =>
+            type === 'person' && roles.some(({ start, end }) => SPOKESMAN.test(reader.tokens.text.slice(start, end))),
+        )
         .map(({ id, affiliation }) => [id, affiliation]),
     )
     const count = resolved.sentences.length

@@ -129,7 +129,8 @@ function isMarch(reader: Reader, { first, last }: Hit): boolean {
   return reader.article.blocks[block]?.kind === 'paragraph'
 }
 
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 /** "fired its prime minister": a post is the object. */
 function isDismissal(reader: Reader, { last }: Hit): boolean {
   const at = /^(?:its|the|his|her|their|a|an)$/.test(reader.norm(last)) ? last + 1 : last

@@ -22,7 +22,8 @@ const OF_WAR = /^(?:prisoners?|laws?|weapons?|man|men|crimes?|spoils|veterans?|t
 export function isNoVerb(reader: Reader, hit: Hit): boolean {
   if (hit.form === 'gerund' && hit.last - hit.first > 1) return /^(?:a|an|the)$/.test(reader.norm(hit.first - 1))
   // "a peaceful march to demand": behind an article and an adjective.
-  if (hit.form === 'base' && /^an?$/.test(reader.norm(hit.first - 2)) && !/(?:s|ly)$/.test(reader.norm(hit.first - 1))) return true
+  if (hit.form === 'base' && /^an?$/.test(reader.norm(hit.first - 2)) && !/(?:s|ly)$/.test(reader.norm(hit.first - 1)))
+    return true
   return hit.form === 'base' && BEFORE_NO_VERB.test(reader.norm(hit.first - 1))
 }
 
@@ -70,7 +71,10 @@ export function isAdjective(reader: Reader, hit: Hit): boolean {
   if (word === 'displaced' && reader.hit(hit.last, 'person-noun') !== undefined) return true
   if (word === 'armed' && !/^(?:with|by|the|a|its|his|their|[,.;:])$/.test(reader.norm(hit.last))) return true
   // "into besieged cities"
-  if (/^(?:besieged|occupied|captured)$/.test(word) && /^(?:into|in|inside|across|towards|toward|to|of|for|from)$/.test(reader.norm(hit.first - 1)))
+  if (
+    /^(?:besieged|occupied|captured)$/.test(word) &&
+    /^(?:into|in|inside|across|towards|toward|to|of|for|from)$/.test(reader.norm(hit.first - 1))
+  )
     return isNominal(reader, hit.last)
   // "the elected government", "its occupied neighbour": behind an article a participle before a noun describes it.
   if (isBehindArticle(reader, hit.first) && isNominal(reader, hit.last)) return true

@@ -51,7 +51,8 @@ const ADMITTED_REACH = 3
 const BLAMING =
   /^(?:accuse|accused|accuses|accusing|blame|blamed|blames|blaming|suspect|suspect|suspects|suspected|charge|charged|charges|hold|holds|held|holding|implicated|implicates)$/
 /** Words that say it of their subject. */
-const INVOLVED = /^(?:responsible|behind|involved|implicated|accused|suspected|charged|blamed|linked|tied|guilty|wanted|tried|prosecuted)$/
+const INVOLVED =
+  /^(?:responsible|behind|involved|implicated|accused|suspected|charged|blamed|linked|tied|guilty|wanted|tried|prosecuted)$/
 const LINK = /^(?:of|for|in|with|to)$/
 
 function accused(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, deed: number): ActorAt[] {
@@ -71,7 +72,8 @@ function accused(reader: Reader, actors: readonly ActorAt[], sentence: Sentence,
       if (named.length > 0) return named
     }
     // "took part in the attack", "participated in the raid"
-    if (isTakingPart(reader, at) && reader.norm(at + 1) === 'in') return subjectOf(reader, actors, sentence, word === 'part' ? at - 1 : at)
+    if (isTakingPart(reader, at) && reader.norm(at + 1) === 'in')
+      return subjectOf(reader, actors, sentence, word === 'part' ? at - 1 : at)
     const said = (word === 'behind' && isSaidOf(reader, at)) || (INVOLVED.test(word) && LINK.test(reader.norm(at + 1)))
     if (said) {
       if (isOfOthers(reader, actors, at)) return []

@@ -3,23 +3,32 @@ import type { EventType, TriggerMention } from '../../model/event.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
-import { Shape } from '../../text/tokens.js'
 import { kept } from '../../text/kept.js'
 import type { Span } from '../../text/span.js'
+import { Shape } from '../../text/tokens.js'
 import { attributionAt, type Report } from '../attribution.js'
 import type { CasualtyDraft, CountDraft, EventDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
 import { findArguments } from './arguments.js'
 import { conditionsAt } from './conditions.js'
 import { CONFLICT_TYPES, DEEDS } from './conflict-types.js'
-import { isByKnownDoers, isDefinite, isIntroduced, isOfFreed, isOfKnownBomb, isOfKnownDoer, isPlural, isRetold } from './definite.js'
+import {
+  isByKnownDoers,
+  isDefinite,
+  isIntroduced,
+  isOfFreed,
+  isOfKnownBomb,
+  isOfKnownDoer,
+  isPlural,
+  isRetold,
+} from './definite.js'
 import { isOnCivilians, typeOf } from './event-type.js'
 import { foldAlternatives, foldChain, foldFired, foldPlots, foldRaids } from './fold.js'
 import { foldHarm } from './fold-harm.js'
 import { foldApposed, foldRepelled, foldScenes } from './fold-told.js'
 import { belongs, hostsOf, isDamage, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
 import { isMisfortune } from './misfortune.js'
-import { isLabel } from './no-event.js'
+import { isLabel, isOfAny } from './no-event.js'
 import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
 import { isStanding } from './standing.js'
@@ -48,7 +57,7 @@ export interface Candidate {
   /** Enough is known of it to stand alone. */
   readonly standing: boolean
   readonly heading: boolean
-  /** "7,000 have been killed since": a sum, of no one happening. */
+  /** Harm of something else than the happening told before: a sum, or of what its clause is about. */
   readonly summed: boolean
 }
 
@@ -82,6 +91,7 @@ export function findCandidates(
     }
     if (isLabel({ reader, kit, trigger })) continue
     const row = kit.lexicon.row('trigger', trigger.row)
+    if (row.pos === 'noun' && CONFLICT_TYPES.has(row.type as EventType) && isOfAny(reader, trigger.first)) continue
     const args = bySpeaker(
       reader,
       withoutSpeakers(findArguments(reader, kit, index, sentence, trigger), row.type, index, trigger, reports),
@@ -104,7 +114,14 @@ export function findCandidates(
           isRetold(reader, sentence, trigger) ||
           isOfThose(reader, kit, trigger) ||
           (type === 'explosion' && isOfKnownBomb(reader, sentence, trigger))
-    const told = freed || (definite && row.pos === 'noun' && !isIntroduced(reader, trigger) && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0)
+    const told =
+      freed ||
+      (definite &&
+        row.pos === 'noun' &&
+        !isIntroduced(reader, trigger) &&
+        CONFLICT_TYPES.has(type) &&
+        harm.length === 0 &&
+        sentence.index > 0)
     const anchor = {
       first: trigger.first,
       last: trigger.last,
@@ -168,33 +185,38 @@ export function findCandidates(
         args.some(({ role }) => role === 'perpetrator') ||
         index.places(sentence.index).some(({ mention }) => mention.last <= trigger.first),
       purpose,
-      standing: !freed && isStanding({
-        reader,
-        kit,
-        index,
-        trigger,
-        type,
-        status,
-        args,
-        harm: harm.length,
-        counts: counted.length,
-        dated: date !== null,
-        placed: places !== null,
-        clauseDated: date?.step === 'clause',
-        clausePlaced: places?.step === 'clause',
-        plural,
-        definite,
-      }),
+      standing:
+        !freed &&
+        isStanding({
+          reader,
+          kit,
+          index,
+          trigger,
+          type,
+          status,
+          args,
+          harm: harm.length,
+          counts: counted.length,
+          dated: date !== null,
+          placed: places !== null,
+          clauseDated: date?.step === 'clause',
+          clausePlaced: places?.step === 'clause',
+          plural,
+          definite,
+        }),
       heading,
-      summed: reader.norm(trigger.last) === 'since' && (reader.has(trigger.last + 1, Shape.punctuation) || /^then$/.test(reader.norm(trigger.last + 1))),
+      summed: isSummed(reader, trigger, harm),
     })
   }
   const happenings = foldHarm(
-    foldApposed(foldRepelled(foldAlternatives(foldFired(foldScenes(out, reader), reader), (token) => reader.norm(token) === 'or')), reader),
+    foldApposed(
+      foldRepelled(foldAlternatives(foldFired(foldScenes(out, reader), reader), (token) => reader.norm(token) === 'or')),
+      reader,
+    ),
     reader,
     (a, b) => isOtherDay(index, sentence, a, b),
   )
-  return withoutReports(foldPlots(foldRaids(foldChain(happenings, reader), reader))).map((one) =>
+  return withoutReports(foldPlots(foldRaids(foldChain(happenings, reader), reader), reader)).map((one) =>
     onCivilians(asAttack(one, index), index),
   )
 }
@@ -207,6 +229,18 @@ function isOtherDay(index: MentionIndex, sentence: Sentence, a: string, b: strin
   if (one?.earliest == null || one.latest === null || other?.earliest == null || other.latest === null) return false
   return one.latest < other.earliest || other.latest < one.earliest
 }
+
+/** "7,000 have been killed since, …", "a war in which 6,000 were killed": no more of the happening told before. */
+function isSummed(reader: Reader, { last }: TriggerMention, harm: readonly CasualtyDraft[]): boolean {
+  if (reader.norm(last) === 'since' && (reader.has(last + 1, Shape.punctuation) || reader.norm(last + 1) === 'then')) return true
+  return harm.some(({ first }) => {
+    for (let at = first - 1; at >= first - WHICH_REACH; at--)
+      if (reader.norm(at) === 'which' && /^(?:in|during)$/.test(reader.norm(at - 1))) return true
+    return false
+  })
+}
+/** How far before the figure "in which" may stand: "in which more than 6,000". */
+const WHICH_REACH = 4
 
 /** "most of the wounded were children": those who were told of. */
 function isOfThose(reader: Reader, kit: Kit, trigger: TriggerMention): boolean {

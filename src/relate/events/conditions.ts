@@ -175,7 +175,9 @@ function calledOff(reader: Reader, from: number, limit: number): number | null {
     if (reader.isMark(at, '.;:') || /^(?:that|which|who|after|when|and|but|while)$/.test(reader.norm(at))) return null
     if (!/^(?:was|were|been|is)$/.test(reader.norm(at))) continue
     const verb = reader.norm(at + 1)
-    const off = /^(?:cancell?ed|averted|aborted|banned|prohibited|forbidden|scrapped)$/.test(verb) || (verb === 'called' && reader.norm(at + 2) === 'off')
+    const off =
+      /^(?:cancell?ed|averted|aborted|banned|prohibited|forbidden|scrapped)$/.test(verb) ||
+      (verb === 'called' && reader.norm(at + 2) === 'off')
     return off ? at + 1 : null
   }
   return null

@@ -66,14 +66,20 @@ export function isOfKnownBomb(reader: Reader, sentence: Sentence, { first }: Tri
 }
 const BOMB_REACH = 12
 
-const BEFALLING = /^(?:kidnappings?|abductions?|murders?|killings?|assassinations?|executions?|arrests?|detentions?|captures?|hijackings?)$/
+const BEFALLING =
+  /^(?:kidnappings?|abductions?|murders?|killings?|assassinations?|executions?|arrests?|detentions?|captures?|hijackings?)$/
 
 /** After "the", "this", "that", a possessive, or a place or date as its first word ("the Palmyra attack", "the December 13th attack"). */
 export function isDefinite(reader: Reader, index: MentionIndex, sentence: Sentence, trigger: TriggerMention): boolean {
   // "in the violence that followed": another.
-  if (/^(?:that|which)$/.test(reader.norm(trigger.last)) && /^(?:followed|ensued)$/.test(reader.norm(trigger.last + 1))) return false
+  if (/^(?:that|which)$/.test(reader.norm(trigger.last)) && /^(?:followed|ensued)$/.test(reader.norm(trigger.last + 1)))
+    return false
   // "the kidnapping of three policemen": whose it was tells a new one.
-  if (reader.norm(trigger.last) === 'of' && BEFALLING.test(reader.norm(trigger.last - 1)) && reader.hit(trigger.last + 1, 'number') !== undefined)
+  if (
+    reader.norm(trigger.last) === 'of' &&
+    BEFALLING.test(reader.norm(trigger.last - 1)) &&
+    reader.hit(trigger.last + 1, 'number') !== undefined
+  )
     return false
   let i = trigger.first - 1
   for (let steps = 0; steps < 4 && i >= sentence.first; steps++, i--) {

@@ -20,8 +20,15 @@ export function isFigurative(known: Known): boolean {
   if (harm === 0 && row.pos === 'verb' && row.lemma === 'shoot' && isFilmed(reader, kit, trigger.first)) return true
   if (row.pos === 'verb' && isByAnimal(reader, kit, trigger.first)) return true
   // "lawmakers clashed over the bill"
-  if (harm === 0 && /^clash$/.test(row.lemma) && reader.norm(trigger.last) === 'over' && isOfWords(reader, kit, trigger.last + 1)) return true
-  if (type === 'explosion' && row.pos === 'noun' && /\b(?:explosion|blast)$/.test(row.lemma) && isAccident(reader, kit, trigger.first)) return true
+  if (harm === 0 && /^clash$/.test(row.lemma) && reader.norm(trigger.last) === 'over' && isOfWords(reader, kit, trigger.last + 1))
+    return true
+  if (
+    type === 'explosion' &&
+    row.pos === 'noun' &&
+    /\b(?:explosion|blast)$/.test(row.lemma) &&
+    isAccident(reader, kit, trigger.first)
+  )
+    return true
   if (harm === 0 && type === 'explosion' && isInDrill(reader, kit, trigger.first)) return true
   const armed = args.some(({ actor }) => /^(?:state-forces|armed-group|coalition|unidentified)$/.test(index.typeOf(actor) ?? ''))
   if (armed || harm > 0) return false
@@ -33,7 +40,10 @@ export function isFigurative(known: Known): boolean {
 function isFilmed(reader: Reader, kit: Kit, verb: number): boolean {
   let at = verb - 1
   while (/^(?:was|were|is|are|been|being|has|had|have|also|\w{1,20}ly)$/.test(reader.norm(at))) at--
-  return /^(?:scenes?|footage|clips?|videos?|documentar(?:y|ies)|series|photos?|photographs?)$/.test(reader.norm(at)) || kindAt(reader, kit, at) === 'story'
+  return (
+    /^(?:scenes?|footage|clips?|videos?|documentar(?:y|ies)|series|photos?|photographs?)$/.test(reader.norm(at)) ||
+    kindAt(reader, kit, at) === 'story'
+  )
 }
 
 /** "a stray dog attacked", "was killed by an elephant" */
@@ -66,7 +76,13 @@ function isInDrill(reader: Reader, kit: Kit, event: number): boolean {
   const { first } = reader.sentenceAt(event)
   for (let at = event - 1; at >= Math.max(first, event - DRILL_REACH); at--) {
     const hit = reader.hit(at, 'trigger')
-    if (hit !== undefined && /\b(?:drills?|exercises?|man(?:o?euv)res?|maneuvers?|war games?|test(?:-fire)?)$/.test(kit.lexicon.row('trigger', hit.row).lemma)) return true
+    if (
+      hit !== undefined &&
+      /\b(?:drills?|exercises?|man(?:o?euv)res?|maneuvers?|war games?|test(?:-fire)?)$/.test(
+        kit.lexicon.row('trigger', hit.row).lemma,
+      )
+    )
+      return true
   }
   return false
 }

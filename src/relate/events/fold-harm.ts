@@ -31,7 +31,11 @@ export function foldHarm(
     harm.ownDate && harm.draft.date !== null && host.draft.date !== null && isOtherDay(harm.draft.date, host.draft.date)
   return foldInto(candidates, (candidate) =>
     candidate.isHarm
-      ? nearest(hosts.filter((host) => !isApart(candidate, host)), candidate, reader)
+      ? nearest(
+          hosts.filter((host) => !isApart(candidate, host)),
+          candidate,
+          reader,
+        )
       : ABDUCTION.test(candidate.head)
         ? (hosts.find((host) => host !== candidate && host.draft.type === 'attack' && isIn(reader, candidate, host)) ?? null)
         : null,
@@ -130,11 +134,15 @@ function isFoughtIn(reader: Reader, harm: Candidate, host: Candidate): boolean {
 }
 
 /** "active in conducting attacks": what somebody is given to. */
-const MAKING = /^(?:conducting|carrying|planning|organi[sz]ing|directing|coordinating|leading|launching|preparing|preventing|stopping)$/
+const MAKING =
+  /^(?:conducting|carrying|planning|organi[sz]ing|directing|coordinating|leading|launching|preparing|preventing|stopping)$/
 
 /** "killed 40 fighters in two days of clashes": the harm was done in them. */
 function isIn(reader: Reader, harm: Candidate, host: Candidate): boolean {
-  for (let at = host.draft.first - 1; at >= Math.max(harm.draft.last, host.draft.first - 6); at--)
+  for (let at = host.draft.first - 1; at >= Math.max(harm.draft.last, host.draft.first - 6); at--) {
+    // "killed 21 in operations after those attacks"
+    if (/^(?:after|before|since|following|against)$/.test(reader.norm(at))) return false
     if (/^(?:in|during|amid)$/.test(reader.norm(at))) return !MAKING.test(reader.norm(at + 1))
+  }
   return false
 }

@@ -40,7 +40,11 @@ export function foldScenes(candidates: readonly Candidate[], reader: Reader): Ca
     while (/^(?:separate|similar|second|third|related|another|earlier)$/.test(reader.norm(at))) at--
     if (/^(?:a|an|the)$/.test(reader.norm(at))) at--
     if (reader.norm(at) !== 'in') return null
-    return candidates.find((host) => DEEDS.has(host.draft.type) && host.draft.first > draft.last && host.draft.first - draft.last <= SET_REACH) ?? null
+    return (
+      candidates.find(
+        (host) => DEEDS.has(host.draft.type) && host.draft.first > draft.last && host.draft.first - draft.last <= SET_REACH,
+      ) ?? null
+    )
   })
 }
 

@@ -1,6 +1,7 @@
 /** Which claims of harm belong to which trigger of their sentence. */
-import type { EventType, TriggerMention } from '../../model/event.js'
+
 import type { TriggerRow } from '../../lexicon/rows.js'
+import type { EventType, TriggerMention } from '../../model/event.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import type { CasualtyDraft } from '../draft.js'
@@ -61,7 +62,12 @@ export function isHarmWord(reader: Reader, kit: Kit, trigger: TriggerMention): b
 const DAMAGE = /^(?:burn|torch|loot|destroy|raze|damage|ransack|vandali[sz]e|plunder|gut|set (?:fire|ablaze|alight|on fire))\b/
 
 /** "60 shelters were burned": what became of things in the deed that is told, where nobody is said to have done it. */
-export function isDamage(reader: Reader, { first }: TriggerMention, { pos, lemma }: TriggerRow, args: readonly Argument[]): boolean {
+export function isDamage(
+  reader: Reader,
+  { first }: TriggerMention,
+  { pos, lemma }: TriggerRow,
+  args: readonly Argument[],
+): boolean {
   if (pos !== 'verb' || !DAMAGE.test(lemma) || args.some(({ role }) => role === 'perpetrator')) return false
   const before = /ly$/.test(reader.norm(first - 1)) ? first - 2 : first - 1
   return /^(?:was|were|been|being)$/.test(reader.norm(before))

@@ -21,7 +21,7 @@ export function layDeed(
   isNamed: (actor: string) => boolean,
 ): void {
   const claim = candidates.find((candidate) => isClaim(candidate) && !namesDeed(reader, candidate))
-  if (claim === undefined || candidates.some(({ draft }) => CONFLICT_TYPES.has(draft.type))) return
+  if (claim === undefined || candidates.some(({ draft, isHarm }) => CONFLICT_TYPES.has(draft.type) && !isHarm)) return
   const doers = claim.draft.actors
     .filter(({ role }) => role === (claim.head === 'claim' ? 'source' : 'target'))
     .filter(({ actor }) => isNamed(actor))

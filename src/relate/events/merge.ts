@@ -46,7 +46,8 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
     absorb(best.event, candidate, facts)
     return best.event
   }
-  const running = (candidate.isHarm && !candidate.summed) || isBareArrest(candidate) ? runningEvent(events, candidate, facts) : null
+  const running =
+    (candidate.isHarm && !candidate.summed) || isBareArrest(candidate) ? runningEvent(events, candidate, facts) : null
   if (running !== null) {
     absorb(running, candidate, facts)
     return running
@@ -128,11 +129,11 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace 
   // "detained two suspects during this operation": the operation told before had captures.
   const captures = definite && draft.type === 'arrest' && earlier.type === 'operation' && draft.mentions.length > 0
   // "the attackers … before abducting six women": known doers, whatever they did.
-  const sameDoers = definite && VIOLENT.has(draft.type) && VIOLENT.has(earlier.type) && event.parties.sharedDoers(draft.actors).length > 0
+  const sameDoers =
+    definite && VIOLENT.has(draft.type) && VIOLENT.has(earlier.type) && event.parties.sharedDoers(draft.actors).length > 0
   if (!captures && !sameDoers && !kindsAgree(earlier.type, event.heads, draft.type, head)) return 0
   // "this attack" is one, not the many that were told of over the years.
-  if (definite && !plural && isOverPeriod(earlier.date, facts) && VIOLENT.has(earlier.type) && earlier.type !== 'battle')
-    return 0
+  if (definite && !plural && isOverPeriod(earlier.date, facts) && VIOLENT.has(earlier.type) && earlier.type !== 'battle') return 0
   // "a patrol …; the clash": what is told of an operation is a fight only where somebody was harmed in it.
   if (earlier.type === 'operation' && draft.type === 'battle' && earlier.casualties.length === 0) return 0
   const dates = datesAgree(earlier.date, draft.date, facts)
@@ -169,7 +170,8 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace 
   if (same && dates === 'yes' && nameless && VIOLENT.has(draft.type)) score += 1
   // A lead tells of "an attack"; what was done is told behind it.
   const summed = [...event.heads].every((word) => isGeneric(word)) && draft.sentence - earlier.sentence <= DETAILED
-  if (summed && dates === 'yes' && VIOLENT.has(draft.type) && VIOLENT.has(earlier.type) && draft.sentence > earlier.sentence) score += 2
+  if (summed && dates === 'yes' && VIOLENT.has(draft.type) && VIOLENT.has(earlier.type) && draft.sentence > earlier.sentence)
+    score += 2
   if (VIOLENT.has(draft.type) && isDeathOfOne(event, draft, head, facts)) score += 4
   // "police fired tear gas at the crowd": of the protest that is being told.
   const policed = draft.type === 'protest' && draft.acled?.subtype === POLICING && !ownDate && !ownPlace

@@ -3,7 +3,8 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 
 const OPENING = /^(?:between|in|by|on|at|near|against|across|over|outside|inside|along)$/
-const TURNING = /^(?:who|whom|which|that|when|where|while|after|before|since|as|but|was|were|is|are|been|has|have|had|said|says|and)$/
+const TURNING =
+  /^(?:who|whom|which|that|when|where|while|after|before|since|as|but|was|were|is|are|been|has|have|had|said|says|and)$/
 const FINITE = /^(?:past|third)$/
 
 /**
@@ -18,7 +19,11 @@ export function isOnePhrase(reader: Reader, from: number, to: number, most: numb
     const word = reader.norm(at)
     if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash | Shape.possessive)) return false
     if (TURNING.test(word) && !(listed && word === 'and')) return false
-    if (reader.hits(at).some(({ kind, form }) => (kind === 'trigger' || kind === 'reporting') && form !== undefined && FINITE.test(form)))
+    if (
+      reader
+        .hits(at)
+        .some(({ kind, form }) => (kind === 'trigger' || kind === 'reporting') && form !== undefined && FINITE.test(form))
+    )
       return false
   }
   return true

@@ -3,8 +3,9 @@
  *
  *     Fighters attacked the prison in January 2022. More than 500 people died.
  */
-import type { Reader } from '../../rule/reader.js'
+
 import type { Kit } from '../../rule/kit.js'
+import type { Reader } from '../../rule/reader.js'
 import type { CasualtyDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
 import { type Facts, isOverPeriod } from './agreement.js'
@@ -39,7 +40,13 @@ export function adoptHarm(
 
 function isOrphan({ event, measure, status, period, by }: CasualtyDraft): boolean {
   const compared = by === 'casualties/compared' || by === 'casualties/of-told'
-  return event === null && !compared && status === 'reported' && period === 'incident' && (measure === 'killed' || measure === 'wounded')
+  return (
+    event === null &&
+    !compared &&
+    status === 'reported' &&
+    period === 'incident' &&
+    (measure === 'killed' || measure === 'wounded')
+  )
 }
 
 function blockOf(reader: Reader, sentence: number): number | undefined {

@@ -48,14 +48,15 @@ function isPerson(reader: Reader, at: number): boolean {
 export function isOrigin(reader: Reader, { mention }: PlaceAt, places: readonly PlaceAt[]): boolean {
   const before = reader.norm(mention.first - 1) === 'the' ? mention.first - 2 : mention.first - 1
   const lead = reader.norm(before)
-  if (lead === 'from') return true
+  // "the express to Rawalpindi"
+  if (lead === 'from' || lead === 'to') return true
   const holder = lead === 'in' ? places.find((other) => other.mention.last === before) : undefined
   if (holder !== undefined) return isOrigin(reader, holder, places)
   // "from positions east of El Fasher"
   for (let at = before; at >= before - ORIGIN_REACH; at--) {
     if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return false
     const word = reader.norm(at)
-    if (word === 'from') return lead === 'to' || /^(?:positions|bases|launchers|territory|areas|hills)$/.test(reader.norm(at + 1))
+    if (word === 'from') return /^(?:positions|bases|launchers|territory|areas|hills)$/.test(reader.norm(at + 1))
   }
   return false
 }
@@ -77,6 +78,15 @@ export function isOfCause(reader: Reader, { mention }: PlaceAt, first: number, l
   return false
 }
 
+/** "…, a source in Macomia said": where the speaker is. */
+export function isOfSpeaker(reader: Reader, { mention }: PlaceAt, last: number): boolean {
+  if (mention.first < last || !/^(?:said|says|told|reported|added|confirmed)$/.test(reader.norm(mention.last))) return false
+  for (let at = mention.first - 1; at > mention.first - SPEAKER_WORDS && at >= last; at--) if (reader.isMark(at, ',')) return true
+  return false
+}
+/** How many words may stand between the comma and the speaker's place. */
+const SPEAKER_WORDS = 9
+
 const HOSPITAL = /^(?:hospitals?|clinics?|morgue|mortuary|hospitalised|hospitalized)$/
 /** How far before the place its hospital may stand, and how far before that who was brought there. */
 const HOSPITAL_REACH = 4
@@ -89,7 +99,8 @@ export function isWhereTakenTo(reader: Reader, { mention }: PlaceAt): boolean {
     if (!HOSPITAL.test(reader.norm(at))) continue
     for (let verb = at - 1; verb >= at - BROUGHT_REACH; verb--) {
       if (reader.has(verb, Shape.punctuation) && !reader.has(verb, Shape.dash)) return false
-      if (WAYS.test(reader.norm(verb)) || /^(?:treated|admitted|transported|recovering|treatment)$/.test(reader.norm(verb))) return true
+      if (WAYS.test(reader.norm(verb)) || /^(?:treated|admitted|transported|recovering|treatment)$/.test(reader.norm(verb)))
+        return true
     }
     return false
   }

@@ -4,9 +4,11 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { isOfComparison } from '../comparison.js'
 import type { DateAt, MentionIndex, PlaceAt } from '../mention-index.js'
+import { isOnePhrase } from './one-phrase.js'
 import {
   isBeforeFlashback,
   isBehindAnother,
+  isBehindQuotation,
   isBesideAnother,
   isInClauseOf,
   isInserted,
@@ -20,8 +22,7 @@ import {
   relativeStart,
   type Words,
 } from './other-clause.js'
-import { isOnePhrase } from './one-phrase.js'
-import { isObject, isOfCause, isOrigin, isSetting, isWhereTakenTo } from './place-role.js'
+import { isObject, isOfCause, isOfSpeaker, isOrigin, isSetting, isWhereTakenTo } from './place-role.js'
 
 export type { Words }
 
@@ -81,7 +82,7 @@ export function dateNear(reader: Reader, index: MentionIndex, sentence: Sentence
     if (told && !isAttached(reader, at.first, at.last, anchor, false)) continue
     if (others.some((other) => isBehindAnother(reader, other, at.first, last))) continue
     if (isOfSaying(reader, at, first, last) || isInserted(reader, sentence, at, first)) continue
-    if (isOfRank(reader, at, first, last)) continue
+    if (isOfRank(reader, at, first, last) || isBehindQuotation(reader, last, at.first)) continue
     if (opensNextClause(reader, at, last, others)) continue
     if (isOfLaterClause(reader, at, first, others) || isBeforeFlashback(reader, at, first)) continue
     if (at.last <= relativeStart(reader, first) || isOfAnniversary(reader, at, first)) continue
@@ -157,7 +158,18 @@ const NEIGHBOUR_COST = 3.5
 
 /** The places of a trigger, most exact first; a place that is only where something comes from or goes to is none. */
 export function placesNear(reader: Reader, index: MentionIndex, sentence: Sentence, anchor: Anchor): Placed<string[]> | null {
-  const { first, last, others = [], nouns = [], sequels = [], told = false, noun = false, taking = false, blow = false, talks = false } = anchor
+  const {
+    first,
+    last,
+    others = [],
+    nouns = [],
+    sequels = [],
+    told = false,
+    noun = false,
+    taking = false,
+    blow = false,
+    talks = false,
+  } = anchor
   const found: { at: PlaceAt; cost: number }[] = []
   for (const at of index.places(sentence.index)) {
     if (told && !isAttached(reader, at.mention.first, at.mention.last, anchor, true)) continue
@@ -169,9 +181,17 @@ export function placesNear(reader: Reader, index: MentionIndex, sentence: Senten
       continue
     if (others.some((other) => isInClauseOf(reader, other, last, at.mention.first))) continue
     if (others.some((other) => isBesideAnother(reader, other, last, at.mention.first))) continue
-    if (index.dates(sentence.index).some((date) => date.last <= at.mention.first && opensNextClause(reader, date, last, others))) continue
+    if (index.dates(sentence.index).some((date) => date.last <= at.mention.first && opensNextClause(reader, date, last, others)))
+      continue
     if (isOfSequel(reader, sequels, at.mention.first, at.mention.last, first)) continue
-    if ((blow && isOrigin(reader, at, index.places(sentence.index))) || isOfCause(reader, at, first, last) || isWhereTakenTo(reader, at)) continue
+    if (
+      (blow && isOrigin(reader, at, index.places(sentence.index))) ||
+      isOfCause(reader, at, first, last) ||
+      isOfSpeaker(reader, at, last) ||
+      isWhereTakenTo(reader, at)
+    )
+      continue
+    if (isBehindQuotation(reader, last, at.mention.first)) continue
     if (isParty(reader, index, sentence, at) || (talks && isTopic(reader, last, at.mention.first))) continue
     if (!taking && at.mention.last <= relativeStart(reader, first)) continue
     found.push({ at, cost: distance(reader, at.mention.first, at.mention.last, first, last) })

@@ -37,6 +37,8 @@ export function subjectOf(
     if (owner.length > 0) return owner
   }
   if (reader.norm(end - 1) === 'and' || reader.norm(end - 1) === 'then') {
+    const source = sourceBefore(reader, sentence, end - 2)
+    if (source !== null) return mainSubject(reader, actors, sentence, source)
     const earlier = chain === 0 ? null : verbBefore(reader, sentence, end - 1)
     // Where the subject is nobody known, what stands between the two verbs is an object, no doer.
     if (earlier !== null) return subjectOf(reader, actors, sentence, earlier, chain - 1)
@@ -50,6 +52,14 @@ export function subjectOf(
   if (/^(?:that|which|who)$/.test(reader.norm(end - 1))) return antecedent(reader, actors, end - 1)
   const byDoing = reader.norm(end - 1) === 'by' && reader.norm(verb).endsWith('ing')
   return nearestBefore(reader, actors, sentence, verb, end, byDoing)
+}
+
+/** "X set up posts, according to Y, and detained Z": the comma before the words that name the source, or null. */
+function sourceBefore(reader: Reader, sentence: Sentence, closing: number): number | null {
+  if (!reader.isMark(closing, ',')) return null
+  for (let at = closing - 1; at >= Math.max(sentence.first, closing - INSERTED); at--)
+    if (reader.isMark(at, ',')) return reader.norm(at + 1) === 'according' && reader.norm(at + 2) === 'to' ? at : null
+  return null
 }
 
 /** Words before a participle that opens a sentence. */
@@ -90,7 +100,11 @@ const HELPING =
 function phraseEnd(reader: Reader, sentence: Sentence, verb: number): number {
   let at = verb
   // 'X "was behind" the attack': a mark that opens a few quoted words parts no verb from its subject.
-  while (at > sentence.first && (HELPING.test(reader.norm(at - 1)) || (reader.isMark(at - 1, '“"') && !reader.has(at - 2, Shape.punctuation)))) at--
+  while (
+    at > sentence.first &&
+    (HELPING.test(reader.norm(at - 1)) || (reader.isMark(at - 1, '“"') && !reader.has(at - 2, Shape.punctuation)))
+  )
+    at--
   return at
 }
 
@@ -238,7 +252,12 @@ function hasClauseEnd(reader: Reader, from: number, to: number): boolean {
     if (word === ',') commas++
     if (CONJUNCTIONS.has(word)) return true
     // "should send troops before the army launches": another clause; "before attacking" is none.
-    if (/^(?:before|after|until|how|why)$/.test(word) && i > from && !reader.norm(i + 1).endsWith('ing') && !reader.has(i + 1, Shape.digit)) {
+    if (
+      /^(?:before|after|until|how|why)$/.test(word) &&
+      i > from &&
+      !reader.norm(i + 1).endsWith('ing') &&
+      !reader.has(i + 1, Shape.digit)
+    ) {
       if (word === 'how' || word === 'why' || opensClause(reader, i + 1, to)) return true
     }
     if (reader.hits(i).some(({ kind, form }) => kind === 'reporting' && (form === 'past' || form === 'third'))) return true
