@@ -5,7 +5,6 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { kept } from '../../text/kept.js'
 import type { Span } from '../../text/span.js'
-import { Shape } from '../../text/tokens.js'
 import { attributionAt, type Report } from '../attribution.js'
 import type { CasualtyDraft, CountDraft, EventDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
@@ -22,17 +21,14 @@ import {
   isPlural,
   isRetold,
 } from './definite.js'
-import { isOnCivilians, typeOf } from './event-type.js'
-import { foldAlternatives, foldChain, foldFired, foldPlots, foldRaids } from './fold.js'
-import { foldHarm } from './fold-harm.js'
-import { foldApposed, foldRepelled, foldScenes } from './fold-told.js'
-import { belongs, hostsOf, isDamage, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
+import { typeOf } from './event-type.js'
+import { foldSentence } from './fold-sentence.js'
+import { belongs, hostsOf, isDamage, isHarmWord, isOnlyHarm, isSummed } from './harm-of-trigger.js'
 import { isMisfortune } from './misfortune.js'
 import { isLabel, isOfAny } from './no-event.js'
 import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
 import { isStanding } from './standing.js'
-import { isSaying } from './statements.js'
 import { asDoers, asVictims, bySpeaker, withoutSpeakers, withVictims } from './told-roles.js'
 
 /** A draft that may still turn out to be another mention of an earlier event. */
@@ -208,39 +204,8 @@ export function findCandidates(
       summed: isSummed(reader, trigger, harm),
     })
   }
-  const happenings = foldHarm(
-    foldApposed(
-      foldRepelled(foldAlternatives(foldFired(foldScenes(out, reader), reader), (token) => reader.norm(token) === 'or')),
-      reader,
-    ),
-    reader,
-    (a, b) => isOtherDay(index, sentence, a, b),
-  )
-  return withoutReports(foldPlots(foldRaids(foldChain(happenings, reader), reader), reader)).map((one) =>
-    onCivilians(asAttack(one, index), index),
-  )
+  return foldSentence(out, reader, index, sentence)
 }
-
-/** Whether two dates of a sentence have no day in common. */
-function isOtherDay(index: MentionIndex, sentence: Sentence, a: string, b: string): boolean {
-  const dates = index.dates(sentence.index).map(({ date }) => date)
-  const one = dates.find(({ id }) => id === a)
-  const other = dates.find(({ id }) => id === b)
-  if (one?.earliest == null || one.latest === null || other?.earliest == null || other.latest === null) return false
-  return one.latest < other.earliest || other.latest < one.earliest
-}
-
-/** "7,000 have been killed since, …", "a war in which 6,000 were killed": no more of the happening told before. */
-function isSummed(reader: Reader, { last }: TriggerMention, harm: readonly CasualtyDraft[]): boolean {
-  if (reader.norm(last) === 'since' && (reader.has(last + 1, Shape.punctuation) || reader.norm(last + 1) === 'then')) return true
-  return harm.some(({ first }) => {
-    for (let at = first - 1; at >= first - WHICH_REACH; at--)
-      if (reader.norm(at) === 'which' && /^(?:in|during)$/.test(reader.norm(at - 1))) return true
-    return false
-  })
-}
-/** How far before the figure "in which" may stand: "in which more than 6,000". */
-const WHICH_REACH = 4
 
 /** "most of the wounded were children": those who were told of. */
 function isOfThose(reader: Reader, kit: Kit, trigger: TriggerMention): boolean {
@@ -249,31 +214,6 @@ function isOfThose(reader: Reader, kit: Kit, trigger: TriggerMention): boolean {
 
 /** Words that tell what became of people, not what was done. */
 const HARMED = /^(?:kill|wound|injure|hurt|die|perish|lose)\b/
-
-/** "killed nine in two raids": a raid that killed, of no state, is an attack. */
-function asAttack(candidate: Candidate, index: MentionIndex): Candidate {
-  const { draft, head } = candidate
-  if (draft.type !== 'operation' || !/^(?:raids?|storm|assaults?|incursions?)$/.test(head)) return candidate
-  const byState = draft.actors.some(
-    ({ actor, role }) => role === 'perpetrator' && /^(?:state-forces|government|coalition)$/.test(index.typeOf(actor) ?? ''),
-  )
-  const deadly = draft.casualties.some(({ measure, amount }) => measure === 'killed' && amount.low !== 0)
-  return deadly && !byState ? { ...candidate, draft: { ...draft, type: 'attack' } } : candidate
-}
-
-/** Whom an attack befell may only be known from the words folded into it. */
-function onCivilians(candidate: Candidate, index: MentionIndex): Candidate {
-  const { draft } = candidate
-  if (draft.type !== 'attack' || !isOnCivilians(index, draft.actors, draft.casualties, !candidate.isHarm)) return candidate
-  return { ...candidate, draft: { ...draft, type: 'violence-against-civilians' } }
-}
-
-/** "said on 3 May that it had shelled the town": who only tells of an event makes none by telling. */
-function withoutReports(candidates: readonly Candidate[]): Candidate[] {
-  const isReport = ({ draft, lemma }: Candidate): boolean => draft.type === 'statement' && isSaying(lemma)
-  const told = candidates.some((candidate) => candidate.standing && !isReport(candidate))
-  return candidates.map((candidate) => (told && isReport(candidate) ? { ...candidate, standing: false } : candidate))
-}
 
 /** Of an article's words for events those that are nouns. */
 export function nounsOf(kit: Kit, triggers: readonly TriggerMention[]): TriggerMention[] {

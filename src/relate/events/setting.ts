@@ -22,7 +22,8 @@ import {
   relativeStart,
   type Words,
 } from './other-clause.js'
-import { isObject, isOfCause, isOfSpeaker, isOrigin, isSetting, isWhereTakenTo } from './place-role.js'
+import { isOfCause, isOfSpeaker, isOrigin, isWhereTakenTo } from './other-place.js'
+import { isObject, isSetting } from './place-role.js'
 
 export type { Words }
 
