@@ -53,7 +53,7 @@ export interface HarmRow {
 }
 export interface NotEventRow {
   readonly phrase: string
-  /** idiom, illness, sport, story, surgery or words; `not-event.tsv` says what each means. */
+  /** idiom, illness, sport, story, surgery, animal, accident or words; `not-event.tsv` says what each means. */
   readonly kind: string
 }
 export interface StandInRow {

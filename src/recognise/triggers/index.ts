@@ -101,6 +101,7 @@ function whyNone(reader: Reader, kit: Kit, hit: Hit, limit: number): string | nu
   if (isMarch(reader, hit)) return 'here it is a month'
   // "will march on Friday", "opened fire on Monday": the preposition is of the day.
   if (!noun && reader.norm(last - 1) === 'on' && isDay(reader, last)) return 'its "on" is of the day behind it'
+  if (!noun && row.lemma === 'fire' && isDismissal(reader, hit)) return 'somebody is dismissed'
   if (!noun && isLeavingTo(reader, hit)) return 'it tells in what state something is left'
   const ambiguous = last - first === 1 || noun
   if (ambiguous && noun !== readsAsNoun(reader, hit))
@@ -130,6 +131,12 @@ function isMarch(reader: Reader, { first, last }: Hit): boolean {
 
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+/** "fired its prime minister": a post is the object. */
+function isDismissal(reader: Reader, { last }: Hit): boolean {
+  const at = /^(?:its|the|his|her|their|a|an)$/.test(reader.norm(last)) ? last + 1 : last
+  return at > last && reader.hit(at, 'title') !== undefined
+}
+
 /** "Friday", "3 May", "May 3" */
 function isDay(reader: Reader, at: number): boolean {
   if (DAY.test(reader.norm(at))) return true

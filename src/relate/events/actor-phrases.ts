@@ -37,6 +37,8 @@ export function after(reader: Reader, actors: readonly ActorAt[], from: number, 
         i = behind - 1
         continue
       }
+      // "when the shelling began, X was on his roof": the preposition is of another verb; "was carried out by X" of this.
+      if (/^(?:was|were|had|has)$/.test(word) && !preposition.test('by')) return []
       // "attacks, thanks to intelligence provided by X": another phrase begins; "in Palmyra, Syria, by X" goes on.
       if (TURNING.has(word) || (reader.isMark(i, ',') && !reader.isCapital(i + 1) && !preposition.test(reader.norm(i + 1))))
         return []
@@ -164,7 +166,7 @@ const TITLE_WORDS = 4
 
 /** Nouns for people that stand for the group behind "of". */
 function isPeople(reader: Reader, at: number): boolean {
-  return /^(?:members|fighters|militants|gunmen|rebels|guerrillas|troops|soldiers|forces|units|commandos|elements|supporters|followers|insurgents|militiamen|officers|policemen|men|group|squad|column|commando|cell)$/.test(
+  return /^(?:members|fighters|militants|gunmen|rebels|guerrillas|troops|soldiers|forces|units|commandos|elements|supporters|followers|insurgents|militiamen|officers|policemen|men|group|squad|column|commando|cell|patrol|patrols|convoy|unit|contingent|detachment|team)$/.test(
     reader.norm(at),
   )
 }

@@ -14,6 +14,8 @@ export interface Argument {
   readonly role: Role
 }
 
+const HIS_MEN = /^(?:forces|troops|soldiers|men|army|fighters|government|police|militia|group|followers|bodyguards)$/
+
 /** Who only watches and tells. */
 const OBSERVERS = /^(?:media|monitor|research)$/
 
@@ -47,7 +49,15 @@ export function findArguments(
   const out: Argument[] = []
   const add: AddArguments = (found, role) => {
     if (role === '') return
-    for (const { actor } of found) {
+    for (const { actor, mention } of found) {
+      // "said his forces had killed": they did, not he.
+      if (
+        role === 'perpetrator' &&
+        mention.form === 'pronoun' &&
+        actor.type === 'person' &&
+        HIS_MEN.test(reader.norm(mention.last))
+      )
+        continue
       // "their spokesman claimed the attack": he speaks of what they did.
       const master = role === 'perpetrator' ? index.spokenForBy(actor.id) : undefined
       if (master === null) continue

@@ -51,7 +51,8 @@ const ADMITTED_REACH = 3
 const BLAMING =
   /^(?:accuse|accused|accuses|accusing|blame|blamed|blames|blaming|suspect|suspect|suspects|suspected|charge|charged|charges|hold|holds|held|holding|implicated|implicates)$/
 /** Words that say it of their subject. */
-const INVOLVED = /^(?:responsible|behind|involved|implicated|accused|suspected|charged|blamed|linked|tied|guilty)$/
+const INVOLVED =
+  /^(?:responsible|behind|involved|implicated|accused|suspected|charged|blamed|linked|tied|guilty|wanted|tried|prosecuted)$/
 const LINK = /^(?:of|for|in|with|to)$/
 
 function accused(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, deed: number): ActorAt[] {
@@ -59,6 +60,8 @@ function accused(reader: Reader, actors: readonly ActorAt[], sentence: Sentence,
   let link = -1
   for (let at = deed - 1; at >= from; at--) {
     const word = reader.norm(at)
+    // '"was behind" the bombing': a few quoted words end no clause.
+    if (reader.isMark(at, '“”"') && !reader.has(at - 1, Shape.punctuation)) continue
     if (reader.isMark(at, ';:.“”"') || /^(?:after|before|when|while|but|who|which|that|denied|denies)$/.test(word)) return []
     // "accused X of crossing the border, seizing villages and bombing a market": one "of" for all.
     const reach = reader.norm(deed).endsWith('ing') && reader.norm(at + 1).endsWith('ing') ? REACH : LINK_REACH
@@ -68,6 +71,9 @@ function accused(reader: Reader, actors: readonly ActorAt[], sentence: Sentence,
       const named = actors.filter(({ mention }) => mention.first > at && mention.last <= link && mention.first - at <= 4)
       if (named.length > 0) return named
     }
+    // "took part in the attack", "participated in the raid"
+    if (isTakingPart(reader, at) && reader.norm(at + 1) === 'in')
+      return subjectOf(reader, actors, sentence, word === 'part' ? at - 1 : at)
     const said = (word === 'behind' && isSaidOf(reader, at)) || (INVOLVED.test(word) && LINK.test(reader.norm(at + 1)))
     if (said) {
       if (isOfOthers(reader, actors, at)) return []
@@ -76,6 +82,11 @@ function accused(reader: Reader, actors: readonly ActorAt[], sentence: Sentence,
     }
   }
   return []
+}
+
+/** "took part", "participated"; "suspected of taking part" is of another verb. */
+function isTakingPart(reader: Reader, at: number): boolean {
+  return reader.norm(at) === 'participated' || (reader.norm(at) === 'part' && reader.norm(at - 1) === 'took')
 }
 
 /** "arrested 14 people suspected of an attack": the nameless people before the participle are suspected, not who arrested them. */

@@ -5,26 +5,31 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { kept } from '../../text/kept.js'
 import type { Span } from '../../text/span.js'
-import { Shape } from '../../text/tokens.js'
 import { attributionAt, type Report } from '../attribution.js'
 import type { CasualtyDraft, CountDraft, EventDraft } from '../draft.js'
 import type { MentionIndex } from '../mention-index.js'
 import { findArguments } from './arguments.js'
 import { conditionsAt } from './conditions.js'
 import { CONFLICT_TYPES, DEEDS } from './conflict-types.js'
-import { isByKnownDoers, isDefinite, isOfFreed, isOfKnownBomb, isOfKnownDoer, isPlural, isRetold } from './definite.js'
-import { isOnCivilians, typeOf } from './event-type.js'
-import { foldAlternatives, foldChain, foldFired, foldPlots, foldRaids } from './fold.js'
-import { foldHarm } from './fold-harm.js'
-import { foldApposed, foldRepelled, foldScenes } from './fold-told.js'
-import { belongs, hostsOf, isDamage, isHarmWord, isOnlyHarm } from './harm-of-trigger.js'
+import {
+  isByKnownDoers,
+  isDefinite,
+  isIntroduced,
+  isOfFreed,
+  isOfKnownBomb,
+  isOfKnownDoer,
+  isPlural,
+  isRetold,
+} from './definite.js'
+import { typeOf } from './event-type.js'
+import { foldSentence } from './fold-sentence.js'
+import { belongs, hostsOf, isDamage, isHarmWord, isOnlyHarm, isSummed } from './harm-of-trigger.js'
 import { isMisfortune } from './misfortune.js'
-import { isLabel } from './no-event.js'
+import { isLabel, isOfAny } from './no-event.js'
 import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
 import { isStanding } from './standing.js'
-import { isSaying } from './statements.js'
-import { asVictims, bySpeaker, withoutSpeakers, withVictims } from './told-roles.js'
+import { asDoers, asVictims, bySpeaker, withoutSpeakers, withVictims } from './told-roles.js'
 
 /** A draft that may still turn out to be another mention of an earlier event. */
 export interface Candidate {
@@ -50,7 +55,7 @@ export interface Candidate {
   readonly heading: boolean
   /** The block of the text in which it stands. */
   readonly block: number
-  /** "7,000 have been killed since": a sum, of no one happening. */
+  /** Harm of something else than the happening told before: a sum, or of what its clause is about. */
   readonly summed: boolean
 }
 
@@ -84,6 +89,7 @@ export function findCandidates(
     }
     if (isLabel({ reader, kit, trigger })) continue
     const row = kit.lexicon.row('trigger', trigger.row)
+    if (row.pos === 'noun' && CONFLICT_TYPES.has(row.type as EventType) && isOfAny(reader, trigger.first)) continue
     const args = bySpeaker(
       reader,
       withoutSpeakers(findArguments(reader, kit, index, sentence, trigger), row.type, index, trigger, reports),
@@ -106,7 +112,14 @@ export function findCandidates(
           isRetold(reader, sentence, trigger) ||
           isOfThose(reader, kit, trigger) ||
           (type === 'explosion' && isOfKnownBomb(reader, sentence, trigger))
-    const told = freed || (definite && row.pos === 'noun' && CONFLICT_TYPES.has(type) && harm.length === 0 && sentence.index > 0)
+    const told =
+      freed ||
+      (definite &&
+        row.pos === 'noun' &&
+        !isIntroduced(reader, trigger) &&
+        CONFLICT_TYPES.has(type) &&
+        harm.length === 0 &&
+        sentence.index > 0)
     const anchor = {
       first: trigger.first,
       last: trigger.last,
@@ -148,7 +161,7 @@ export function findCandidates(
         cues: [...conditions.cues],
         date: date?.value ?? null,
         places: places?.value ?? [],
-        actors: withVictims(asVictims(args, type, index), harm, index),
+        actors: withVictims(asVictims(asDoers(args, row.type, type), type, index), harm, index),
         casualties: harm,
         counts: counted,
         attribution: attributionAt(reader, reports, trigger.first),
@@ -191,31 +204,10 @@ export function findCandidates(
         }),
       heading,
       block: sentence.block,
-      summed:
-        reader.norm(trigger.last) === 'since' &&
-        (reader.has(trigger.last + 1, Shape.punctuation) || /^then$/.test(reader.norm(trigger.last + 1))),
+      summed: isSummed(reader, trigger, harm),
     })
   }
-  const happenings = foldHarm(
-    foldApposed(
-      foldRepelled(foldAlternatives(foldFired(foldScenes(out, reader), reader), (token) => reader.norm(token) === 'or')),
-      reader,
-    ),
-    reader,
-    (a, b) => isOtherDay(index, sentence, a, b),
-  )
-  return withoutReports(foldPlots(foldRaids(foldChain(happenings, reader), reader))).map((one) =>
-    onCivilians(asAttack(one, index), index),
-  )
-}
-
-/** Whether two dates of a sentence have no day in common. */
-function isOtherDay(index: MentionIndex, sentence: Sentence, a: string, b: string): boolean {
-  const dates = index.dates(sentence.index).map(({ date }) => date)
-  const one = dates.find(({ id }) => id === a)
-  const other = dates.find(({ id }) => id === b)
-  if (one?.earliest == null || one.latest === null || other?.earliest == null || other.latest === null) return false
-  return one.latest < other.earliest || other.latest < one.earliest
+  return foldSentence(out, reader, index, sentence)
 }
 
 /** "most of the wounded were children": those who were told of. */
@@ -225,31 +217,6 @@ function isOfThose(reader: Reader, kit: Kit, trigger: TriggerMention): boolean {
 
 /** Words that tell what became of people, not what was done. */
 const HARMED = /^(?:kill|wound|injure|hurt|die|perish|lose)\b/
-
-/** "killed nine in two raids": a raid that killed, of no state, is an attack. */
-function asAttack(candidate: Candidate, index: MentionIndex): Candidate {
-  const { draft, head } = candidate
-  if (draft.type !== 'operation' || !/^(?:raids?|storm|assaults?|incursions?)$/.test(head)) return candidate
-  const byState = draft.actors.some(
-    ({ actor, role }) => role === 'perpetrator' && /^(?:state-forces|government|coalition)$/.test(index.typeOf(actor) ?? ''),
-  )
-  const deadly = draft.casualties.some(({ measure, amount }) => measure === 'killed' && amount.low !== 0)
-  return deadly && !byState ? { ...candidate, draft: { ...draft, type: 'attack' } } : candidate
-}
-
-/** Whom an attack befell may only be known from the words folded into it. */
-function onCivilians(candidate: Candidate, index: MentionIndex): Candidate {
-  const { draft } = candidate
-  if (draft.type !== 'attack' || !isOnCivilians(index, draft.actors, draft.casualties, !candidate.isHarm)) return candidate
-  return { ...candidate, draft: { ...draft, type: 'violence-against-civilians' } }
-}
-
-/** "said on 3 May that it had shelled the town": who only tells of an event makes none by telling. */
-function withoutReports(candidates: readonly Candidate[]): Candidate[] {
-  const isReport = ({ draft, lemma }: Candidate): boolean => draft.type === 'statement' && isSaying(lemma)
-  const told = candidates.some((candidate) => candidate.standing && !isReport(candidate))
-  return candidates.map((candidate) => (told && isReport(candidate) ? { ...candidate, standing: false } : candidate))
-}
 
 /** Of an article's words for events those that are nouns. */
 export function nounsOf(kit: Kit, triggers: readonly TriggerMention[]): TriggerMention[] {

@@ -44,6 +44,8 @@ export function conditionsAt(
     if (row.status === 'ongoing' && distance > 3) return
     // "men who had planned an attack were arrested": the participle stands beside what was planned.
     if (row.phrase === 'planned' && distance > PLANNED_REACH) return
+    // "fear that they will attack": a fear, whatever it is of.
+    if (status === 'hypothetical' && row.status === 'planned') return
     if (row.status !== '' && row.status !== undefined) status = row.status as EventStatus
     if (row.certainty === 'possible' || (row.certainty === 'probable' && certainty === 'certain')) certainty = row.certainty
     cues.push(reader.spanOf(at, end))
@@ -69,6 +71,11 @@ export function conditionsAt(
   if (status === null && isToCome(reader, first, row.type)) {
     status = 'planned'
     cues.push(reader.spanOf(first - 2, first))
+  }
+  // "ordered the arrest of": whether it was done is not told.
+  if (status === null && noun && ORDERED.has(row.type) && /^order(?:ed|s)$/.test(reader.norm(first - 2))) {
+    status = 'planned'
+    cues.push(reader.spanOf(first - 2, first - 1))
   }
   // "if the attack …", "whether": a condition at the head of the clause governs it whole.
   const head = reader.norm(from)
@@ -107,6 +114,9 @@ export function conditionsAt(
   }
   return { status, certainty, cues }
 }
+
+/** What is done by those who were told to. */
+const ORDERED: ReadonlySet<string> = new Set(['arrest', 'operation', 'strategic', 'displacement'])
 
 /** Cues that tell of what is planned by an infinitive or a noun. */
 const PURPOSED = /^(?:plot|plots|plotting|plan|plans|planned|planning|threat|threats|attempt|attempts|attempted|bid)\b/

@@ -38,6 +38,11 @@ export function isOfFreed(reader: Reader, { last }: TriggerMention): boolean {
   return false
 }
 
+/** "the bombing of a convoy in Koma": an article, and yet its setting is told here. */
+export function isIntroduced(reader: Reader, { last }: TriggerMention): boolean {
+  return /^(?:of|on|against)$/.test(reader.norm(last)) && /^an?$/.test(reader.norm(last + 1))
+}
+
 /** "The army said it had hit a depot": a doer tells again, of what was told before. */
 export function isRetold(reader: Reader, sentence: Sentence, { first }: TriggerMention): boolean {
   if (reader.norm(first - 1) !== 'had' || !/^(?:it|they|he|she)$/.test(reader.norm(first - 2))) return false
@@ -68,13 +73,6 @@ const BEFALLING =
 export function isDefinite(reader: Reader, index: MentionIndex, sentence: Sentence, trigger: TriggerMention): boolean {
   // "in the violence that followed": another.
   if (/^(?:that|which)$/.test(reader.norm(trigger.last)) && /^(?:followed|ensued)$/.test(reader.norm(trigger.last + 1)))
-    return false
-  // "the bombing of a convoy": what befell somebody new is new.
-  if (
-    /^(?:of|on|against)$/.test(reader.norm(trigger.last)) &&
-    /^an?$/.test(reader.norm(trigger.last + 1)) &&
-    reader.norm(trigger.first - 1) === 'the'
-  )
     return false
   // "the kidnapping of three policemen": whose it was tells a new one.
   if (

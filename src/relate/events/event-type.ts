@@ -38,6 +38,13 @@ export function typeOf(
     args.some(({ actor, role }) => role === 'participant' && index.typeOf(actor) === 'armed-group')
   )
     return 'battle'
+  // "soldiers stormed the embassy": no crowd of protesters.
+  if (
+    type === 'protest' &&
+    /^storm\b/.test(lemma) &&
+    args.some(({ actor }) => /^(?:armed-group|state-forces)$/.test(index.typeOf(actor) ?? ''))
+  )
+    return args.some(({ actor }) => index.typeOf(actor) === 'state-forces') ? 'operation' : 'attack'
   // "rebels marched on the capital"
   const armed = args.some(({ actor }) => /^(?:armed-group|state-forces)$/.test(index.typeOf(actor) ?? ''))
   if (type === 'protest' && lemma === 'march' && reader.norm(trigger.last) === 'on' && armed) return 'operation'

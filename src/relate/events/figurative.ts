@@ -17,10 +17,80 @@ export function isFigurative(known: Known): boolean {
   const row = kit.lexicon.row('trigger', trigger.row)
   if (row.pos === 'verb' && harm === 0 && SPOKEN.test(row.lemma) && isAttackOnWords(reader, kit, trigger.last)) return true
   if (harm === 0 && !known.clauseDated && isToldInStory(reader, kit, trigger.first)) return true
+  if (harm === 0 && row.pos === 'verb' && row.lemma === 'shoot' && isFilmed(reader, kit, trigger.first)) return true
+  if (row.pos === 'verb' && isByAnimal(reader, kit, trigger.first)) return true
+  // "lawmakers clashed over the bill"
+  if (harm === 0 && /^clash$/.test(row.lemma) && reader.norm(trigger.last) === 'over' && isOfWords(reader, kit, trigger.last + 1))
+    return true
+  if (
+    type === 'explosion' &&
+    row.pos === 'noun' &&
+    /\b(?:explosion|blast)$/.test(row.lemma) &&
+    isAccident(reader, kit, trigger.first)
+  )
+    return true
+  if (harm === 0 && type === 'explosion' && isInDrill(reader, kit, trigger.first)) return true
   const armed = args.some(({ actor }) => /^(?:state-forces|armed-group|coalition|unidentified)$/.test(index.typeOf(actor) ?? ''))
   if (armed || harm > 0) return false
   if (type === 'operation' && /^operation$|^operate\b/.test(row.lemma)) return holds(reader, kit, trigger.first, 'surgery')
   return !plural && PLAYED.test(row.lemma) && holds(reader, kit, trigger.first, 'sport') && !hasCrowd(reader, trigger.first)
+}
+
+/** "the film was shot in Beirut" */
+function isFilmed(reader: Reader, kit: Kit, verb: number): boolean {
+  let at = verb - 1
+  while (/^(?:was|were|is|are|been|being|has|had|have|also|\w{1,20}ly)$/.test(reader.norm(at))) at--
+  return (
+    /^(?:scenes?|footage|clips?|videos?|documentar(?:y|ies)|series|photos?|photographs?)$/.test(reader.norm(at)) ||
+    kindAt(reader, kit, at) === 'story'
+  )
+}
+
+/** "a stray dog attacked", "was killed by an elephant" */
+function isByAnimal(reader: Reader, kit: Kit, verb: number): boolean {
+  if (kindAt(reader, kit, verb - 1) === 'animal' && !reader.isCapital(verb - 1)) return true
+  if (reader.norm(verb + 1) !== 'by') return false
+  for (let at = verb + 2; at <= verb + BEAST; at++) {
+    if (reader.has(at, Shape.punctuation)) return false
+    if (kindAt(reader, kit, at) === 'animal' && !reader.isCapital(at)) return true
+  }
+  return false
+}
+/** How far behind "attacked by" the animal may be named. */
+const BEAST = 5
+
+/** "an explosion caused by a gas leak"; what is ruled out was none. */
+function isAccident(reader: Reader, kit: Kit, event: number): boolean {
+  if (!holds(reader, kit, event, 'accident')) return false
+  const { first, last } = reader.sentenceAt(event)
+  for (let at = Math.max(first, event - SENTENCE); at < Math.min(last, event + SENTENCE); at++)
+    if (/^(?:not|ruled|bomb|bombs|denied|attack|bomber|mortar|mortars|missile|drone|strike)$/.test(reader.norm(at))) return false
+  return true
+}
+
+/** How far before what is fired the drill may be named. */
+const DRILL_REACH = 16
+
+/** "held a live-fire drill near Taipei, firing missiles": nobody is fired at. */
+function isInDrill(reader: Reader, kit: Kit, event: number): boolean {
+  const { first } = reader.sentenceAt(event)
+  for (let at = event - 1; at >= Math.max(first, event - DRILL_REACH); at--) {
+    const hit = reader.hit(at, 'trigger')
+    if (
+      hit !== undefined &&
+      /\b(?:drills?|exercises?|man(?:o?euv)res?|maneuvers?|war games?|test(?:-fire)?)$/.test(
+        kit.lexicon.row('trigger', hit.row).lemma,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** Whether the phrase that begins at a token is of a thing of words. */
+function isOfWords(reader: Reader, kit: Kit, from: number): boolean {
+  const head = headOf(reader, from)
+  return head >= from && kindAt(reader, kit, head) === 'words'
 }
 
 /** Whether the sentence of a token has a word of a kind of `not-event.tsv`. */
@@ -59,9 +129,7 @@ function isAttackOnWords(reader: Reader, kit: Kit, from: number): boolean {
   const head = headOf(reader, from)
   if (head < from) return false
   if (kindAt(reader, kit, head) === 'words') return true
-  if (reader.norm(head + 1) !== 'over') return false
-  const cause = headOf(reader, head + 2)
-  return cause > head + 1 && kindAt(reader, kit, cause) === 'words'
+  return reader.norm(head + 1) === 'over' && isOfWords(reader, kit, head + 2)
 }
 
 /** The last word of the phrase that begins at a token. */

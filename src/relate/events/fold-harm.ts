@@ -135,7 +135,10 @@ const MAKING =
 
 /** "killed 40 fighters in two days of clashes": the harm was done in them. */
 function isIn(reader: Reader, harm: Candidate, host: Candidate): boolean {
-  for (let at = host.draft.first - 1; at >= Math.max(harm.draft.last, host.draft.first - 6); at--)
+  for (let at = host.draft.first - 1; at >= Math.max(harm.draft.last, host.draft.first - 6); at--) {
+    // "killed 21 in operations after those attacks"
+    if (/^(?:after|before|since|following|against)$/.test(reader.norm(at))) return false
     if (/^(?:in|during|amid)$/.test(reader.norm(at))) return !MAKING.test(reader.norm(at + 1))
+  }
   return false
 }

@@ -13,7 +13,8 @@ const PLOT_REACH = 9
 export function foldChain(candidates: readonly Candidate[], reader: Reader): Candidate[] {
   return foldInto(candidates, (candidate) => {
     const { draft } = candidate
-    if (!DEEDS.has(draft.type) || !/ing$/.test(reader.norm(draft.first))) return null
+    if (!DEEDS.has(draft.type)) return null
+    if (!/ing$/.test(reader.norm(draft.first))) return coordinateOf(candidates, candidate, reader)
     if (!/^(?:,|and|before)$/.test(reader.norm(draft.first - 1))) return null
     return (
       candidates.findLast(
@@ -29,6 +30,30 @@ export function foldChain(candidates: readonly Candidate[], reader: Reader): Can
   })
 }
 
+/** "had stormed the house, shot two men and looted the shop": verbs of one subject, unless a day or a place tells them apart. */
+function coordinateOf(candidates: readonly Candidate[], candidate: Candidate, reader: Reader): Candidate | null {
+  const { draft } = candidate
+  if (!/^(?:,|and|then)$/.test(reader.norm(draft.first - 1)) || !isPast(reader, draft.first)) return null
+  const host = candidates.findLast(
+    (other) =>
+      other !== candidate &&
+      DEEDS.has(other.draft.type) &&
+      other.draft.last < draft.first &&
+      draft.first - other.draft.last <= CHAIN_REACH,
+  )
+  if (host === undefined || !isPast(reader, host.draft.first) || host.draft.status !== draft.status) return null
+  if (host.ownPlace && candidate.ownPlace && host.draft.places[0] !== draft.places[0]) return null
+  if (host.ownDate && candidate.ownDate && host.draft.date !== draft.date) return null
+  for (let at = host.draft.last; at < draft.first - 1; at++)
+    if (reader.isMark(at, ';:“”"') || /^(?:who|which|that|when|while|after|before|but|said|where)$/.test(reader.norm(at)))
+      return null
+  return host
+}
+
+function isPast(reader: Reader, verb: number): boolean {
+  return reader.hits(verb).some(({ kind, form }) => kind === 'trigger' && (form === 'past' || form === 'participle'))
+}
+
 /** How far behind the attack its participles may stand. */
 const CHAIN_REACH = 30
 
@@ -42,16 +67,25 @@ const PLOTTED: ReadonlySet<EventType> = new Set<EventType>([
 ])
 
 /** "foiled an attempted bombing", "preempted several attacks": the plot is the event that was foiled. */
-export function foldPlots(candidates: readonly Candidate[]): Candidate[] {
+export function foldPlots(candidates: readonly Candidate[], reader: Reader): Candidate[] {
   const hosts = candidates.filter(isFoiled)
   if (hosts.length === 0) return [...candidates]
   return foldInto(candidates, (candidate) => {
     if (hosts.includes(candidate) || !PLOTTED.has(candidate.draft.type)) return null
-    return hosts.find((host) => gapOf(host, candidate) <= PLOT_REACH) ?? null
+    return hosts.find((host) => gapOf(host, candidate) <= PLOT_REACH && !standsBeside(reader, candidate, host)) ?? null
     // "13 plots have been foiled": their number makes them an event of its own.
   }).map((host) =>
     isFoiled(host) && (host.draft.counts.length > 0 || host.draft.mentions.length > 0) ? { ...host, standing: true } : host,
   )
+}
+
+/** "the murder of a broadcaster, and a bomb scare": another clause. */
+function standsBeside(reader: Reader, one: Candidate, other: Candidate): boolean {
+  const [from, to] =
+    one.draft.first < other.draft.first ? [one.draft.last, other.draft.first] : [other.draft.last, one.draft.first]
+  for (let at = from; at < to - 1; at++)
+    if (reader.isMark(at, ';') || (reader.isMark(at, ',') && /^(?:and|while|but)$/.test(reader.norm(at + 1)))) return true
+  return false
 }
 
 function isFoiled({ draft }: Candidate): boolean {

@@ -4,6 +4,7 @@ import type { TriggerRow } from '../../lexicon/rows.js'
 import type { EventType, TriggerMention } from '../../model/event.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import type { CasualtyDraft } from '../draft.js'
 import type { Argument } from './arguments.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
@@ -109,3 +110,15 @@ export function isAside(type: EventType, lemma: string): boolean {
     )
   )
 }
+/** "7,000 have been killed since, …", "a war in which 6,000 were killed": no more of the happening told before. */
+export function isSummed(reader: Reader, { last }: TriggerMention, harm: readonly CasualtyDraft[]): boolean {
+  if (reader.norm(last) === 'since' && (reader.has(last + 1, Shape.punctuation) || reader.norm(last + 1) === 'then')) return true
+  return harm.some(({ first }) => {
+    for (let at = first - 1; at >= first - WHICH_REACH; at--)
+      if (reader.norm(at) === 'which' && /^(?:in|during)$/.test(reader.norm(at - 1))) return true
+    return false
+  })
+}
+
+/** How far before the figure "in which" may stand: "in which more than 6,000". */
+const WHICH_REACH = 4

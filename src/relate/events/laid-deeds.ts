@@ -31,7 +31,7 @@ export function layDeed(
   const claim = candidates.find((candidate) => isClaim(candidate) && !namesDeed(reader, candidate))
   if (claim === undefined) return null
   const told = candidates.filter((candidate) => isToldOfIt(candidate, claim))
-  const others = candidates.filter((candidate) => CONFLICT_TYPES.has(candidate.draft.type) && !told.includes(candidate))
+  const others = candidates.filter((candidate) => CONFLICT_TYPES.has(candidate.draft.type) && !candidate.isHarm)
   if (others.some(({ draft }) => !isOverPeriod(draft.date, facts))) return null
   const parties = claim.draft.actors
     .filter(({ role }) => role === (claim.head === 'claim' ? 'source' : 'target'))

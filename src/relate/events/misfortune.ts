@@ -18,7 +18,7 @@ export function isMisfortune(reader: Reader, kit: Kit, trigger: TriggerMention):
   for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - MISFORTUNE_BEFORE); at--) {
     if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) break
     if (/^(?:who|and|but|when|after|as|while)$/.test(reader.norm(at))) break
-    if (MISFORTUNE.test(reader.norm(at)) && isSubject(reader, at)) return true
+    if ((MISFORTUNE.test(reader.norm(at)) && isSubject(reader, at)) || isIllness(reader, kit, at)) return true
   }
   for (let at = trigger.last; at < Math.min(last, trigger.last + MISFORTUNE_BEHIND); at++) {
     if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return false

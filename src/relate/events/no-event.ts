@@ -41,6 +41,8 @@ export function isAbstract(known: Known): boolean {
     )
   )
     return true
+  // "airlifted to a hospital": what became of the hurt.
+  if (row.pos === 'verb' && /^(?:airlift|evacuate|medevac)$/.test(row.lemma) && isToHospital(reader, trigger.last)) return true
   // "remain in detention": a state.
   if (
     row.pos === 'noun' &&
@@ -73,7 +75,14 @@ export function isAbstract(known: Known): boolean {
   return false
 }
 
-function isOfAny(reader: Reader, first: number): boolean {
+function isToHospital(reader: Reader, from: number): boolean {
+  if (reader.norm(from) !== 'to') return false
+  for (let at = from + 1; at <= from + 5; at++) if (/^(?:hospitals?|clinic)$/.test(reader.norm(at))) return true
+  return false
+}
+
+/** "denied ordering any killings", "every attack": none in particular. */
+export function isOfAny(reader: Reader, first: number): boolean {
   for (let at = first - 1; at >= first - 3; at--) {
     if (/^(?:every|any|each|such|future|potential|possible)$/.test(reader.norm(at))) return true
     if (reader.has(at, Shape.punctuation) || /^(?:the|a|an|of|in|on|by|for|with|this|that)$/.test(reader.norm(at))) return false
@@ -152,6 +161,8 @@ function isAttacked(reader: Reader, kit: Kit, { first, last }: TriggerMention): 
   if (isBehindAttackOn(reader, kit, first) || isObjectOfAttack(reader, kit, first)) return true
   for (let at = last; at < last + ATTACKED_REACH; at++) {
     if (reader.isMark(at, '.;:')) return false
+    // "a patrol of the army clashed with rebels"
+    if (/^(?:clashed|exchanged|fought|hit|struck|drove)$/.test(reader.norm(at))) return true
     if (!/^(?:was|were|came)$/.test(reader.norm(at))) continue
     for (let verb = at + 1; verb <= at + 3; verb++) {
       const hit = reader.hit(verb, 'trigger') ?? (verb === at + 1 ? reader.hit(at, 'trigger') : undefined)

@@ -25,6 +25,8 @@ export function isOfSaying(reader: Reader, at: DateAt, first: number, last: numb
   while (/^(?:on|late|early|in|a|statement|reporters|journalists|state|television|yesterday)$/.test(reader.norm(verb))) verb--
   // "the raid was claimed two days later by X"
   if (/^(?:claimed|condemned|denounced)$/.test(reader.norm(verb)) && verb >= last && verb - last <= 2) return true
+  // "claimed the attack the next day, saying three had been killed"
+  if (at.last < first && isDayOfClaim(reader, at, first)) return true
   // "yesterday confirmed the arrest"
   if (at.last < first && isDayOfReport(reader, at.last, first)) return true
   if ((verb >= first && verb < last) || (reader.isCapital(verb) && verb > reader.sentenceAt(verb).first)) return false
@@ -32,6 +34,20 @@ export function isOfSaying(reader: Reader, at: DateAt, first: number, last: numb
     /^(?:said|told|added|announced|reported|confirmed|stated|claimed)$/.test(reader.norm(verb)) &&
     !/^(?:was|were|been|be|as)$/.test(reader.norm(verb - 1))
   )
+}
+
+/** How far before its day "claimed" may stand. */
+const CLAIM_REACH = 8
+
+function isDayOfClaim(reader: Reader, at: DateAt, first: number): boolean {
+  let behind = false
+  for (let i = at.last; i < first; i++) behind ||= reader.isMark(i, ',')
+  if (!behind) return false
+  for (let i = at.first - 1; i >= at.first - CLAIM_REACH; i--) {
+    if (reader.has(i, Shape.punctuation) && !reader.has(i, Shape.dash | Shape.possessive)) return false
+    if (/^(?:claimed|condemned)$/.test(reader.norm(i))) return true
+  }
+  return false
 }
 
 /** "the army yesterday confirmed the arrest of X": between the day and the noun stand the word of saying and an article. */
@@ -99,7 +115,8 @@ export function isInClauseOf(reader: Reader, other: Words, last: number, place: 
 export function isBesideAnother(reader: Reader, other: Words, last: number, place: number): boolean {
   if (other.first <= last || other.last > place) return false
   for (let at = last; at < other.first; at++)
-    if (reader.isMark(at, ';') || (reader.norm(at) === 'while' && reader.isMark(at - 1, ','))) return true
+    if (reader.isMark(at, ';') || reader.norm(at) === 'before' || (reader.norm(at) === 'while' && reader.isMark(at - 1, ',')))
+      return true
   return false
 }
 
@@ -116,6 +133,13 @@ export function isOfSequel(
 ): boolean {
   if (placeLast > first || !sequels.some((other) => other.last <= placeFirst && other.last < first)) return false
   for (let at = placeLast; at < first; at++) if (/^(?:after|following|since|over)$/.test(reader.norm(at))) return true
+  return false
+}
+
+/** "… this attack,” the minister said in Manila on Monday": when and where words were spoken, not what they tell of. */
+export function isBehindQuotation(reader: Reader, last: number, first: number): boolean {
+  for (let at = last + 1; at < first; at++)
+    if (reader.isMark(at, '”"') && reader.isMark(at - 1, ',.!?') && !reader.isMark(at + 1, ',.;')) return true
   return false
 }
 

@@ -18,7 +18,7 @@ const LOCATING =
   /^(?:in|at|near|on|across|inside|outside|around|over|into|of|throughout|along|between|within|toward|towards|off|through|(?:north|south|east|west)\w{0,8})$/
 /** "withdrew from Kherson", "moved to Aleppo": the preposition belongs to the verb; "a train to Rawalpindi" is elsewhere. */
 const MOTION_REACH = 14
-const WAYS =
+export const WAYS =
   /^(?:train|trains|bus|buses|road|route|highway|way|flight|flights|bound|lead|leads|leading|led|transferred|taken|evacuated|rushed|brought|referred|flown|airlifted)$/
 /** "the north of Syria", "parts of Mali" are where something happens; "the leaders of Rwanda" are not. */
 const PARTS =
@@ -42,57 +42,6 @@ function isPerson(reader: Reader, at: number): boolean {
   const hits = reader.hits(at)
   if (hits.some(({ kind, last }) => (kind === 'title' || kind === 'person-noun') && last === at + 1)) return true
   return reader.isCapital(at) && reader.isCapital(at - 1) && hits.length === 0
-}
-
-/** "fired from Belgorod", "flew from Homs": where a blow came from is not where it fell. */
-export function isOrigin(reader: Reader, { mention }: PlaceAt): boolean {
-  // "from positions east of El Fasher"
-  for (let at = mention.first - 1; at >= mention.first - ORIGIN_REACH; at--) {
-    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) break
-    if (/^(?:positions|bases|launchers|aircraft|territory|areas|hills)$/.test(reader.norm(at)) && reader.norm(at - 1) === 'from')
-      return true
-  }
-  return (
-    reader.norm(mention.first - 1) === 'from' ||
-    (reader.norm(mention.first - 1) === 'the' && reader.norm(mention.first - 2) === 'from')
-  )
-}
-
-/** How far before the place "from positions" may stand. */
-const ORIGIN_REACH = 5
-
-const CAUSE = /^(?:solidarity|sympathy|retaliation|revenge|response|protest|protests|reprisal|reaction|retribution)$/
-/** How far before the place the cause may be named. */
-const CAUSE_REACH = 9
-
-/** "in solidarity with the people in Gaza", "in retaliation for raids on Homs": what moved the doers is elsewhere. */
-export function isOfCause(reader: Reader, { mention }: PlaceAt, first: number, last: number): boolean {
-  for (let at = mention.first - 1; at >= mention.first - CAUSE_REACH; at--) {
-    if (at < last && at >= first) return false
-    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash | Shape.possessive)) return false
-    if (CAUSE.test(reader.norm(at)) && /^(?:with|for|to|against|at|over)$/.test(reader.norm(at + 1))) return true
-  }
-  return false
-}
-
-const HOSPITAL = /^(?:hospitals?|clinics?|morgue|mortuary|hospitalised|hospitalized)$/
-/** How far before the place its hospital may stand, and how far before that who was brought there. */
-const HOSPITAL_REACH = 4
-const BROUGHT_REACH = 7
-
-/** "were airlifted to a hospital in Iligan": where the hurt are treated is not where they were hurt. */
-export function isWhereTakenTo(reader: Reader, { mention }: PlaceAt): boolean {
-  for (let at = mention.first - 1; at >= mention.first - HOSPITAL_REACH; at--) {
-    if (reader.has(at, Shape.punctuation)) return false
-    if (!HOSPITAL.test(reader.norm(at))) continue
-    for (let verb = at - 1; verb >= at - BROUGHT_REACH; verb--) {
-      if (reader.has(verb, Shape.punctuation) && !reader.has(verb, Shape.dash)) return false
-      if (WAYS.test(reader.norm(verb)) || /^(?:treated|admitted|transported|recovering|treatment)$/.test(reader.norm(verb)))
-        return true
-    }
-    return false
-  }
-  return false
 }
 
 /** "in Homs", "in Homs and Hama", "in Atma, Idlib": a setting. "Damascus said", "Syria's minister": the place acts, nothing happens there. */

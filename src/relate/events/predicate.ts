@@ -84,7 +84,8 @@ function ofBeing(reader: Reader, kit: Kit, at: number): Predicate | null {
   if (way || LASTING.test(word)) return { ...ONGOING, first: next, last: way ? next + 2 : next + 1 }
   if (/^(?:is|are)$/.test(reader.norm(at)) && /^(?:planned|scheduled|slated|due|set|expected)$/.test(word)) {
     const behind = reader.norm(next + 1)
-    const dated = /^(?:for|on)$/.test(behind) && !/^(?:set|due)$/.test(word)
+    const day = /^(?:\w{3,6}day|tomorrow|next)$/.test(reader.norm(next + 2)) || reader.has(next + 2, Shape.digit)
+    const dated = /^(?:for|on)$/.test(behind) && (day || !/^(?:set|due)$/.test(word))
     return dated || (behind === 'to' && opens(reader, next + 2)) ? { ...PLANNED, first: next, last: next + 1 } : null
   }
   const cue = reader.hit(at, 'cue')

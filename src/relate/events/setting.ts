@@ -8,6 +8,7 @@ import { isOnePhrase } from './one-phrase.js'
 import {
   isBeforeFlashback,
   isBehindAnother,
+  isBehindQuotation,
   isBesideAnother,
   isInClauseOf,
   isInserted,
@@ -22,7 +23,8 @@ import {
   relativeStart,
   type Words,
 } from './other-clause.js'
-import { isObject, isOfCause, isOrigin, isSetting, isWhereTakenTo } from './place-role.js'
+import { isOfCause, isOfSpeaker, isOrigin, isWhereTakenTo } from './other-place.js'
+import { isObject, isSetting } from './place-role.js'
 
 export type { Words }
 
@@ -82,7 +84,7 @@ export function dateNear(reader: Reader, index: MentionIndex, sentence: Sentence
     if (told && !isAttached(reader, at.first, at.last, anchor, false)) continue
     if (others.some((other) => isBehindAnother(reader, other, at.first, last))) continue
     if (isOfSaying(reader, at, first, last) || isInserted(reader, sentence, at, first)) continue
-    if (isOfRank(reader, at, first, last)) continue
+    if (isOfRank(reader, at, first, last) || isBehindQuotation(reader, last, at.first)) continue
     if (opensNextClause(reader, at, last, others)) continue
     if (isOfLaterClause(reader, at, first, others) || isBeforeFlashback(reader, at, first)) continue
     if (at.last <= relativeStart(reader, first) || isOfAnniversary(reader, at, first)) continue
@@ -185,7 +187,14 @@ export function placesNear(reader: Reader, index: MentionIndex, sentence: Senten
     if (index.dates(sentence.index).some((date) => date.last <= at.mention.first && opensNextClause(reader, date, last, others)))
       continue
     if (isOfSequel(reader, sequels, at.mention.first, at.mention.last, first)) continue
-    if ((blow && isOrigin(reader, at)) || isOfCause(reader, at, first, last) || isWhereTakenTo(reader, at)) continue
+    if (
+      (blow && isOrigin(reader, at, index.places(sentence.index))) ||
+      isOfCause(reader, at, first, last) ||
+      isOfSpeaker(reader, at, last) ||
+      isWhereTakenTo(reader, at)
+    )
+      continue
+    if (isBehindQuotation(reader, last, at.mention.first)) continue
     if (isParty(reader, index, sentence, at) || (talks && isTopic(reader, last, at.mention.first))) continue
     if (!taking && at.mention.last <= relativeStart(reader, first)) continue
     found.push({ at, cost: distance(reader, at.mention.first, at.mention.last, first, last) })

@@ -10,6 +10,7 @@ import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import type { ActorAt } from '../mention-index.js'
 import { coordinated, isGoverned } from './actor-phrases.js'
+import { hasClauseEnd } from './clause-end.js'
 
 /** How many tokens may stand between a verb and its subject, a clause in commas not counted. */
 const REACH = 14
@@ -37,6 +38,8 @@ export function subjectOf(
     if (owner.length > 0) return owner
   }
   if (reader.norm(end - 1) === 'and' || reader.norm(end - 1) === 'then') {
+    const source = sourceBefore(reader, sentence, end - 2)
+    if (source !== null) return mainSubject(reader, actors, sentence, source)
     const earlier = chain === 0 ? null : verbBefore(reader, sentence, end - 1)
     // Where the subject is nobody known, what stands between the two verbs is an object, no doer.
     if (earlier !== null) return subjectOf(reader, actors, sentence, earlier, chain - 1)
@@ -49,7 +52,15 @@ export function subjectOf(
   }
   if (/^(?:that|which|who)$/.test(reader.norm(end - 1))) return antecedent(reader, actors, end - 1)
   const byDoing = reader.norm(end - 1) === 'by' && reader.norm(verb).endsWith('ing')
-  return nearestBefore(reader, actors, sentence, verb, byDoing)
+  return nearestBefore(reader, actors, sentence, verb, end, byDoing)
+}
+
+/** "X set up posts, according to Y, and detained Z": the comma before the words that name the source, or null. */
+function sourceBefore(reader: Reader, sentence: Sentence, closing: number): number | null {
+  if (!reader.isMark(closing, ',')) return null
+  for (let at = closing - 1; at >= Math.max(sentence.first, closing - INSERTED); at--)
+    if (reader.isMark(at, ',')) return reader.norm(at + 1) === 'according' && reader.norm(at + 2) === 'to' ? at : null
+  return null
 }
 
 /** Words before a participle that opens a sentence. */
@@ -89,16 +100,25 @@ const HELPING =
 /** Index behind the last word before the verb that is no auxiliary and no adverb. */
 function phraseEnd(reader: Reader, sentence: Sentence, verb: number): number {
   let at = verb
-  while (at > sentence.first && HELPING.test(reader.norm(at - 1))) at--
+  // 'X "was behind" the attack': a mark that opens a few quoted words parts no verb from its subject.
+  while (
+    at > sentence.first &&
+    (HELPING.test(reader.norm(at - 1)) || (reader.isMark(at - 1, '“"') && !reader.has(at - 2, Shape.punctuation)))
+  )
+    at--
   return at
 }
 
-/** @param byDoing "X answered by shelling the town": what the subject did and how is one clause */
+/**
+ * @param phrase where the verb's phrase begins ("was behind")
+ * @param byDoing "X answered by shelling the town": what the subject did and how is one clause
+ */
 function nearestBefore(
   reader: Reader,
   actors: readonly ActorAt[],
   sentence: Sentence,
   verb: number,
+  phrase: number,
   byDoing: boolean,
 ): ActorAt[] {
   const before = actors.filter(
@@ -110,7 +130,7 @@ function nearestBefore(
     const end =
       reader.norm(verb - 1) === 'and'
         ? isOutside(reader, found.mention.last, verb)
-        : hasClauseEnd(reader, found.mention.last, verb)
+        : hasClauseEnd(reader, found.mention.last, Math.max(phrase, found.mention.last))
     if (!byDoing && (end || isOfAnotherVerb(reader, found.mention.last, verb))) continue
     return [...coordinated(reader, before, k), found]
   }
@@ -210,38 +230,4 @@ function isOfAnotherVerb(reader: Reader, from: number, verb: number): boolean {
 function phraseStartsAt(reader: Reader, from: number, verb: number): boolean {
   for (let at = from; at < verb; at++) if (!HELPING.test(reader.norm(at))) return false
   return true
-}
-
-/** Whether a subject begins at a token, right before the verb: "before the army launches". */
-function opensClause(reader: Reader, from: number, verb: number): boolean {
-  if (verb - from > CLAUSE_SUBJECT) return false
-  for (let at = from; at < verb; at++)
-    if (reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash | Shape.possessive)) return false
-  return /^(?:the|a|an|its|their|his|her|government|troops|police|soldiers|gunmen)$/.test(reader.norm(from)) && verb > from + 1
-}
-/** How many words the subject of such a clause may have. */
-const CLAUSE_SUBJECT = 5
-
-const CONJUNCTIONS = new Set(['because', 'although', 'but', 'while', 'when', 'whether', 'if', 'unless'])
-
-/** Whether a clause ends between subject and verb; an apposition in two commas does not end one. */
-function hasClauseEnd(reader: Reader, from: number, to: number): boolean {
-  let commas = 0
-  for (let i = from; i < to; i++) {
-    const word = reader.norm(i)
-    if (reader.isMark(i, ';:.“”"')) return true
-    if (word === ',') commas++
-    if (CONJUNCTIONS.has(word)) return true
-    // "should send troops before the army launches": another clause; "before attacking" is none.
-    if (
-      /^(?:before|after|until|how|why)$/.test(word) &&
-      i > from &&
-      !reader.norm(i + 1).endsWith('ing') &&
-      !reader.has(i + 1, Shape.digit)
-    ) {
-      if (word === 'how' || word === 'why' || opensClause(reader, i + 1, to)) return true
-    }
-    if (reader.hits(i).some(({ kind, form }) => kind === 'reporting' && (form === 'past' || form === 'third'))) return true
-  }
-  return commas === 1 && reader.norm(from) !== ','
 }

@@ -42,6 +42,14 @@ export function withoutSpeakers(
   })
 }
 
+/** Who takes part in a protest that turns out to be a deed did it. */
+export function asDoers(args: readonly Argument[], word: string, type: EventType): Argument[] {
+  if (word !== 'protest' || (type !== 'attack' && type !== 'operation')) return [...args]
+  return args.map((argument) =>
+    argument.role === 'participant' ? { actor: argument.actor, role: 'perpetrator' as const } : argument,
+  )
+}
+
 /** Violence against civilians has victims, not targets, where people are meant. */
 export function asVictims(args: readonly Argument[], type: EventType, index: MentionIndex): Argument[] {
   if (type !== 'violence-against-civilians') return [...args]

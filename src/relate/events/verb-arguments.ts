@@ -101,7 +101,9 @@ function objectOf(reader: Reader, actors: readonly ActorAt[], from: number): Act
   const found = actors[first] as ActorAt
   for (let i = from; i < found.mention.first; i++)
     if (
-      /^(?:[,;:.()]|in|at|on|by|after|before|when|who|which|that|said|while|from|for|to|with|against|near)$/.test(reader.norm(i))
+      /^(?:[,;:.()]|in|at|on|by|after|before|when|who|which|that|said|while|from|for|to|with|against|near|if|unless|until|once|because)$/.test(
+        reader.norm(i),
+      )
     )
       return []
   const out = [found]
