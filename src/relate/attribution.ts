@@ -138,6 +138,7 @@ export function attributionAt(reader: Reader, reports: readonly Report[], token:
     if (report.speaker !== null && report.speaker.first <= token && token < report.speaker.last) continue
     // Who blames says nothing of the figures beside it, unless they are what he blames for ("accused the army of killing 12").
     if (report.stance === 'accuses' && !isBlamedFor(reader, report, token)) continue
+    if (isOfLaterHalf(reader, report, token)) continue
     if (report.stance === 'denies' && isAnswer(reader, report, token)) continue
     if (best === null || Math.abs(report.first - token) < Math.abs(best.first - token)) best = report
   }
@@ -145,6 +146,13 @@ export function attributionAt(reader: Reader, reports: readonly Report[], token:
   const { actor, speaker, stance } = best
   const words = speaker === null ? null : reader.spanOf(speaker.first, speaker.last)
   return { actor, speaker: words, cue: reader.spanOf(best.first, best.last), stance }
+}
+
+/** "The ombudsman counts 56; the governor says the number is higher": who speaks behind a semicolon, and goes on, tells that half. */
+function isOfLaterHalf(reader: Reader, { first, last, speaker }: Report, token: number): boolean {
+  if (token > first || speaker === null || speaker.first > first || /^[.,;”"]?$/.test(reader.norm(last))) return false
+  for (let at = speaker.first - 1; at > token; at--) if (reader.norm(at) === ';') return true
+  return false
 }
 
 /** Nouns for what somebody has told before. */

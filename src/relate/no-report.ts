@@ -52,6 +52,7 @@ const WORDS_DISMISSED =
 /** "14 people suspected of an attack", "dismissed two commanders", "found two men guilty": verbs that report nothing here. */
 export function isOtherSense(reader: Reader, at: number, last: number): boolean {
   const word = reader.norm(at)
+  if (/^respond/.test(word)) return reader.norm(last) === 'to'
   if (/^(?:suspected|accused)$/.test(word)) return reader.norm(last) === 'of'
   if (!/^(?:dismiss|dismissed|dismisses|found|finds)$/.test(word)) return false
   for (let i = last; i < last + SENSE_REACH; i++) {

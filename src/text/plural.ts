@@ -13,6 +13,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     cattle: 'cattle',
     lives: 'life',
     wives: 'wife',
+    knives: 'knife',
+    housewives: 'housewife',
     staff: 'staff',
     media: 'media',
     clergy: 'clergy',

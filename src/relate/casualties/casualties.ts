@@ -14,6 +14,7 @@ import { isLaidTo } from './laid-to.js'
 import { findNamedVictims } from './named-victims.js'
 import { type PartOfTold, partsOfThese } from './of-these.js'
 import { periodOf } from './period.js'
+import { rivalsOf } from './rivals.js'
 import { linkSameList } from './same-list.js'
 import { isSource, withoutSources } from './speakers.js'
 import { statusOf } from './status.js'
@@ -39,10 +40,16 @@ export function findCasualties(
   const suffering = withoutSources(reader, figures, reports)
   const harms = findHarms(reader, kit, sentence)
   const out = harms.length === 0 ? [] : harmedOf(reader, kit, index, sentence, harms, suffering, reports)
-  const rest = suffering.filter(({ start }) => !out.some((claim) => claim.start === start))
-  const parts = partsOfThese(reader, sentence, rest, [...told.slice(-TOLD_REACH), ...out], counts)
-  for (const part of parts) out.push(partOf(reader, kit, index, sentence, part, reports))
-  return parts.length === 0 ? out : out.sort((a, b) => a.first - b.first || a.triggerFirst - b.triggerFirst)
+  const isFree = ({ start }: FigureMention): boolean => !out.some((claim) => claim.start === start)
+  const before = told.slice(-TOLD_REACH)
+  const own = out.length
+  for (const { figure, told: other } of rivalsOf(reader, sentence, suffering.filter(isFree), [...before, ...out])) {
+    out.push(drawnFrom(reader, kit, index, sentence, figure, other, reports, 'casualties/level'))
+    for (const part of out) makePartOfToll(reader, part, out)
+  }
+  for (const part of partsOfThese(reader, sentence, suffering.filter(isFree), [...before, ...out], counts))
+    out.push(partOf(reader, kit, index, sentence, part, reports))
+  return out.length === own ? out : out.sort((a, b) => a.first - b.first || a.triggerFirst - b.triggerFirst)
 }
 
 /** How many claims back the one may stand that "of these" takes up. */
@@ -57,13 +64,26 @@ function partOf(
   { figure, whole }: PartOfTold,
   reports: readonly Report[],
 ): CasualtyDraft {
-  const { measure } = whole
+  const draft = drawnFrom(reader, kit, index, sentence, figure, whole, reports, 'casualties/of-told')
+  return { ...draft, period: whole.period, status: whole.status, scope: 'subset', subsetOf: whole }
+}
+
+/** The claim of a figure that takes its word of harm from one told before. */
+function drawnFrom(
+  reader: Reader,
+  kit: Kit,
+  index: MentionIndex,
+  sentence: Sentence,
+  figure: FigureMention,
+  { measure, trigger, victims: told }: CasualtyDraft,
+  reports: readonly Report[],
+  rule: string,
+): CasualtyDraft {
   const { first, last } = figure
-  const link: HarmLink = { figure, measure, frame: 'told', first, last, claimed: false, rule: 'casualties/of-told' }
+  const link: HarmLink = { figure, measure, frame: 'told', first, last, claimed: false, rule }
   const draft = draftOf(reader, kit, index, sentence, link, reports)
-  const victims = draft.victims.class === 'unknown' ? { ...draft.victims, class: whole.victims.class } : draft.victims
-  const { period, status, trigger } = whole
-  return { ...draft, victims, period, status, trigger, scope: 'subset', subsetOf: whole }
+  const victims = draft.victims.class === 'unknown' ? { ...draft.victims, class: told.class } : draft.victims
+  return { ...draft, victims, trigger }
 }
 
 /** The claims that the words of harm of one sentence make. */

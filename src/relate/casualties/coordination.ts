@@ -148,6 +148,9 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
       continue
     }
     if (!near || !canSuffer(reader, figure)) {
+      // "five men surrendered and 50 families were evacuated": the families are the subject.
+      if (out.length === 0 && figure.unit === 'count' && figure.noun !== null && isSubjectOf(reader, figure.last, harm.first))
+        break
       if (out.length === 0 && edge - figure.last <= gap) continue
       break
     }
@@ -182,6 +185,13 @@ function isFronted(reader: Reader, first: number, from: number): boolean {
 /** "18 of them", "two of whom" */
 function isOfThem(reader: Reader, { last, noun }: FigureMention): boolean {
   return noun === null && /^(?:them|whom)$/.test(reader.norm(last - 1)) && reader.norm(last - 2) === 'of'
+}
+
+/** Nothing but forms of "be" and "have" and adverbs between. */
+function isSubjectOf(reader: Reader, from: number, verb: number): boolean {
+  let at = beforeAdverbs(reader, verb)
+  while (at >= from && /^(?:was|were|are|is|been|be|being|had|have|has)$/.test(reader.norm(at))) at = beforeAdverbs(reader, at)
+  return at < from
 }
 
 /** How far behind "though" the figure of an aside may stand. */

@@ -7,7 +7,8 @@ const HAVE = /^(?:have|had|has|having)$/
 const ADVERB =
   /^(?:\w{3,14}ly|also|later|both|all|not|never|then|already|now|since|either|still|so|far|confirmed|feared|believed|considered|presumed|reported|listed|nt)$/
 /** Verbs after which "to" tells of what was done. */
-const DONE = /^(?:managed|manages|manage|able|continued|continues|continue|on|began|helped|came|proceeded)$/
+const DONE =
+  /^(?:managed|manages|manage|able|continued|continues|continue|on|began|helped|came|proceeded|believed|thought|feared|presumed|known|reported|said|confirmed|understood)$/
 
 /** Behind such a word and its noun "to" tells of what was done: "the first soldier to die". */
 export const ORDINAL =
@@ -53,5 +54,5 @@ export function isPurpose(reader: Reader, harm: { readonly first: number }, from
   if (reader.norm(harm.first).endsWith('ing')) return false
   // "the third journalist to be killed this year"
   for (let i = at - 1; i >= Math.max(from, at - 4); i--) if (ORDINAL.test(reader.norm(i))) return false
-  return !DONE.test(reader.norm(beforeAdverbs(reader, at)))
+  return !DONE.test(reader.norm(at - 1)) && !DONE.test(reader.norm(beforeAdverbs(reader, at)))
 }

@@ -187,9 +187,9 @@ function classBehind(reader: Reader, kit: Kit, { last }: FigureMention): VictimC
   return kit.lexicon.row('person-noun', hit.row).class as VictimClass
 }
 
-/** "two of the dead were children": the noun that is said of them. */
+/** "two of the dead were children", "83 of them children": the noun that is said of them. */
 function classSaid(reader: Reader, kit: Kit, { last }: FigureMention): VictimClass | null {
-  for (let at = last + 1; at <= last + 3; at++) {
+  for (let at = last; at <= last + 3; at++) {
     const hit = reader.hit(at, 'person-noun')
     if (hit !== undefined) return kit.lexicon.row('person-noun', hit.row).class as VictimClass
   }

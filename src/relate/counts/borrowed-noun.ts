@@ -49,6 +49,9 @@ export function borrowedNoun(
     return (harm?.link.figure.persons == null ? source?.what : harm.link.figure.what) ?? null
   if (figure.noun === null && isLedByThese(reader, figure)) return source?.what ?? null
   if (isOfThem(reader, figure, here[0])) return here[0]?.what ?? null
+  if (figure.noun === null && /^(?:whom|which)$/.test(reader.norm(figure.first - 1)) && reader.norm(figure.first - 2) === 'of')
+    return source?.what ?? null
+  if (harm?.link.figure.persons != null && isAnotherLot(reader, figure)) return 'person'
   const own = source?.sentence === sentence ? source : undefined
   if (own !== undefined && figure.noun === null && (isCompared(reader, figure.first) || isAnother(reader, figure)))
     return own.what
@@ -84,11 +87,18 @@ function isAnother(reader: Reader, { first, unit }: FigureMention): boolean {
   return unit === 'count' && /^(?:another|further)$/.test(reader.norm(at + 1)) && /^(?:and|a)$/.test(reader.norm(at))
 }
 
+/** "Another 32,000 are confined": more people than those just told of. */
+function isAnotherLot(reader: Reader, { first, noun, amount }: FigureMention): boolean {
+  const opens = reader.sentenceAt(first).first >= first - 1
+  return noun === null && opens && (amount.low ?? 0) > 1 && /^(?:another|further)$/.test(reader.norm(first))
+}
+
 const NUMBERING = /^(?:numbers?|numbered|numbering)$/
 
 /** "the militants numbered fewer than 20", "his unit numbered about 40": who they are. */
 function membersBefore(reader: Reader, { first }: FigureMention): string | null {
   const subject = first - 2
+  if (/^(?:which|who|they)$/.test(reader.norm(subject))) return 'person'
   if (reader.hit(subject, 'person-noun') === undefined) return null
   return isPlural(reader.norm(subject)) ? singularOf(reader.norm(subject)) : 'person'
 }

@@ -6,7 +6,7 @@ import type { MentionIndex } from '../../mention-index.js'
 import { isEqual, isSameNumber } from './amounts.js'
 import { nationOf } from './nation.js'
 import { addsToOthers } from './novelty.js'
-import { isOneOf, isOutOf, nthOf } from './one-of-told.js'
+import { isOfFew, isOneOf, isOutOf, nthOf } from './one-of-told.js'
 import { isCalled, isDefinite, isNamedOf } from './one-person.js'
 import { isWhole, linkConfirmed, linkParts, makePart } from './parts.js'
 import { isOfTold, isOutOfNumber, wholeOf } from './parts-of-told.js'
@@ -166,7 +166,12 @@ function linkOne(
   if (claim.scope === 'subset' || (isDefinite(claim) && !alone) || !isOneOf(reader, claim)) return
   // "several other insurgents" are others than he.
   const whole = earlier.findLast(
-    (told) => isWhole(told) && classesAgree(told, claim) && isOutOf(reader, told, claim) && !addsToOthers(reader, told),
+    (told) =>
+      isWhole(told) &&
+      classesAgree(told, claim) &&
+      isOutOf(reader, told, claim) &&
+      !addsToOthers(reader, told) &&
+      isOfFew(told, claim),
   )
   if (whole !== undefined) makePart(claim, whole)
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '../../../rule/reader.js'
+import { Shape } from '../../../text/tokens.js'
 import type { Harm, HarmRule } from '../harm.js'
 import { FAR, isLed, levelBefore, levelBehind } from './toll.js'
 
@@ -57,6 +58,8 @@ function isNumberOf(reader: Reader, { first }: Harm, from: number): boolean {
 /** "deaths rose": the plural is the subject of a verb of amounts. */
 function isMoving(reader: Reader, harm: Harm, limit: number): boolean {
   if (harm.hit.form !== 'plural' || reader.hit(harm.first - 1, 'number') !== undefined) return false
+  // "put its losses at 13"
+  if (reader.norm(harm.last) === 'at') return reader.has(harm.last + 1, Shape.number)
   for (let i = harm.last; i < Math.min(limit, harm.last + MOVE_REACH); i++) {
     if (MOVES.test(reader.norm(i))) return true
     if (/^[,;:.()]$/.test(reader.norm(i))) return false
