@@ -18,8 +18,13 @@ export const CONDITION = /^(?:if|as|once|unless|until|though|although|than|previ
 /** What opens or closes reported speech: "claimed it had", "claims that", "…, the group claimed." */
 const OPENS_CLAUSE = /^(?:that|it|they|he|she|its|their|his|her|the|to|[.,:“"”])$/
 
-/** "claimed it had", "claimed killing 12", not "claimed 12 lives". */
+/** How far behind "claim" the word for people who died may stand: "dozens of dead soldiers". */
+const DEAD_REACH = 5
+
+/** "claimed it had", "claimed killing 12", "claim dozens of dead soldiers", not "claimed 12 lives". */
 export function opensClaim(reader: Reader, at: number): boolean {
+  for (let i = at; i < at + DEAD_REACH; i++)
+    if (/^(?:dead|killed|captured|wounded|casualties|deaths)$/.test(reader.norm(i))) return true
   return OPENS_CLAUSE.test(reader.norm(at)) || (/ing$/.test(reader.norm(at)) && reader.hit(at, 'harm') !== undefined)
 }
 
@@ -79,5 +84,6 @@ export function isNounHere(reader: Reader, at: number, last: number): boolean {
   if (MAY_BE_NOUN.test(reader.norm(at)) && BEFORE_NOUN.test(reader.norm(at - 1))) return true
   // "raids in Zamfara state, residents said"
   if (/^states?$/.test(reader.norm(at)) && reader.isCapital(at - 1)) return true
+  if (/^claims?$/.test(reader.norm(at)) && !reader.isCapital(at) && opensClaim(reader, last)) return false
   return MAY_BE_NOUN.test(reader.norm(at)) && (reader.isCapital(at) || !OPENS_CLAUSE.test(reader.norm(last)))
 }

@@ -22,7 +22,9 @@ export function findStrength(reader: Reader, found: AmountFound): FigureDraft | 
   const glued = reader.has(last, Shape.dash) && reader.has(last, Shape.glued)
   if (glued && reader.norm(last + 1) === 'strong') return draftOf(reader, found, last + 1, last + 2)
   // "the army, some 6,000 strong,"
-  const alone = reader.norm(last) === 'strong' && (reader.has(last + 1, Shape.punctuation) || reader.norm(last + 1) === '')
+  const alone =
+    reader.norm(last) === 'strong' &&
+    (reader.has(last + 1, Shape.punctuation) || /^(?:|when|at|in|and|by|on|before|after|with)$/.test(reader.norm(last + 1)))
   return alone ? draftOf(reader, found, last, last + 1) : null
 }
 

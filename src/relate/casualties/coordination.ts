@@ -134,6 +134,8 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
     if (out.length === 0 && harms.some((other) => standsBetween(reader, figure, other, harm))) break
     // "11 relatives of slain protesters": they are not who was slain.
     if (out.length === 0 && reader.norm(figure.last) === 'of' && harm.first - figure.last <= OF_REACH) break
+    // "four men, one of them a former policeman, were held": what one of them is.
+    if (out.length === 0 && (isSaidOfThem(reader, figure) || isPartBetween(reader, figure, figures[k - 1], harm))) continue
     // "two sons of a farmer were hurt": whose they are.
     if (out.length === 0 && isOwner(reader, figure, figures[k - 1])) continue
     const near =
@@ -174,6 +176,17 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
     edge = figure.first
   }
   return out
+}
+
+/** "one of them a former policeman" */
+function isSaidOfThem(reader: Reader, { first, by }: FigureMention): boolean {
+  return by === 'figures/a-one' && /^(?:them|whom)$/.test(reader.norm(first - 1))
+}
+
+/** "four men, one of them a policeman, were held": some of those right before, and the verb is of all. */
+function isPartBetween(reader: Reader, figure: FigureMention, before: FigureMention | undefined, harm: Harm): boolean {
+  if (!isOfThem(reader, figure) || before?.persons == null || before.last !== figure.first - 1) return false
+  return reader.norm(before.last) === ',' && !isSubjectOf(reader, figure.last, harm.first)
 }
 
 /** "Of the 16 members, …": begins a clause. */

@@ -38,7 +38,7 @@ export function findHarmLinks(
       for (const figure of rule.find(scene, harm)) {
         const measure =
           isNotDisplaced(reader, harm, figure) || isFreed(reader, harm, figure) ? null : measureOf(reader, harm, figure)
-        if (measure === null) continue
+        if (measure === null || isFraction(figure)) continue
         const fate = fateBehind(reader, figure, harms)
         if (!isDescribing(harm)) taken.add(figure)
         out.push(linkOf({ ...harm, measure: fate ?? measure }, figure, rule.id))
@@ -50,6 +50,11 @@ export function findHarmLinks(
   for (const link of out) if (link.frame === 'held') taken.add(link.figure)
   addParts(reader, sentence.last, figures, taken, out)
   return withoutDoubles(withCompared(reader, out)).sort((a, b) => a.figure.first - b.figure.first || a.first - b.first)
+}
+
+/** "fell to 64.9": a rate, and no number of people. */
+function isFraction({ amount }: FigureMention): boolean {
+  return amount.quantifier === 'exact' && amount.best === null && amount.low !== null
 }
 
 /** "lost 15 men, killed or captured": the measure of a pair of words in commas right behind the people, or null. */
@@ -77,7 +82,14 @@ function asAttribute(reader: Reader, harm: Harm, figures: readonly FigureMention
   if (harm.frame === 'count-noun' && HELD_PEOPLE.test(harm.lemma)) return { ...harm, frame: 'held' }
   if (harm.frame === 'count-noun' && /^(?:wounded|injured|captured|missing|displaced|jailed) /.test(harm.lemma))
     return { ...harm, frame: 'attribute' }
+  // "two of those injured later died": they were told of before.
+  const told = reader.norm(harm.first - 1) === 'those' && /^(?:adjective|transitive)$/.test(harm.frame)
+  if (told && figures.some(({ last, noun }) => noun === null && last === harm.first)) return { ...harm, frame: 'told' }
   if (harm.frame !== 'adjective' || isPredicate(reader, harm.first)) return harm
+  // "hit the gate and lightly injured eight": with an object the words are a verb.
+  const object = harm.last - harm.first > 1 && /ly$/.test(reader.norm(harm.first))
+  if (object && figures.some(({ first }) => first === harm.last) && !figures.some(({ last }) => last === harm.first))
+    return { ...harm, frame: 'transitive' }
   // "two of the wounded": they were told of before.
   const ofThem = figures.some(({ first, last, noun }) => noun === null && first < harm.first && harm.last === last)
   if (ofThem) return { ...harm, frame: 'told' }

@@ -24,6 +24,8 @@ export function measureOf(reader: Reader, harm: Harm, figure: FigureMention): Me
   // "killed 1,200 people and seized 251 others": others are people.
   const others = harm.lemma === 'seize' && reader.norm(figure.last - 1) === 'others'
   if ((figure.persons === null && !others) || figure.by === 'figures/none') return null
+  // "the Galaxy Leader was seized": a name, and not somebody's.
+  if (figure.by === 'figures/the-one' && harm.lemma === 'seize' && reader.isCapital(figure.last - 1)) return null
   const fighters = /^(?:military|police|militant)$/.test(figure.persons?.class ?? '')
   // "lost 4,000 men to desertion"
   if (harm.lemma === 'lose' && isGone(reader, figure.last)) return null

@@ -155,6 +155,8 @@ function classBefore(reader: Reader, kit: Kit, from: number, figure: FigureMenti
   for (let at = figure.first - 1; at >= Math.max(from, figure.first - ELLIPSIS); at--) {
     const found = reader.hit(at, 'person-noun')
     if (found === undefined || found.last > figure.first) continue
+    // "the mayor's office"
+    if (reader.has(found.last - 1, Shape.possessive) || reader.has(found.last, Shape.possessive)) continue
     // "Doctors Without Borders" are no doctors.
     if (at > from && reader.isCapital(at) && reader.hit(at, 'actor') !== undefined) continue
     // "park rangers" are no rangers of an army.

@@ -50,7 +50,9 @@ export function borrowedNoun(
   if (figure.noun === null && isLedByThese(reader, figure)) return source?.what ?? null
   if (isOfThem(reader, figure, here[0])) return here[0]?.what ?? null
   if (figure.noun === null && /^(?:whom|which)$/.test(reader.norm(figure.first - 1)) && reader.norm(figure.first - 2) === 'of')
-    return source?.what ?? null
+    return source === undefined
+      ? null
+      : ((source.unit === 'count' ? source : here.findLast(({ unit }) => unit === 'count'))?.what ?? null)
   if (harm?.link.figure.persons != null && isAnotherLot(reader, figure)) return 'person'
   const own = source?.sentence === sentence ? source : undefined
   if (own !== undefined && figure.noun === null && (isCompared(reader, figure.first) || isAnother(reader, figure)))
@@ -153,6 +155,8 @@ function nounBefore(reader: Reader, figure: FigureMention, events = false): stri
   for (let at = figure.first - 1; at >= Math.max(from, figure.first - REACH); at--) {
     if (reader.hit(at, 'trigger') === undefined && (events || reader.hit(at, 'person-noun') === undefined)) continue
     if (!isPlural(reader.norm(at))) continue
+    // "it boasts that homicides fell": a verb.
+    if (reader.norm(at + 1) === 'that' && reader.hit(at, 'reporting') !== undefined) continue
     const noun = singularOf(reader.norm(at))
     // "attacks by bandits dropped": the attacks did.
     if (!GOVERNING.test(reader.norm(at - 1))) return noun
