@@ -148,9 +148,11 @@ export function attributionAt(reader: Reader, reports: readonly Report[], token:
   return { actor, speaker: words, cue: reader.spanOf(best.first, best.last), stance }
 }
 
-/** "The ombudsman counts 56; the governor says the number is higher": who speaks behind a semicolon, and goes on, tells that half. */
+/** "Residents counted 12; police say nine", "12 bodies, but police said": who speaks behind such a break, and goes on, tells that half. */
 function isOfLaterHalf(reader: Reader, { first, last, speaker }: Report, token: number): boolean {
   if (token > first || speaker === null || speaker.first > first || /^[.,;”"]?$/.test(reader.norm(last))) return false
+  const lead = /^(?:the|a|an)$/.test(reader.norm(speaker.first - 1)) ? speaker.first - 2 : speaker.first - 1
+  if (lead > token && /^(?:but|though|although|while|whereas)$/.test(reader.norm(lead))) return true
   for (let at = speaker.first - 1; at > token; at--) if (reader.norm(at) === ';') return true
   return false
 }
@@ -168,6 +170,9 @@ function isAnswer(reader: Reader, report: Report, token: number): boolean {
 /** "accused the army of killing …": "of" or "for" stands between the cue and the figure. */
 function isBlamedFor(reader: Reader, report: Report, token: number): boolean {
   if (token < report.last) return false
+  // "accuses X of sheltering Y, which has carried out 600 attacks": an aside on Y.
+  for (let at = report.last; at < token; at++)
+    if (/^(?:which|who)$/.test(reader.norm(at)) && reader.norm(at - 1) === ',') return false
   for (let at = report.last; at < Math.min(token, report.last + 8); at++)
     if (/^(?:of|for|that)$/.test(reader.norm(at))) return true
   return false

@@ -54,9 +54,20 @@ const SENSE_REACH = 8
 const WORDS_DISMISSED =
   /^(?:claims?|reports?|allegations?|accusations?|suggestions?|figures?|toll|idea|notion|rumou?rs?|account|version|it|them|as|that|calls?|charges?|criticism|concerns?|fears?)$/
 
+/** "put Pakistan's losses at 58": nouns for a toll, and "at" behind them. */
+function isPutting(reader: Reader, from: number): boolean {
+  for (let i = from; i < from + SENSE_REACH; i++) {
+    if (reader.isMark(i, ',.;:')) return false
+    if (reader.norm(i) !== 'at') continue
+    return /^(?:losses|toll|dead|deaths|casualties|figure|number|count|total|killed|wounded)$/.test(reader.norm(i - 1))
+  }
+  return false
+}
+
 /** "14 people suspected of an attack", "dismissed two commanders", "found two men guilty": verbs that report nothing here. */
 export function isOtherSense(reader: Reader, at: number, last: number): boolean {
   const word = reader.norm(at)
+  if (/^puts?$/.test(word) && last - at === 1) return !isPutting(reader, last)
   if (/^respond/.test(word)) return reader.norm(last) === 'to'
   if (/^(?:suspected|accused)$/.test(word)) return reader.norm(last) === 'of'
   if (!/^(?:dismiss|dismissed|dismisses|found|finds)$/.test(word)) return false

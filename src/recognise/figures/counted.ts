@@ -61,7 +61,7 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
   const word = reader.norm(at)
   if (word === 'both' && noun?.persons == null) return null
   // "both soldiers and civilians": of two kinds, and no number.
-  if (word === 'both' && noun !== null && reader.norm(noun.last) === 'and') return null
+  if (word === 'both' && noun !== null && reader.norm(noun.last) === 'and' && !isCountedAt(reader, noun.last + 1)) return null
   // "the multiple murder"
   if (word === 'multiple' && noun === null) return null
   const after = noun === null ? null : hedgeBehind(reader, kit, noun.last, limit)
@@ -112,6 +112,13 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
     named: false,
     by: 'figures/counted',
   }
+}
+
+/** "both of his sons and three nephews": a number of others follows. */
+function isCountedAt(reader: Reader, at: number): boolean {
+  return (
+    reader.has(at, Shape.number) || reader.hit(at, 'number') !== undefined || /^(?:a|an|his|her|their|its)$/.test(reader.norm(at))
+  )
 }
 
 /** Why a number with its noun is no count, or null. */

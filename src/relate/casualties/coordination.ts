@@ -185,7 +185,10 @@ function isSaidOfThem(reader: Reader, { first, by }: FigureMention): boolean {
 
 /** "four men, one of them a policeman, were held": some of those right before, and the verb is of all. */
 function isPartBetween(reader: Reader, figure: FigureMention, before: FigureMention | undefined, harm: Harm): boolean {
-  if (!isOfThem(reader, figure) || before?.persons == null || before.last !== figure.first - 1) return false
+  if (before?.persons == null || before.last !== figure.first - 1) return false
+  // "three people including a monk were hurt"
+  if (reader.norm(before.last) === 'including') return true
+  if (!isOfThem(reader, figure)) return false
   return reader.norm(before.last) === ',' && !isSubjectOf(reader, figure.last, harm.first)
 }
 

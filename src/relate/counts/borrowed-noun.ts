@@ -46,7 +46,7 @@ export function borrowedNoun(
   const harm = harmBetween(figure, sentence, harmed, counted)
   const source = harm === undefined ? counted : undefined
   if (/^(?:these|those|them|which)$/.test(reader.norm(figure.last - 1)))
-    return (harm?.link.figure.persons == null ? source?.what : harm.link.figure.what) ?? null
+    return (harm?.link.figure.persons == null ? sourceNear(reader, figure, source)?.what : harm.link.figure.what) ?? null
   if (figure.noun === null && isLedByThese(reader, figure)) return source?.what ?? null
   if (isOfThem(reader, figure, here[0])) return here[0]?.what ?? null
   if (figure.noun === null && /^(?:whom|which)$/.test(reader.norm(figure.first - 1)) && reader.norm(figure.first - 2) === 'of')
@@ -61,6 +61,11 @@ export function borrowedNoun(
   if (isLevel(reader, figure)) return nounBefore(reader, figure, true) ?? nounOfNumber(reader, figure)
   if (figure.per !== null) return nounBefore(reader, figure) ?? source?.what ?? null
   return isChange(figure, here) ? (source?.what ?? null) : null
+}
+
+/** Words that take up a count do so in its paragraph. */
+function sourceNear(reader: Reader, { first }: FigureMention, source: CountDraft | undefined): CountDraft | undefined {
+  return source !== undefined && reader.sentenceAt(source.first).block === reader.sentenceAt(first).block ? source : undefined
 }
 
 /** Harm told nearer before the figure than the last count, of people enough: the figure is then of them, or of nothing. */

@@ -26,7 +26,8 @@ export const level: HarmRule = {
     const before = levelBefore(scene, numberBefore(reader, harm.first, sentence.first))
     if (before !== undefined) return [before]
     const figure = levelBehind(reader, figures, harm.last, sentence.last, FAR)
-    return figure !== undefined && isLed(reader, figure.first) ? [figure] : []
+    // "put its losses at 58 dead": the word behind the number says what befell them.
+    return figure !== undefined && isLed(reader, figure.first) && reader.hit(figure.last, 'harm') === undefined ? [figure] : []
   },
   examples: {
     'Military deaths rose to seven.': 'killed 7 military',
