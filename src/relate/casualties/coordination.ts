@@ -8,6 +8,7 @@ import type { FigureMention } from '../../model/figure.js'
 import type { Reader } from '../../rule/reader.js'
 import { isSeverity } from '../../rule/severity.js'
 import { isApposition, isClosed, isOwner, withoutApposition } from './apposition.js'
+import { isAside, isFronted, isOfThem, isPartBetween, isSaidOfThem, isSubjectOf } from './beside-list.js'
 import type { Harm, Scene } from './harm.js'
 import { withoutSpeakers } from './speakers.js'
 import { beforeAdverbs, isPredicate } from './verb-group.js'
@@ -176,50 +177,6 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
     edge = figure.first
   }
   return out
-}
-
-/** "one of them a former policeman" */
-function isSaidOfThem(reader: Reader, { first, by }: FigureMention): boolean {
-  return by === 'figures/a-one' && /^(?:them|whom)$/.test(reader.norm(first - 1))
-}
-
-/** "four men, one of them a policeman, were held": some of those right before, and the verb is of all. */
-function isPartBetween(reader: Reader, figure: FigureMention, before: FigureMention | undefined, harm: Harm): boolean {
-  if (before?.persons == null || before.last !== figure.first - 1) return false
-  // "three people including a monk were hurt"
-  if (reader.norm(before.last) === 'including') return true
-  if (!isOfThem(reader, figure)) return false
-  return reader.norm(before.last) === ',' && !isSubjectOf(reader, figure.last, harm.first)
-}
-
-/** "Of the 16 members, …": begins a clause. */
-function isFronted(reader: Reader, first: number, from: number): boolean {
-  const of = reader.norm(first - 1) === 'the' ? first - 2 : first - 1
-  return reader.norm(of) === 'of' && (of === from || reader.norm(of - 1) === ',')
-}
-
-/** "18 of them", "two of whom" */
-function isOfThem(reader: Reader, { last, noun }: FigureMention): boolean {
-  return noun === null && /^(?:them|whom)$/.test(reader.norm(last - 1)) && reader.norm(last - 2) === 'of'
-}
-
-/** Nothing but forms of "be" and "have" and adverbs between. */
-function isSubjectOf(reader: Reader, from: number, verb: number): boolean {
-  let at = beforeAdverbs(reader, verb)
-  while (at >= from && /^(?:was|were|are|is|been|be|being|had|have|has)$/.test(reader.norm(at))) at = beforeAdverbs(reader, at)
-  return at < from
-}
-
-/** How far behind "though" the figure of an aside may stand. */
-const ASIDE_REACH = 5
-
-/** ", though relatives count 34": a subordinate clause between commas. */
-function isAside(reader: Reader, first: number): boolean {
-  for (let i = first - 1; i >= first - ASIDE_REACH; i--) {
-    if (reader.norm(i) === ',') return false
-    if (/^(?:though|although|while|whereas)$/.test(reader.norm(i))) return reader.norm(i - 1) === ','
-  }
-  return false
 }
 
 /** "stormed the office of the prime minister, and a man was shot": a singular verb behind ", and" is said of the one behind it alone. */
