@@ -138,6 +138,7 @@ export function attributionAt(reader: Reader, reports: readonly Report[], token:
     if (report.speaker !== null && report.speaker.first <= token && token < report.speaker.last) continue
     // Who blames says nothing of the figures beside it, unless they are what he blames for ("accused the army of killing 12").
     if (report.stance === 'accuses' && !isBlamedFor(reader, report, token)) continue
+    if (isOfLaterHalf(reader, report, token)) continue
     if (report.stance === 'denies' && isAnswer(reader, report, token)) continue
     if (best === null || Math.abs(report.first - token) < Math.abs(best.first - token)) best = report
   }
@@ -145,6 +146,15 @@ export function attributionAt(reader: Reader, reports: readonly Report[], token:
   const { actor, speaker, stance } = best
   const words = speaker === null ? null : reader.spanOf(speaker.first, speaker.last)
   return { actor, speaker: words, cue: reader.spanOf(best.first, best.last), stance }
+}
+
+/** "Residents counted 12; police say nine", "12 bodies, but police said": who speaks behind such a break, and goes on, tells that half. */
+function isOfLaterHalf(reader: Reader, { first, last, speaker }: Report, token: number): boolean {
+  if (token > first || speaker === null || speaker.first > first || /^[.,;”"]?$/.test(reader.norm(last))) return false
+  const lead = /^(?:the|a|an)$/.test(reader.norm(speaker.first - 1)) ? speaker.first - 2 : speaker.first - 1
+  if (lead > token && /^(?:but|though|although|while|whereas)$/.test(reader.norm(lead))) return true
+  for (let at = speaker.first - 1; at > token; at--) if (reader.norm(at) === ';') return true
+  return false
 }
 
 /** Nouns for what somebody has told before. */
@@ -160,6 +170,9 @@ function isAnswer(reader: Reader, report: Report, token: number): boolean {
 /** "accused the army of killing …": "of" or "for" stands between the cue and the figure. */
 function isBlamedFor(reader: Reader, report: Report, token: number): boolean {
   if (token < report.last) return false
+  // "accuses X of sheltering Y, which has carried out 600 attacks": an aside on Y.
+  for (let at = report.last; at < token; at++)
+    if (/^(?:which|who)$/.test(reader.norm(at)) && reader.norm(at - 1) === ',') return false
   for (let at = report.last; at < Math.min(token, report.last + 8); at++)
     if (/^(?:of|for|that)$/.test(reader.norm(at))) return true
   return false

@@ -18,8 +18,13 @@ export const CONDITION = /^(?:if|as|once|unless|until|though|although|than|previ
 /** What opens or closes reported speech: "claimed it had", "claims that", "…, the group claimed." */
 const OPENS_CLAUSE = /^(?:that|it|they|he|she|its|their|his|her|the|to|[.,:“"”])$/
 
-/** "claimed it had", "claimed killing 12", not "claimed 12 lives". */
+/** How far behind "claim" the word for people who died may stand: "dozens of dead soldiers". */
+const DEAD_REACH = 5
+
+/** "claimed it had", "claimed killing 12", "claim dozens of dead soldiers", not "claimed 12 lives". */
 export function opensClaim(reader: Reader, at: number): boolean {
+  for (let i = at; i < at + DEAD_REACH; i++)
+    if (/^(?:dead|killed|captured|wounded|casualties|deaths)$/.test(reader.norm(i))) return true
   return OPENS_CLAUSE.test(reader.norm(at)) || (/ing$/.test(reader.norm(at)) && reader.hit(at, 'harm') !== undefined)
 }
 
@@ -49,9 +54,21 @@ const SENSE_REACH = 8
 const WORDS_DISMISSED =
   /^(?:claims?|reports?|allegations?|accusations?|suggestions?|figures?|toll|idea|notion|rumou?rs?|account|version|it|them|as|that|calls?|charges?|criticism|concerns?|fears?)$/
 
+/** "put Pakistan's losses at 58": nouns for a toll, and "at" behind them. */
+function isPutting(reader: Reader, from: number): boolean {
+  for (let i = from; i < from + SENSE_REACH; i++) {
+    if (reader.isMark(i, ',.;:')) return false
+    if (reader.norm(i) !== 'at') continue
+    return /^(?:losses|toll|dead|deaths|casualties|figure|number|count|total|killed|wounded)$/.test(reader.norm(i - 1))
+  }
+  return false
+}
+
 /** "14 people suspected of an attack", "dismissed two commanders", "found two men guilty": verbs that report nothing here. */
 export function isOtherSense(reader: Reader, at: number, last: number): boolean {
   const word = reader.norm(at)
+  if (/^puts?$/.test(word) && last - at === 1) return !isPutting(reader, last)
+  if (/^respond/.test(word)) return reader.norm(last) === 'to'
   if (/^(?:suspected|accused)$/.test(word)) return reader.norm(last) === 'of'
   if (!/^(?:dismiss|dismissed|dismisses|found|finds)$/.test(word)) return false
   for (let i = last; i < last + SENSE_REACH; i++) {
@@ -78,5 +95,6 @@ export function isNounHere(reader: Reader, at: number, last: number): boolean {
   if (MAY_BE_NOUN.test(reader.norm(at)) && BEFORE_NOUN.test(reader.norm(at - 1))) return true
   // "raids in Zamfara state, residents said"
   if (/^states?$/.test(reader.norm(at)) && reader.isCapital(at - 1)) return true
+  if (/^claims?$/.test(reader.norm(at)) && !reader.isCapital(at) && opensClaim(reader, last)) return false
   return MAY_BE_NOUN.test(reader.norm(at)) && (reader.isCapital(at) || !OPENS_CLAUSE.test(reader.norm(last)))
 }

@@ -13,6 +13,7 @@ import { findCasualties } from './casualties/casualties.js'
 import { placeOfHarm } from './casualties/harm-place.js'
 import { linkRepeats } from './casualties/repeats/repeats.js'
 import { settlePlaces } from './casualties/settle-places.js'
+import { isStatistic } from './casualties/statistic.js'
 import { findCounts } from './counts/counts.js'
 import type { CasualtyDraft, CountDraft, EventDraft } from './draft.js'
 
@@ -58,7 +59,9 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     casualties.push(...harmed)
     counts.push(...counted)
     // What a report compares with befell others, at another time; "among the dead were" tells of what it told before.
-    const befallen = harmed.filter(({ by }) => by !== 'casualties/compared' && by !== 'casualties/of-told')
+    const befallen = harmed.filter(
+      (draft) => draft.by !== 'casualties/compared' && draft.by !== 'casualties/of-told' && !isStatistic(reader, draft),
+    )
     const candidates = findCandidates(reader, kit, index, sentence, triggers, reports, befallen, counted)
     const laid = layDeed(merged, candidates, reader, (actor) => index.isNamedParty(actor), facts)
     for (const candidate of candidates) {

@@ -21,7 +21,7 @@ export const SUBJECT_REACH = 28
 const LONGEST = 12
 
 const MARK = /^[,;:“”"—–().!?]$/
-const CONJUNCTION = /^(?:that|while|but|as|when|after|because|although)$/
+const CONJUNCTION = /^(?:that|while|but|as|when|after|because|although|though)$/
 const ADVERB =
   /^(?:\w{1,20}ly|also|later|then|meanwhile|however|had|has|have|and|who|where|earlier|separately|further|since|instead|thus|thereby)$/
 const AUXILIARY = /^(?:is|are|was|were|been|being|be|would|will|may|might|could|did|does|do|not|which|too|again|now|still)$/

@@ -13,6 +13,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     cattle: 'cattle',
     lives: 'life',
     wives: 'wife',
+    knives: 'knife',
+    housewives: 'housewife',
     staff: 'staff',
     media: 'media',
     clergy: 'clergy',
@@ -59,6 +61,6 @@ export function singularOf(word: string): string {
   if (/^(?:sortie|movie|zombie|calorie|cookie|rookie|caddie|cache|headache|moustache|avalanche|niche|creche)s$/.test(word))
     return word.slice(0, -1)
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
+  if (/(?:ss|sh|ch|x|zz)es$|^(?:mini|trolley)?buses$|^(?:virus|campus|circus|walrus)es$/.test(word)) return word.slice(0, -2)
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 }

@@ -19,6 +19,8 @@ export function isCountedNoun(reader: Reader, at: number): boolean {
 export function isCounted(reader: Reader, next: number, limit: number): boolean {
   if (next >= limit || reader.has(next, Shape.punctuation)) return isMark(reader, next, '%') || isMark(reader, next, '°')
   if (reader.has(next, Shape.capital | Shape.digit)) return false
+  // "Since 1989 more than 40,000 people": a bound begins.
+  if (reader.norm(next) === 'more' && reader.norm(next + 1) === 'than') return false
   return isCountedNoun(reader, next) || isPluralNoun(reader.norm(next)) || isOfThem(reader, next)
 }
 

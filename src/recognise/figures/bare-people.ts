@@ -1,7 +1,7 @@
 /**
  * Numbers whose people have no noun of their own: a strength, and people in need.
  *
- *     a 5,500-strong force      left 30 million in need of aid      with 25 million facing hunger
+ *     a 5,500-strong force, 6,000 strong      left 30 million in need of aid      with 25 million facing hunger
  *       ^^^^^^^^^^^^                  ^^^^^^^^^^                         ^^^^^^^^^^
  */
 import type { Reader } from '../../rule/reader.js'
@@ -18,8 +18,14 @@ const IN_NEED =
 /** "5,500-strong"; null for anything else. */
 export function findStrength(reader: Reader, found: AmountFound): FigureDraft | null {
   const { last, unit } = found
-  const strong = reader.has(last, Shape.dash) && reader.has(last, Shape.glued) && reader.norm(last + 1) === 'strong'
-  return strong && unit === 'count' ? draftOf(reader, found, last + 1, last + 2) : null
+  if (unit !== 'count') return null
+  const glued = reader.has(last, Shape.dash) && reader.has(last, Shape.glued)
+  if (glued && reader.norm(last + 1) === 'strong') return draftOf(reader, found, last + 1, last + 2)
+  // "the army, some 6,000 strong,"
+  const alone =
+    reader.norm(last) === 'strong' &&
+    (reader.has(last + 1, Shape.punctuation) || /^(?:|when|at|in|and|by|on|before|after|with)$/.test(reader.norm(last + 1)))
+  return alone ? draftOf(reader, found, last, last + 1) : null
 }
 
 /** "30 million" before "in need of aid"; null for anything else. */

@@ -12,6 +12,7 @@ import { findNeedy, findStrength } from './bare-people.js'
 import { findCoordinated } from './coordinated-noun.js'
 import type { FigureDraft } from './draft.js'
 import { hedgeAfter, hedged } from './hedge.js'
+import { isLikelyPeople } from './likely-people.js'
 import { exclusionOf } from './not-a-count/index.js'
 import { findNoun, type NounFound } from './noun-phrase.js'
 import { IDLE, MEASURES } from './noun-words.js'
@@ -60,7 +61,7 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
   const word = reader.norm(at)
   if (word === 'both' && noun?.persons == null) return null
   // "both soldiers and civilians": of two kinds, and no number.
-  if (word === 'both' && noun !== null && reader.norm(noun.last) === 'and') return null
+  if (word === 'both' && noun !== null && reader.norm(noun.last) === 'and' && !isCountedAt(reader, noun.last + 1)) return null
   // "the multiple murder"
   if (word === 'multiple' && noun === null) return null
   const after = noun === null ? null : hedgeBehind(reader, kit, noun.last, limit)
@@ -94,7 +95,9 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
     classOfPersons(reader, kit, own, first, last, limit)
   const both = found.unit === 'count' ? findCoordinated(reader, kit.lexicon, noun, classOf, limit) : null
   const last = rate?.last ?? both?.last ?? noun.last
-  const own = noun.persons === null ? null : { class: classOf(noun.persons.class, found.last, noun.last) }
+  const likely = noun.persons === null && isLikelyPeople(reader, kit.lexicon, found.first, noun.what)
+  const kind = likely ? 'unknown' : noun.persons?.class
+  const own = kind === undefined ? null : { class: classOf(kind, found.last, noun.last) }
   return {
     start: reader.startOf(found.first),
     end: reader.endOf(last),
@@ -109,6 +112,13 @@ export function findCounted(reader: Reader, kit: Kit, at: number, from: number, 
     named: false,
     by: 'figures/counted',
   }
+}
+
+/** "both of his sons and three nephews": a number of others follows. */
+function isCountedAt(reader: Reader, at: number): boolean {
+  return (
+    reader.has(at, Shape.number) || reader.hit(at, 'number') !== undefined || /^(?:a|an|his|her|their|its)$/.test(reader.norm(at))
+  )
 }
 
 /** Why a number with its noun is no count, or null. */

@@ -41,7 +41,7 @@ export const MEASURES = new Set(
 
 /** Plurals that number but tell of nothing a report counts. */
 export const IDLE = new Set(
-  'side sides way ways thing things point points part parts half halves reason reasons aspect aspects option options kind kinds type types level levels front fronts factor factors question questions scenario scenarios step steps theme themes respect respects term terms word words'.split(
+  'side sides count counts way ways thing things point points part parts half halves reason reasons aspect aspects option options kind kinds type types level levels front fronts factor factors question questions scenario scenarios step steps theme themes respect respects term terms word words'.split(
     ' ',
   ),
 )

@@ -14,10 +14,11 @@ import { isLaidTo } from './laid-to.js'
 import { findNamedVictims } from './named-victims.js'
 import { type PartOfTold, partsOfThese } from './of-these.js'
 import { periodOf } from './period.js'
+import { rivalsOf } from './rivals.js'
 import { linkSameList } from './same-list.js'
 import { isSource, withoutSources } from './speakers.js'
 import { statusOf } from './status.js'
-import { isSubset } from './subset.js'
+import { makePartOfNext, makePartOfToll, makePartsOfSum, totalOf } from './totals.js'
 import { victimsOf } from './victims.js'
 import { findHarms } from './words-of-harm.js'
 
@@ -39,10 +40,16 @@ export function findCasualties(
   const suffering = withoutSources(reader, figures, reports)
   const harms = findHarms(reader, kit, sentence)
   const out = harms.length === 0 ? [] : harmedOf(reader, kit, index, sentence, harms, suffering, reports)
-  const rest = suffering.filter(({ start }) => !out.some((claim) => claim.start === start))
-  const parts = partsOfThese(reader, sentence, rest, [...told.slice(-TOLD_REACH), ...out], counts)
-  for (const part of parts) out.push(partOf(reader, kit, index, sentence, part, reports))
-  return parts.length === 0 ? out : out.sort((a, b) => a.first - b.first || a.triggerFirst - b.triggerFirst)
+  const isFree = ({ start }: FigureMention): boolean => !out.some((claim) => claim.start === start)
+  const before = told.slice(-TOLD_REACH)
+  const own = out.length
+  for (const { figure, told: other } of rivalsOf(reader, sentence, suffering.filter(isFree), [...before, ...out])) {
+    out.push(drawnFrom(reader, kit, index, sentence, figure, other, reports, 'casualties/level'))
+    for (const part of out) makePartOfToll(reader, part, out)
+  }
+  for (const part of partsOfThese(reader, sentence, suffering.filter(isFree), [...before, ...out], counts))
+    out.push(partOf(reader, kit, index, sentence, part, reports))
+  return out.length === own ? out : out.sort((a, b) => a.first - b.first || a.triggerFirst - b.triggerFirst)
 }
 
 /** How many claims back the one may stand that "of these" takes up. */
@@ -57,13 +64,26 @@ function partOf(
   { figure, whole }: PartOfTold,
   reports: readonly Report[],
 ): CasualtyDraft {
-  const { measure } = whole
+  const draft = drawnFrom(reader, kit, index, sentence, figure, whole, reports, 'casualties/of-told')
+  return { ...draft, period: whole.period, status: whole.status, scope: 'subset', subsetOf: whole }
+}
+
+/** The claim of a figure that takes its word of harm from one told before. */
+function drawnFrom(
+  reader: Reader,
+  kit: Kit,
+  index: MentionIndex,
+  sentence: Sentence,
+  figure: FigureMention,
+  { measure, trigger, victims: told }: CasualtyDraft,
+  reports: readonly Report[],
+  rule: string,
+): CasualtyDraft {
   const { first, last } = figure
-  const link: HarmLink = { figure, measure, frame: 'told', first, last, claimed: false, rule: 'casualties/of-told' }
+  const link: HarmLink = { figure, measure, frame: 'told', first, last, claimed: false, rule }
   const draft = draftOf(reader, kit, index, sentence, link, reports)
-  const victims = draft.victims.class === 'unknown' ? { ...draft.victims, class: whole.victims.class } : draft.victims
-  const { period, status, trigger } = whole
-  return { ...draft, victims, period, status, trigger, scope: 'subset', subsetOf: whole }
+  const victims = draft.victims.class === 'unknown' ? { ...draft.victims, class: told.class } : draft.victims
+  return { ...draft, victims, trigger }
 }
 
 /** The claims that the words of harm of one sentence make. */
@@ -129,81 +149,6 @@ function withoutAppositions(reader: Reader, links: readonly HarmLink[], named: r
 function isNaming(reader: Reader, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^(?:identified|named|called|known)$/.test(reader.norm(i))) return true
   return false
-}
-
-/** The claim that this one is a part of: the one before it, or that one's own total. */
-function totalOf(reader: Reader, before: readonly CasualtyDraft[], link: HarmLink): CasualtyDraft | null {
-  const previous = before.findLast(({ measure, last }) => measure === link.measure && last <= link.figure.first)
-  if (previous === undefined || previous.amount.quantifier === 'none') return null
-  const verbBetween = previous.triggerFirst >= previous.last && previous.triggerLast <= link.figure.first
-  const from = verbBetween ? previous.triggerLast : previous.last
-  const coordinated =
-    previous.scope === 'subset' && link.first === previous.triggerFirst && [link.rule, 'casualties/named'].includes(previous.by)
-  const part =
-    link.rule === 'casualties/subset' || coordinated || isCondition(reader, link) || isSubset(reader, from, link.figure)
-  if (!part) return null
-  const total = previous.subsetOf ?? previous
-  return isWithin(link, total) ? total : null
-}
-
-/** "30 wounded, three in critical condition": how some of the wounded are. */
-function isCondition(reader: Reader, { first, last, measure, figure }: HarmLink): boolean {
-  return measure === 'wounded' && figure.noun === null && reader.norm(first) === 'in' && reader.norm(last - 1) === 'condition'
-}
-
-/** "Four children were among 11 people killed": the total follows. */
-function makePartOfNext(draft: CasualtyDraft, all: readonly CasualtyDraft[]): void {
-  const total = all.find(({ first, measure, by }) => first > draft.last && measure === draft.measure && by !== draft.by)
-  if (total === undefined) return
-  draft.scope = 'subset'
-  draft.subsetOf = total
-}
-
-/** How far behind a claim the verb that adds it to a toll may stand. */
-const RAISING_REACH = 12
-
-/** "Three of them died, bringing the toll to 20", "the toll rose to 31 after four more bodies were found": in the toll. */
-function makePartOfToll(reader: Reader, part: CasualtyDraft, all: readonly CasualtyDraft[]): void {
-  const toll = all.find(
-    ({ measure, by, amount }) =>
-      measure === part.measure && /\/(?:toll|level)$/.test(by) && (amount.low ?? 0) > (part.amount.low ?? 0),
-  )
-  if (toll === undefined || toll === part || part.scope === 'subset' || part.amount.quantifier === 'none') return
-  const [from, to] = part.first < toll.first ? [part.last, toll.first] : [toll.last, part.first]
-  const joint = part.first < toll.first ? /^(?:bringing|raising|taking|pushing|lifting|brings|brought|raised|took)$/ : /^after$/
-  for (let i = from; i < Math.min(to, from + RAISING_REACH); i++) {
-    if (/^[;:.]$/.test(reader.norm(i))) return
-    if (!joint.test(reader.norm(i))) continue
-    part.scope = 'subset'
-    part.subsetOf = toll
-    return
-  }
-}
-
-/** "20 were killed in two attacks: a bomb …, killing seven, and a drone …, killing 13": what follows the colon adds up to it. */
-function makePartsOfSum(reader: Reader, total: CasualtyDraft, all: readonly CasualtyDraft[]): void {
-  if (total.scope === 'subset' || total.amount.best === null) return
-  const parts = all.filter(
-    (claim) =>
-      claim.first > total.triggerLast && claim.measure === total.measure && claim.scope === 'total' && claim.amount.best !== null,
-  )
-  const [first] = parts
-  if (first === undefined || parts.length < 2 || !hasColon(reader, total.last, first.first)) return
-  if (parts.reduce((sum, { amount }) => sum + (amount.best as number), 0) !== total.amount.best) return
-  for (const part of parts) {
-    part.scope = 'subset'
-    part.subsetOf = total
-  }
-}
-
-function hasColon(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^[:—–]$/.test(reader.norm(i))) return true
-  return false
-}
-
-/** A part is no larger than its total. */
-function isWithin({ figure }: HarmLink, total: CasualtyDraft): boolean {
-  return total.amount.high === null || (figure.amount.low ?? 0) <= total.amount.high
 }
 
 function draftOf(

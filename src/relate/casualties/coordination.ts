@@ -8,6 +8,7 @@ import type { FigureMention } from '../../model/figure.js'
 import type { Reader } from '../../rule/reader.js'
 import { isSeverity } from '../../rule/severity.js'
 import { isApposition, isClosed, isOwner, withoutApposition } from './apposition.js'
+import { isAside, isFronted, isOfThem, isPartBetween, isSaidOfThem, isSubjectOf } from './beside-list.js'
 import type { Harm, Scene } from './harm.js'
 import { withoutSpeakers } from './speakers.js'
 import { beforeAdverbs, isPredicate } from './verb-group.js'
@@ -139,6 +140,8 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
     if (out.length === 0 && harms.some((other) => standsBetween(reader, figure, other, harm))) break
     // "11 relatives of slain protesters": they are not who was slain.
     if (out.length === 0 && reader.norm(figure.last) === 'of' && harm.first - figure.last <= OF_REACH) break
+    // "four men, one of them a former policeman, were held": what one of them is.
+    if (out.length === 0 && (isSaidOfThem(reader, figure) || isPartBetween(reader, figure, figures[k - 1], harm))) continue
     // "two sons of a farmer were hurt": whose they are.
     if (out.length === 0 && isOwner(reader, figure, figures[k - 1])) continue
     const near =
@@ -153,6 +156,9 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
       continue
     }
     if (!near || !canSuffer(reader, figure)) {
+      // "five men surrendered and 50 families were evacuated": the families are the subject.
+      if (out.length === 0 && figure.unit === 'count' && figure.noun !== null && isSubjectOf(reader, figure.last, harm.first))
+        break
       if (out.length === 0 && edge - figure.last <= gap) continue
       break
     }
@@ -176,29 +182,6 @@ export function leftOf({ reader, sentence, harms, figures }: Scene, harm: Harm, 
     edge = figure.first
   }
   return out
-}
-
-/** "Of the 16 members, …": begins a clause. */
-function isFronted(reader: Reader, first: number, from: number): boolean {
-  const of = reader.norm(first - 1) === 'the' ? first - 2 : first - 1
-  return reader.norm(of) === 'of' && (of === from || reader.norm(of - 1) === ',')
-}
-
-/** "18 of them", "two of whom" */
-function isOfThem(reader: Reader, { last, noun }: FigureMention): boolean {
-  return noun === null && /^(?:them|whom)$/.test(reader.norm(last - 1)) && reader.norm(last - 2) === 'of'
-}
-
-/** How far behind "though" the figure of an aside may stand. */
-const ASIDE_REACH = 5
-
-/** ", though relatives count 34": a subordinate clause between commas. */
-function isAside(reader: Reader, first: number): boolean {
-  for (let i = first - 1; i >= first - ASIDE_REACH; i--) {
-    if (reader.norm(i) === ',') return false
-    if (/^(?:though|although|while|whereas)$/.test(reader.norm(i))) return reader.norm(i - 1) === ','
-  }
-  return false
 }
 
 /** "stormed the office of the prime minister, and a man was shot": a singular verb behind ", and" is said of the one behind it alone. */

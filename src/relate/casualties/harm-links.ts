@@ -4,15 +4,12 @@ import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { isCompared } from '../comparison.js'
-import { breakdownOf } from './breakdown.js'
 import { isCoordinated } from './coordination.js'
+import { addParts } from './hanging-parts.js'
 import type { Harm, HarmLink } from './harm.js'
 import { measureOf } from './narrow-verbs.js'
 import { withoutPartsOfThings } from './parts-of-things.js'
 import { harmRules } from './rules/index.js'
-import { isSaidToBe } from './said-of.js'
-import { isSpeaker } from './speakers.js'
-import { isSubset } from './subset.js'
 import { isPredicate } from './verb-group.js'
 
 /**
@@ -41,7 +38,7 @@ export function findHarmLinks(
       for (const figure of rule.find(scene, harm)) {
         const measure =
           isNotDisplaced(reader, harm, figure) || isFreed(reader, harm, figure) ? null : measureOf(reader, harm, figure)
-        if (measure === null) continue
+        if (measure === null || isFraction(figure)) continue
         const fate = fateBehind(reader, figure, harms)
         if (!isDescribing(harm)) taken.add(figure)
         out.push(linkOf({ ...harm, measure: fate ?? measure }, figure, rule.id))
@@ -53,6 +50,11 @@ export function findHarmLinks(
   for (const link of out) if (link.frame === 'held') taken.add(link.figure)
   addParts(reader, sentence.last, people, taken, out)
   return withoutDoubles(withCompared(reader, out)).sort((a, b) => a.figure.first - b.figure.first || a.first - b.first)
+}
+
+/** "fell to 64.9": a rate, and no number of people. */
+function isFraction({ amount }: FigureMention): boolean {
+  return amount.quantifier === 'exact' && amount.best === null && amount.low !== null
 }
 
 /** "lost 15 men, killed or captured": the measure of a pair of words in commas right behind the people, or null. */
@@ -80,7 +82,14 @@ function asAttribute(reader: Reader, harm: Harm, figures: readonly FigureMention
   if (harm.frame === 'count-noun' && HELD_PEOPLE.test(harm.lemma)) return { ...harm, frame: 'held' }
   if (harm.frame === 'count-noun' && /^(?:wounded|injured|captured|missing|displaced|jailed) /.test(harm.lemma))
     return { ...harm, frame: 'attribute' }
+  // "two of those injured later died": they were told of before.
+  const told = reader.norm(harm.first - 1) === 'those' && /^(?:adjective|transitive)$/.test(harm.frame)
+  if (told && figures.some(({ last, noun }) => noun === null && last === harm.first)) return { ...harm, frame: 'told' }
   if (harm.frame !== 'adjective' || isPredicate(reader, harm.first)) return harm
+  // "hit the gate and lightly injured eight": with an object the words are a verb.
+  const object = harm.last - harm.first > 1 && /ly$/.test(reader.norm(harm.first))
+  if (object && figures.some(({ first }) => first === harm.last) && !figures.some(({ last }) => last === harm.first))
+    return { ...harm, frame: 'transitive' }
   // "two of the wounded": they were told of before.
   const ofThem = figures.some(({ first, last, noun }) => noun === null && first < harm.first && harm.last === last)
   if (ofThem) return { ...harm, frame: 'told' }
@@ -110,109 +119,6 @@ function isFreed(reader: Reader, { measure, first }: Harm, figure: FigureMention
     first >= figure.last &&
     /^(?:released?|releasing|freed?|freeing|rescued?|rescuing)$/.test(reader.norm(figure.first - 1))
   )
-}
-
-/** "three of them critically", "including 12 children": what hangs on a figure of harm shares its measure. */
-function addParts(
-  reader: Reader,
-  limit: number,
-  figures: readonly FigureMention[],
-  taken: Set<FigureMention>,
-  out: HarmLink[],
-): void {
-  for (const link of [...out]) {
-    const free = figures.filter((figure) => !taken.has(figure))
-    for (const figure of breakdownOf(reader, limit, link, free)) {
-      taken.add(figure)
-      out.push({ ...link, figure, rule: 'casualties/subset' })
-    }
-  }
-  for (const figure of figures) {
-    if (taken.has(figure) || figure.unit === 'percent' || figure.amount.quantifier === 'none') continue
-    // "two died, and seven others, one of them pregnant, are held": one of the seven.
-    const nearest = figures.findLast(
-      ({ last, persons, what, unit }) => last <= figure.first && unit === 'count' && (persons !== null || what === null),
-    )
-    if (figure.noun === null && nearest !== undefined && !taken.has(nearest) && isOfThem(reader, figure)) continue
-    if (isNaming(reader, figure)) continue
-    const before = out.findLast(
-      (link) => link.figure.last <= figure.first && (isPart(reader, link, figure) || isFurtherPart(reader, link, figure)),
-    )
-    // "21 people, including 11 children, a spokesman for the town said"
-    if (before !== undefined && figure.amount.best === 1 && isSpeaker(reader, figure)) continue
-    const other =
-      before === undefined && isOther(reader, figure)
-        ? out.findLast((link) => link.figure.last <= figure.first && !isBracketed(reader, link.figure.last, figure.first))
-        : undefined
-    if (other !== undefined) {
-      taken.add(figure)
-      out.push({ ...other, figure, rule: 'casualties/compared' })
-      continue
-    }
-    const parent = before ?? (isAmong(reader, figure, figures) ? out.find((link) => link.figure.first > figure.last) : undefined)
-    if (parent === undefined) continue
-    taken.add(figure)
-    out.push({ ...parent, figure, rule: before === undefined ? 'casualties/among' : 'casualties/subset' })
-  }
-}
-
-/** "…, one of whom was known as Abu Hamza": the clause only says who he is. */
-function isNaming(reader: Reader, { last, amount, noun }: FigureMention): boolean {
-  return (
-    noun === null &&
-    amount.best === 1 &&
-    /^(?:was|is|were|are)$/.test(reader.norm(last)) &&
-    /^(?:known|named|called|nicknamed|identified)$/.test(reader.norm(last + 1))
-  )
-}
-
-/** "312 casualties (98 killed) …, down from 467": behind its bracket a figure is compared with nothing. */
-function isBracketed(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (reader.norm(i) === '(') return false
-    if (reader.norm(i) === ')') return true
-  }
-  return false
-}
-
-/** "…, up from 117 in the same period of 2023": of another time. */
-function isOther(reader: Reader, { first, what }: FigureMention): boolean {
-  return (
-    (what === null || /^(?:person|death|casualty|fatality|civilian|injury|arrest|victim)$/.test(what)) &&
-    isCompared(reader, first)
-  )
-}
-
-/** "one of them", "two of whom", "of whom 355 were women" */
-function isOfThem(reader: Reader, { first, last }: FigureMention): boolean {
-  return /^(?:them|whom)$/.test(reader.norm(last - 1)) || (reader.norm(first - 1) === 'whom' && reader.norm(first - 2) === 'of')
-}
-
-/** "Four children were among 11 people killed." */
-function isAmong(reader: Reader, { last, persons }: FigureMention, figures: readonly FigureMention[]): boolean {
-  if (persons === null) return false
-  if (/^(?:was|were|are|is)$/.test(reader.norm(last)) && reader.norm(last + 1) === 'among') return true
-  const next = figures.find(({ first }) => first >= last)
-  return next !== undefined && isCoordinated(reader, last, next.first) && isAmong(reader, next, figures)
-}
-
-function isPart(reader: Reader, { figure: total, last, first }: HarmLink, figure: FigureMention): boolean {
-  // The verb may stand between: "12 were wounded, three of them critically".
-  // "of the 40 wounded, 12 were children"
-  const lead = reader.norm(total.first - 1) === 'the' ? reader.norm(total.first - 2) : reader.norm(total.first - 1)
-  if (lead === 'of' && figure.first - last <= 2 && figure.first - last >= 1 && reader.norm(figure.first - 1) === ',') return true
-  // "among the 38 dead were 13 women"
-  if (lead === 'among' && /^(?:was|were|are|is)$/.test(reader.norm(figure.first - 1)) && figure.first - last <= 2) return true
-  const from = first >= total.last && last <= figure.first ? last : total.last
-  return isSubset(reader, from, figure)
-}
-
-/** "… were 13 women and nine minors": joined to a part. */
-function isFurtherPart(reader: Reader, { figure: part, rule }: HarmLink, figure: FigureMention): boolean {
-  // "of whom 121 were children and 68 women"
-  const from = part.noun === null && /^(?:was|were)$/.test(reader.norm(part.last)) ? part.last + 1 : part.last
-  const somebody = figure.persons !== null || (figure.noun === null && isSaidToBe(reader, figure))
-  return rule === 'casualties/subset' && somebody && isCoordinated(reader, from, figure.first)
 }
 
 /** "…, compared with 139 deaths and 738 injuries in January": of another time, whatever words they have. */

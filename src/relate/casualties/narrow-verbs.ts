@@ -21,8 +21,12 @@ export function measureOf(reader: Reader, harm: Harm, figure: FigureMention): Me
   if (!NARROW.test(harm.lemma)) return harm.measure
   // "seized 12 hostages"
   if (/^(?:hostage|captive)$/.test(figure.what ?? '') && harm.lemma !== 'lose') return 'abducted'
-  if (figure.persons === null || figure.by === 'figures/none') return null
-  const fighters = /^(?:military|police|militant)$/.test(figure.persons.class)
+  // "killed 1,200 people and seized 251 others": others are people.
+  const others = harm.lemma === 'seize' && reader.norm(figure.last - 1) === 'others'
+  if ((figure.persons === null && !others) || figure.by === 'figures/none') return null
+  // "the Galaxy Leader was seized": a name, and not somebody's.
+  if (figure.by === 'figures/the-one' && harm.lemma === 'seize' && reader.isCapital(figure.last - 1)) return null
+  const fighters = /^(?:military|police|militant)$/.test(figure.persons?.class ?? '')
   // "lost 4,000 men to desertion"
   if (harm.lemma === 'lose' && isGone(reader, figure.last)) return null
   if (harm.lemma === 'lose') return fighters || LOST.test(figure.what ?? '') ? harm.measure : null

@@ -43,7 +43,7 @@ export function partsOfThese(
     if (!canBePart(figure)) continue
     const previous = out.at(-1)
     const goesOn = previous !== undefined && isJoined(reader, previous.figure, figure)
-    if (!goesOn && figure !== led && !(opensClause(reader, sentence, figure) && isSaidToBe(reader, figure))) continue
+    if (!goesOn && figure !== led && !(opensClause(reader, sentence, figure) && isSomeOfThem(reader, figure))) continue
     const whole = goesOn ? previous.whole : wholeBefore(reader, sentence, figure, figures, told, counts)
     if (whole !== undefined && isWithin(figure, whole)) out.push({ figure, whole })
   }
@@ -69,11 +69,18 @@ function ledFigure(reader: Reader, { first }: Sentence, figures: readonly Figure
 /** Index behind the words that take up a figure of before, or null. */
 function behindLead(reader: Reader, at: number): number | null {
   const word = reader.norm(at)
-  if (/^(?:they|these|those)$/.test(word)) return /^(?:include|included)$/.test(reader.norm(at + 1)) ? at + 2 : null
+  if (/^(?:they|these|those|this|that|it)$/.test(word))
+    return /^(?:include|includes|included)$/.test(reader.norm(at + 1)) ? at + 2 : null
   if (word !== 'of' && word !== 'among') return null
   if (/^(?:these|those|them|whom)$/.test(reader.norm(at + 1))) return at + 2
   const noun = reader.norm(at + 2)
   return /^(?:the|that|this)$/.test(reader.norm(at + 1)) && /^(?:total|number|figure|toll)$/.test(noun) ? at + 3 : null
+}
+
+/** "11 were children", "83 of them children" */
+function isSomeOfThem(reader: Reader, figure: FigureMention): boolean {
+  const ofThem = reader.norm(figure.last - 1) === 'them' && reader.norm(figure.last - 2) === 'of'
+  return isSaidToBe(reader, figure) || (ofThem && reader.hit(figure.last, 'person-noun') !== undefined)
 }
 
 /** The sentence or a part of it behind a mark begins with the figure. */
@@ -105,7 +112,8 @@ function wholeBefore(
   const persons = figure.persons !== null || isSaidToBe(reader, figure)
   const isBetween = (other: { readonly first: number; readonly last: number }): boolean =>
     other.first > last.last && other.last <= figure.first && (!persons || reader.hit(other.last - 1, 'person-noun') !== undefined)
-  return figures.some(isBetween) || counts.some(isBetween) ? undefined : last
+  const between = figures.filter(({ by }) => by === 'figures/counted')
+  return between.some(isBetween) || counts.some(isBetween) ? undefined : last
 }
 
 function isWithin({ amount }: FigureMention, { amount: whole }: CasualtyDraft): boolean {

@@ -63,12 +63,14 @@ function comparedTime(index: MentionIndex, sentence: Sentence, { figure }: HarmL
 }
 
 /** "Since the war began in April 2023, 40 have died": the start of the total is the date of what happened then. */
-function sinceEvent(reader: Reader, index: MentionIndex, sentence: Sentence, { figure, first }: HarmLink): string | null {
+function sinceEvent(reader: Reader, index: MentionIndex, sentence: Sentence, { figure, first, rule }: HarmLink): string | null {
   for (const { date, first: from, last } of index.dates(sentence.index)) {
     if (isBeginning(reader, from, sentence.first) && last < first && isPerfect(reader, { first })) return date.id
     const since = sinceBefore(reader, from, sentence.first)
     if (since < 0) continue
     const before = Math.max(figure.last, first) <= since
+    // "the number killed since the clashes began in July has risen to 1,677"
+    if (figure.first > last && first < since && /^casualties\/(?:toll|level)$/.test(rule)) return date.id
     if (before || (figure.first > last && first > last)) return date.id
   }
   return null
@@ -111,13 +113,18 @@ function isStretch(reader: Reader, { date, first, last }: DateAt, { measure, fig
   // "in the first half of 2024": no attack lasts so long.
   if (
     words.some((word) => STRETCH.test(word)) &&
-    (date.type === 'interval' || HALF.test(date.grain)) &&
+    (date.type === 'interval' || HALF.test(date.grain) || isOfMonths(date)) &&
     WIDE.test(date.grain) &&
     !isSuperlative(reader, first)
   )
     return true
   if (SO_FAR.test(reader.norm(first)) && LONG.test(unit)) return true
   return false
+}
+
+/** "the first nine months of 2024" */
+function isOfMonths({ grain, earliest, latest }: DateAt['date']): boolean {
+  return grain === 'month' && earliest !== null && latest !== null && earliest.slice(0, 7) !== latest.slice(0, 7)
 }
 
 /** "the deadliest since March, when 200 were killed": the clause tells of what happened then. */

@@ -64,7 +64,8 @@ function isOwnDeed(reader: Reader, { first }: HarmLink, from: number): boolean {
   if (reader.norm(at) === 'and')
     for (let i = at - 1; i >= Math.max(from, at - JOINED_REACH); i--) if (isSelf(reader, i)) return true
   if (isSelf(reader, at)) return true
-  return FIGHTERS.test(reader.norm(at)) && /^(?:its|our|their)$/.test(reader.norm(at - 1))
+  // "the military said troops had killed 14": the cue stands right before.
+  return FIGHTERS.test(reader.norm(at)) && /^(?:its|our|their|said|says)$/.test(reader.norm(at - 1))
 }
 
 function isSelf(reader: Reader, at: number): boolean {
@@ -74,7 +75,8 @@ function isSelf(reader: Reader, at: number): boolean {
 }
 
 function cuedStatus(reader: Reader, kit: Kit, sentence: Sentence, link: HarmLink): ClaimStatus | null {
-  const purpose = isPurpose(reader, link, sentence.first)
+  // "bringing the total to 122": a number that names no harm itself is no verb behind "to".
+  const purpose = link.first !== link.figure.first && isPurpose(reader, link, sentence.first)
   for (let at = link.first - 1; at >= Math.max(sentence.first, link.first - REACH); at--) {
     const word = reader.norm(at)
     if (EDGE.test(word)) break

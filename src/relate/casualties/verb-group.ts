@@ -7,11 +7,17 @@ const HAVE = /^(?:have|had|has|having)$/
 const ADVERB =
   /^(?:\w{3,14}ly|also|later|both|all|not|never|then|already|now|since|either|still|so|far|confirmed|feared|believed|considered|presumed|reported|listed|nt)$/
 /** Verbs after which "to" tells of what was done. */
-const DONE = /^(?:managed|manages|manage|able|continued|continues|continue|on|began|helped|came|proceeded)$/
+const DONE =
+  /^(?:managed|manages|manage|able|continued|continues|continue|on|began|helped|came|proceeded|believed|thought|feared|presumed|known|reported|said|confirmed|understood)$/
 
 /** Behind such a word and its noun "to" tells of what was done: "the first soldier to die". */
 export const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w{4,9}teenth|\w{5,9}tieth|\d{1,3}(?:st|nd|rd|th)|latest|last|only)$/
+
+/** A form of "be"; "IS" in capitals is a group. */
+function isBe(reader: Reader, at: number): boolean {
+  return BE.test(reader.norm(at)) && reader.surface(at) !== 'IS'
+}
 
 /** The first token before `at` that is no adverb. */
 export function beforeAdverbs(reader: Reader, at: number): number {
@@ -25,7 +31,7 @@ export function isPassive(reader: Reader, harm: Harm, from: number): boolean {
   // "was hurt": the base form of some verbs is their participle.
   if (harm.hit.form !== 'past' && harm.hit.form !== 'participle' && harm.hit.form !== 'base') return false
   const at = beforeAdverbs(reader, harm.first)
-  return at >= from && BE.test(reader.norm(at)) && !isLeaving(reader, at)
+  return at >= from && isBe(reader, at) && !isLeaving(reader, at)
 }
 
 /** "left" and "found" before people are verbs with an object ("left 12 killed" is another rule's). */
@@ -40,7 +46,7 @@ export function isPerfect(reader: Reader, harm: Pick<Harm, 'first'>): boolean {
 
 /** Whether a form of "be" or a verb like it stands before a word. */
 export function isPredicate(reader: Reader, at: number): boolean {
-  return BE.test(reader.norm(beforeAdverbs(reader, at)))
+  return isBe(reader, beforeAdverbs(reader, at))
 }
 
 /** "an operation to arrest a leader": what is meant to be done, not what was. */
@@ -53,5 +59,5 @@ export function isPurpose(reader: Reader, harm: { readonly first: number }, from
   if (reader.norm(harm.first).endsWith('ing')) return false
   // "the third journalist to be killed this year"
   for (let i = at - 1; i >= Math.max(from, at - 4); i--) if (ORDINAL.test(reader.norm(i))) return false
-  return !DONE.test(reader.norm(beforeAdverbs(reader, at)))
+  return !DONE.test(reader.norm(at - 1)) && !DONE.test(reader.norm(beforeAdverbs(reader, at)))
 }

@@ -155,6 +155,8 @@ function classBefore(reader: Reader, kit: Kit, from: number, figure: FigureMenti
   for (let at = figure.first - 1; at >= Math.max(from, figure.first - ELLIPSIS); at--) {
     const found = reader.hit(at, 'person-noun')
     if (found === undefined || found.last > figure.first) continue
+    // "the mayor's office"
+    if (reader.has(found.last - 1, Shape.possessive) || reader.has(found.last, Shape.possessive)) continue
     // "Doctors Without Borders" are no doctors.
     if (at > from && reader.isCapital(at) && reader.hit(at, 'actor') !== undefined) continue
     // "park rangers" are no rangers of an army.
@@ -187,9 +189,9 @@ function classBehind(reader: Reader, kit: Kit, { last }: FigureMention): VictimC
   return kit.lexicon.row('person-noun', hit.row).class as VictimClass
 }
 
-/** "two of the dead were children": the noun that is said of them. */
+/** "two of the dead were children", "83 of them children": the noun that is said of them. */
 function classSaid(reader: Reader, kit: Kit, { last }: FigureMention): VictimClass | null {
-  for (let at = last + 1; at <= last + 3; at++) {
+  for (let at = last; at <= last + 3; at++) {
     const hit = reader.hit(at, 'person-noun')
     if (hit !== undefined) return kit.lexicon.row('person-noun', hit.row).class as VictimClass
   }

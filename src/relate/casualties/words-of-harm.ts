@@ -159,7 +159,9 @@ function chooseFrame(reader: Reader, kit: Kit, hits: readonly Hit[], sentence: S
   const counted = frames.get('body') ?? frames.get('toll') ?? frames.get('count-noun')
   // "the army's losses" are counted; "the group's murder" is of whom it names.
   const owned = reader.has(hit.first - 1, Shape.possessive) && !(counted !== undefined && hit.form === 'plural')
-  if (ofNoun !== undefined && (reader.norm(hit.last) === 'of' || owned)) return ofNoun
+  // "6,032 killings of civilians" are counted.
+  const numbered = counted !== undefined && hit.form === 'plural' && reader.has(hit.first - 1, Shape.number)
+  if (ofNoun !== undefined && !numbered && (reader.norm(hit.last) === 'of' || owned)) return ofNoun
   const finite = frames.get('transitive') ?? frames.get('intransitive')
   const adjective = frames.get('adjective')
   const noun = counted ?? ofNoun

@@ -46,9 +46,14 @@ export function borrowedNoun(
   const harm = harmBetween(figure, sentence, harmed, counted)
   const source = harm === undefined ? counted : undefined
   if (/^(?:these|those|them|which)$/.test(reader.norm(figure.last - 1)))
-    return (harm?.link.figure.persons == null ? source?.what : harm.link.figure.what) ?? null
+    return (harm?.link.figure.persons == null ? sourceNear(reader, figure, source)?.what : harm.link.figure.what) ?? null
   if (figure.noun === null && isLedByThese(reader, figure)) return source?.what ?? null
   if (isOfThem(reader, figure, here[0])) return here[0]?.what ?? null
+  if (figure.noun === null && /^(?:whom|which)$/.test(reader.norm(figure.first - 1)) && reader.norm(figure.first - 2) === 'of')
+    return source === undefined
+      ? null
+      : ((source.unit === 'count' ? source : here.findLast(({ unit }) => unit === 'count'))?.what ?? null)
+  if (harm?.link.figure.persons != null && isAnotherLot(reader, figure)) return 'person'
   const own = source?.sentence === sentence ? source : undefined
   if (own !== undefined && figure.noun === null && (isCompared(reader, figure.first) || isAnother(reader, figure)))
     return own.what
@@ -56,6 +61,11 @@ export function borrowedNoun(
   if (isLevel(reader, figure)) return nounBefore(reader, figure, true) ?? nounOfNumber(reader, figure)
   if (figure.per !== null) return nounBefore(reader, figure) ?? source?.what ?? null
   return isChange(figure, here) ? (source?.what ?? null) : null
+}
+
+/** Words that take up a count do so in its paragraph. */
+function sourceNear(reader: Reader, { first }: FigureMention, source: CountDraft | undefined): CountDraft | undefined {
+  return source !== undefined && reader.sentenceAt(source.first).block === reader.sentenceAt(first).block ? source : undefined
 }
 
 /** Harm told nearer before the figure than the last count, of people enough: the figure is then of them, or of nothing. */
@@ -84,11 +94,18 @@ function isAnother(reader: Reader, { first, unit }: FigureMention): boolean {
   return unit === 'count' && /^(?:another|further)$/.test(reader.norm(at + 1)) && /^(?:and|a)$/.test(reader.norm(at))
 }
 
+/** "Another 32,000 are confined": more people than those just told of. */
+function isAnotherLot(reader: Reader, { first, noun, amount }: FigureMention): boolean {
+  const opens = reader.sentenceAt(first).first >= first - 1
+  return noun === null && opens && (amount.low ?? 0) > 1 && /^(?:another|further)$/.test(reader.norm(first))
+}
+
 const NUMBERING = /^(?:numbers?|numbered|numbering)$/
 
 /** "the militants numbered fewer than 20", "his unit numbered about 40": who they are. */
 function membersBefore(reader: Reader, { first }: FigureMention): string | null {
   const subject = first - 2
+  if (/^(?:which|who|they)$/.test(reader.norm(subject))) return 'person'
   if (reader.hit(subject, 'person-noun') === undefined) return null
   return isPlural(reader.norm(subject)) ? singularOf(reader.norm(subject)) : 'person'
 }
@@ -143,6 +160,8 @@ function nounBefore(reader: Reader, figure: FigureMention, events = false): stri
   for (let at = figure.first - 1; at >= Math.max(from, figure.first - REACH); at--) {
     if (reader.hit(at, 'trigger') === undefined && (events || reader.hit(at, 'person-noun') === undefined)) continue
     if (!isPlural(reader.norm(at))) continue
+    // "it boasts that homicides fell": a verb.
+    if (reader.norm(at + 1) === 'that' && reader.hit(at, 'reporting') !== undefined) continue
     const noun = singularOf(reader.norm(at))
     // "attacks by bandits dropped": the attacks did.
     if (!GOVERNING.test(reader.norm(at - 1))) return noun

@@ -11,6 +11,8 @@ import { isPointingBack, repeatOf } from './repeats.js'
 
 /** Words that count people harmed and nothing else: "numerous countries" is no count. */
 const UNCOUNTED = /^numerous$/
+/** Those of whom news tells because they tell: what is counted is not theirs, unless "it" or "they" says so. */
+const TELLING = /^(?:person|media|monitor|research|organisation|intergovernmental)$/
 /** As many are a crowd, which is told of also where it speaks. */
 const CROWD = 10
 
@@ -78,10 +80,15 @@ function actorOf(
   figure: FigureMention,
   reports: readonly Report[],
 ): string | null {
-  const sources = reports.filter(({ first, speaker }) => speaker !== null && speaker.first > first)
+  const speakers = reports.map(({ speaker, first }) => ({
+    at: speaker?.first,
+    behind: speaker !== null && speaker.first > first,
+  }))
   const actors = index
     .actors(sentence.index)
-    .filter(({ mention }) => !sources.some(({ speaker }) => speaker?.first === mention.first))
+    .filter(
+      ({ actor, mention }) => !speakers.some(({ at, behind }) => at === mention.first && (behind || TELLING.test(actor.type))),
+    )
   const subject = actors.findLast(({ mention }) => mention.last <= figure.first && !hasEnd(reader, mention.last, figure.first))
   const inside = actors.find(({ mention }) => mention.first >= figure.first && mention.last <= figure.last)
   return subject?.actor.id ?? inside?.actor.id ?? null

@@ -119,6 +119,8 @@ function distance(reader: Reader, first: number, last: number, triggerFirst: num
     else if (before > 0 && word === 'over') cost += 12
     else if (word === ';' || word === ':') cost += 12
     else if (word === ',') cost += 2
+    // "…, and in March gunmen seized a train": the date or place opens another clause.
+    else if (before === 0 && i >= to - 2 && /^(?:and|but)$/.test(word) && reader.norm(i - 1) === ',') cost += 8
   }
   return cost
 }

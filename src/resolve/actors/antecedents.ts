@@ -91,7 +91,7 @@ function pronounAntecedent(reader: Reader, mention: ActorMention, kinds: readonl
   for (const one of named.before(mention.start)) {
     const back = mention.sentence - one.mention.sentence
     if (back > PRONOUN_REACH) break
-    if (!kinds.includes(one.entity.type)) continue
+    if (!kinds.includes(one.entity.type) || isAgency(reader, one)) continue
     if (back === 0) own.unshift(one)
     else before.unshift(one)
   }
@@ -123,6 +123,11 @@ function isOfOthers(reader: Reader, mention: ActorMention): boolean {
   for (let at = reader.sentenceAt(mention.first).first; at < mention.first; at++)
     if (reader.hit(at, 'person-noun')?.form === 'plural') return true
   return false
+}
+
+/** "BAMAKO (Reuters) - The group said it": the agency of a date line does nothing in the text. */
+function isAgency(reader: Reader, { entity, mention }: Named): boolean {
+  return entity.type === 'media' && reader.norm(mention.first - 1) === '('
 }
 
 /** "The group said it had killed 60": who speaks right before the pronoun speaks of himself. */

@@ -45,3 +45,15 @@ export function isOutOf(reader: Reader, told: CasualtyDraft, claim: CasualtyDraf
   const what = claim.link.figure.what
   return !isOneOut(reader, claim) || what === null || HARMED.test(what) || sharesNoun(told, claim)
 }
+
+/** Of more than so many nobody is "the father" or "the commander", unless the sentence before told of them. */
+const FEW = 20
+/** They are not counted among those they killed. */
+const ATTACKER = /(?:^|\s)(?:bomber|attacker|assailant|gunman|shooter|perpetrator|hijacker)$/
+
+/** Whether one told by "the" may be one of these people. */
+export function isOfFew(told: CasualtyDraft, claim: CasualtyDraft): boolean {
+  if (!isDefinite(claim)) return true
+  if (ATTACKER.test(claim.link.figure.what ?? '') && told.victims.class !== 'militant') return false
+  return (told.amount.low ?? 0) <= FEW || claim.sentence - told.sentence <= 1
+}

@@ -9,11 +9,14 @@ import type { CasualtyDraft } from '../../draft.js'
 
 const BY_ITSELF = new Set(['casualties/of-told', 'casualties/by-place'])
 
+/** Whom another word of harm may befall later. */
+const LIVING = /^(?:wounded|injured|hurt|missing|detained|arrested|captured|kidnapped|abducted|displaced)$/
+
 /** How far before a figure "alone" may stand. */
 const ALONE_REACH = 4
 
 /** Whether a claim is of some of the people harmed, of whom the report has told. */
-export function isOfTold(reader: Reader, { by, first, last, link }: CasualtyDraft): boolean {
+export function isOfTold(reader: Reader, { by, first, last, link, measure }: CasualtyDraft): boolean {
   if (BY_ITSELF.has(by)) return true
   // "Nineteen of them had been shot."
   const opens = first === reader.sentenceAt(first).first
@@ -22,7 +25,9 @@ export function isOfTold(reader: Reader, { by, first, last, link }: CasualtyDraf
   // "Israeli forces alone for 5,002 deaths", "in Gaza alone, 40 died"
   for (let i = first - 1; i >= first - ALONE_REACH; i--) if (reader.norm(i) === 'alone') return true
   for (let i = first + 1; i < last; i++)
-    if (/^(?:the|those)$/.test(reader.norm(i)) && reader.norm(i - 1) === 'of' && isHarmed(reader, i + 1)) return true
+    if (/^(?:the|those)$/.test(reader.norm(i)) && reader.norm(i - 1) === 'of' && isHarmed(reader, i + 1))
+      // "two of those injured later died": of the injured, not of the dead.
+      return measure !== 'killed' || !LIVING.test(reader.norm(i + 1))
   return false
 }
 

@@ -3,10 +3,10 @@ import type { Reader } from '../../../rule/reader.js'
 import type { CasualtyDraft } from '../../draft.js'
 import type { Facts } from '../../events/agreement.js'
 import type { MentionIndex } from '../../mention-index.js'
-import { isEqual, isSameNumber } from './amounts.js'
+import { isEqual, isMadePrecise, isSameNumber } from './amounts.js'
 import { nationOf } from './nation.js'
 import { addsToOthers } from './novelty.js'
-import { isOneOf, isOutOf, nthOf } from './one-of-told.js'
+import { isOfFew, isOneOf, isOutOf, nthOf } from './one-of-told.js'
 import { isCalled, isDefinite, isNamedOf } from './one-person.js'
 import { isWhole, linkConfirmed, linkParts, makePart } from './parts.js'
 import { isOfTold, isOutOfNumber, wholeOf } from './parts-of-told.js'
@@ -84,6 +84,11 @@ function isPartOfBefore(
   return true
 }
 
+/** The title's number, or its bound made precise: "abduct scores", and then "over 60 others were abducted". */
+function isTitled(told: CasualtyDraft, claim: CasualtyDraft): boolean {
+  return isEqual(told.amount, claim.amount) || isMadePrecise(told.amount, claim.amount)
+}
+
 /** Two or three may be told of two places by a title; more are hardly so by chance. */
 const TITLED = 4
 
@@ -94,8 +99,7 @@ function isTitleOf(told: CasualtyDraft, claim: CasualtyDraft, a: Setting, b: Set
 
 /** "The victims were" takes up whatever befell them. */
 function isMeasureOf(told: CasualtyDraft, claim: CasualtyDraft): boolean {
-  const left = claim.by === 'casualties/of-told' || claim.link.figure.noun === null
-  return told.measure === claim.measure || (left && claim.measure === 'casualties')
+  return told.measure === claim.measure || claim.measure === 'casualties'
 }
 
 /** People of two countries are not the same people. */
@@ -114,7 +118,8 @@ function linkOne(
   settings: Settings,
   alone: boolean,
 ): void {
-  if (claim.amount.quantifier === 'none') return
+  // "the figure is 24" is told beside another, as another.
+  if (claim.amount.quantifier === 'none' || claim.link.frame === 'told') return
   const isSummary = (told: CasualtyDraft): boolean => {
     const { heading, lead } = settings.get(told) as Setting
     return heading || lead
@@ -123,9 +128,7 @@ function linkOne(
     // What is new to the first paragraph is so to other reports, not to its own title.
     const title = earlier.findLast((told) => {
       const { heading } = settings.get(told) as Setting
-      return (
-        heading && (settings.get(claim) as Setting).lead && isEqual(told.amount, claim.amount) && restates(told, claim, settings)
-      )
+      return heading && (settings.get(claim) as Setting).lead && isTitled(told, claim) && restates(told, claim, settings)
     })
     const same = title ?? otherOfList(claim, earlier)
     if (same !== undefined) claim.sameAs = same.sameAs ?? same
@@ -166,7 +169,12 @@ function linkOne(
   if (claim.scope === 'subset' || (isDefinite(claim) && !alone) || !isOneOf(reader, claim)) return
   // "several other insurgents" are others than he.
   const whole = earlier.findLast(
-    (told) => isWhole(told) && classesAgree(told, claim) && isOutOf(reader, told, claim) && !addsToOthers(reader, told),
+    (told) =>
+      isWhole(told) &&
+      classesAgree(told, claim) &&
+      isOutOf(reader, told, claim) &&
+      !addsToOthers(reader, told) &&
+      isOfFew(told, claim),
   )
   if (whole !== undefined) makePart(claim, whole)
 }

@@ -34,7 +34,9 @@ export function restates(told: CasualtyDraft, claim: CasualtyDraft, settings: Se
   const { amount: b } = claim
   if (!nounsAgree(told, claim, sameEvent)) return false
   if (setting.heading && isRounded(a, b)) return true
-  const moves = mayMove(a, setting) || (isOneSource(told, claim) && sharesNoun(told, claim) && told.measure === claim.measure)
+  const moves =
+    (mayMove(a, setting) && isNear(told, claim, setting)) ||
+    (isOneSource(told, claim) && sharesNoun(told, claim) && told.measure === claim.measure)
   return isEqual(a, b) || isSameNumber(a, b) || (isBlurred(a, b) && isNoNarrower(told, claim)) || (moves && isMadePrecise(a, b))
 }
 
@@ -69,6 +71,13 @@ export function isSettled(told: CasualtyDraft, claim: CasualtyDraft, before: rea
 /** "killed more than 10 insurgents … killed 15 insurgents": one voice that comes to know more. */
 function isOneSource({ attribution: a }: CasualtyDraft, { attribution: b }: CasualtyDraft): boolean {
   return a === null ? b === null : b !== null && a.actor !== null && a.actor === b.actor
+}
+
+/** How many sentences on a small vague word ("several bodies") may be made precise by another noun. */
+const VAGUE_REACH = 4
+
+function isNear(told: CasualtyDraft, claim: CasualtyDraft, { heading, lead }: Setting): boolean {
+  return heading || lead || sharesNoun(told, claim) || claim.sentence - told.sentence <= VAGUE_REACH
 }
 
 /** A vague word may be made precise anywhere, a title's bound below it; elsewhere "more than 10" and then 12 are two claims. */

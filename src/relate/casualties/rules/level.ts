@@ -1,4 +1,5 @@
 import type { Reader } from '../../../rule/reader.js'
+import { Shape } from '../../../text/tokens.js'
 import type { Harm, HarmRule } from '../harm.js'
 import { FAR, isLed, levelBefore, levelBehind } from './toll.js'
 
@@ -25,7 +26,8 @@ export const level: HarmRule = {
     const before = levelBefore(scene, numberBefore(reader, harm.first, sentence.first))
     if (before !== undefined) return [before]
     const figure = levelBehind(reader, figures, harm.last, sentence.last, FAR)
-    return figure !== undefined && isLed(reader, figure.first) ? [figure] : []
+    // "put its losses at 58 dead": the word behind the number says what befell them.
+    return figure !== undefined && isLed(reader, figure.first) && reader.hit(figure.last, 'harm') === undefined ? [figure] : []
   },
   examples: {
     'Military deaths rose to seven.': 'killed 7 military',
@@ -57,6 +59,8 @@ function isNumberOf(reader: Reader, { first }: Harm, from: number): boolean {
 /** "deaths rose": the plural is the subject of a verb of amounts. */
 function isMoving(reader: Reader, harm: Harm, limit: number): boolean {
   if (harm.hit.form !== 'plural' || reader.hit(harm.first - 1, 'number') !== undefined) return false
+  // "put its losses at 13"
+  if (reader.norm(harm.last) === 'at') return reader.has(harm.last + 1, Shape.number)
   for (let i = harm.last; i < Math.min(limit, harm.last + MOVE_REACH); i++) {
     if (MOVES.test(reader.norm(i))) return true
     if (/^[,;:.()]$/.test(reader.norm(i))) return false

@@ -21,6 +21,8 @@ export const ofTold: HarmRule = {
   frames: ['adjective', 'told', 'transitive', 'count-noun', 'attribute', 'held', 'of-noun'],
   find(scene, harm) {
     const { reader, sentence, figures } = scene
+    // "one in five of the victims was a civilian": a share.
+    if (figures.some(({ unit, first, last }) => unit === 'percent' && first < harm.first && last >= harm.last)) return []
     const some = figures.find(
       ({ first, last, noun, unit }) =>
         unit === 'count' && first < harm.first && last === harm.last && isOf(reader, harm.first, noun),
