@@ -42,7 +42,7 @@ export function remember(setting: Setting, mention: Mention, found: Placed, inde
         : { start: found.end, end: found.end, grain: found.grain, value: '' }
       : null)
   if (end === null) return
-  const landmark: Landmark = { period: end, index, end: mention.end, block, sentence }
+  const landmark: Landmark = { period: end, index, block, sentence }
   setting.last = landmark
   if (isFarDay(setting, found)) setting.farDays = [...setting.farDays.slice(1 - FAR_DAYS), landmark]
   // "In April of that year … In August": in news as well, when it opens its sentence.

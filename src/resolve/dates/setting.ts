@@ -7,9 +7,8 @@ export type How = 'explicit' | 'published' | 'context'
 /** A date of the text that later words may count from. */
 export interface Landmark {
   readonly period: Period
-  /** Index of its mention, and where that ends. */
+  /** Index of its mention. */
   readonly index: number
-  readonly end: number
   readonly block: number
   readonly sentence: number
 }
