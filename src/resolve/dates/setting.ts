@@ -46,6 +46,8 @@ export interface Setting {
   lastMonth: Landmark | null
   /** The last stretch of whole months that the text named ("between 1 July and 30 September"). */
   lastMonths: { readonly start: number; readonly months: number; readonly index: number; readonly sentence: number } | null
+  /** The last day that lies near the article's. */
+  lastNewsDay: Landmark | null
   /** The last days told in full that lie years before the article. */
   farDays: readonly Landmark[]
   /** The last year written in the text. */
