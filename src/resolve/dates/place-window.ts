@@ -38,7 +38,7 @@ function wholeQuarters({ amounts, direction }: Window, anchor: Period): Placed |
   const far = unitPeriod('quarter', anchor.start, direction * count)
   if (near === null || far === null) return null
   const [first, last] = direction < 0 ? [far, near] : [near, far]
-  const value = `${monthOf(first.start).value}/${monthOf(last.end).value}`
+  const value = count === 1 ? near.value : `${monthOf(first.start).value}/${monthOf(last.end).value}`
   return { start: first.start, end: last.end, grain: 'quarter', value, how: 'explicit', from: [], period: null }
 }
 
