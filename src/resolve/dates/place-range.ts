@@ -41,6 +41,9 @@ export function placeRange(reading: Range, setting: Setting, place: Place): Plac
     if (to.start !== null && to.start < from.start && to.period !== null && !timesOfOneDay(reading)) to = nextYear(to)
     to = { ...to, how: from.how, from: from.from }
   }
+  // "from 2 pm until Monday": nobody says of which day the hour is.
+  if ((from.value?.startsWith('T') ?? false) !== (to.value?.startsWith('T') ?? false))
+    return { ...unknown(from.grain, to.how), start: from.start, end: to.end }
   const grain = rank(from.grain) < rank(to.grain) ? from.grain : to.grain
   const how = from.how === 'explicit' ? to.how : from.how
   const indexes = [...new Set([...from.from, ...to.from])]
