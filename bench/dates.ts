@@ -55,6 +55,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'glued months': 'Dec31 ',
   amounts: '$1 ',
   'number words': 'twenty ',
+  'nights without a day': 'overnight ',
+  'nights between days': 'the night of 3 to ',
 }
 
 const { kit, furniture, abbreviations } = loadPipeline()

@@ -204,7 +204,13 @@ function past(reader: Reader, minutes: number, at: number, limit: number): Clock
   return clock === null ? null : { clock, last: half?.last ?? oclock }
 }
 
-const ZONES = /^(?:gmt|utc|est|edt|cet|cest|bst|ist|pst|pdt|cst|eet|msk|eat|pt|et)$/
+const ZONES =
+  /^(?:gmt|utc|est|edt|cet|cest|bst|ist|pst|pdt|cst|eet|eest|msk|trt|eat|cat|wat|sast|pkt|aft|npt|mmt|ict|wib|pht|hkt|jst|kst|aest|cot|pt|et)$/
+
+/** Whether a zone of time stands there: "1800 CAT". */
+export function isZone(reader: Reader, at: number): boolean {
+  return reader.has(at, Shape.allCaps) && ZONES.test(reader.norm(at))
+}
 
 /** "local time", "GMT", "Eastern time" after a clock time belong to it. */
 function withZone(reader: Reader, found: ClockFound, limit: number): ClockFound {
@@ -212,6 +218,6 @@ function withZone(reader: Reader, found: ClockFound, limit: number): ClockFound 
   if (last >= limit) return found
   if (reader.norm(last) === 'local' && reader.norm(last + 1) === 'time' && last + 1 < limit)
     return { clock: { ...clock, sure: true }, last: last + 2 }
-  if (reader.has(last, Shape.allCaps) && ZONES.test(reader.norm(last))) return { clock: { ...clock, sure: true }, last: last + 1 }
+  if (isZone(reader, last)) return { clock: { ...clock, sure: true }, last: last + 1 }
   return found
 }

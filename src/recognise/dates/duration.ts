@@ -128,6 +128,9 @@ function hyphened(reader: Reader, at: number, limit: number): ReturnType<DateRul
   if (dash && (reader.norm(i + 2) === 'old' || reader.norm(i + 2) === 'olds')) return null
   if (!dash && reader.norm(i + 1) === 'old') return null
   if (unit.unit === 'season' || unit.unit === 'quarter' || (unit.unit === 'second' && number === null)) return null
+  // "the sixty-second session" is an ordinal.
+  if (unit.unit === 'second' && number !== null && number.value >= 20 && number.value % 10 === 0 && !reader.has(at, Shape.digit))
+    return null
   const count = number?.value ?? (unit.plural ? null : 1)
   return { first: at, last: long ? i + 3 : i + 1, value: { kind: 'duration', amounts: [{ count, unit: unit.unit }] } }
 }

@@ -12,6 +12,7 @@ export const easter: DateRule = {
     'the Easter Sunday bombings of 2019': 'Easter+0',
     'on Good Friday 1998': '1998 Easter-2',
     'on Easter Island': null,
+    'the Good Friday Agreement': null,
     'a good friday night out': null,
   },
 }
@@ -19,7 +20,9 @@ export const easter: DateRule = {
 function easterAt(reader: Reader, at: number, limit: number): Feast | null {
   if (!reader.isCapital(at)) return null
   const days = EASTER_DAYS[`${reader.norm(at)} ${at + 1 < limit ? reader.norm(at + 1) : ''}`]
-  if (days !== undefined && reader.isCapital(at + 1)) return { day: { easter: days }, last: at + 2 }
+  // "the Good Friday Agreement" is a name.
+  const name = at + 2 < limit && reader.isCapital(at + 2) && /^(?:agreement|accords?|deal|procession)$/.test(reader.norm(at + 2))
+  if (days !== undefined && reader.isCapital(at + 1)) return name ? null : { day: { easter: days }, last: at + 2 }
   // "Easter" alone, but not the island, the rising of 1916 or an egg.
   if (reader.norm(at) !== 'easter') return null
   const next = at + 1 < limit ? reader.norm(at + 1) : ''

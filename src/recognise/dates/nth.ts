@@ -9,7 +9,7 @@ import { isLong } from './edge.js'
 import { weekdayAt } from './month.js'
 import { findNamed } from './named.js'
 import { cardinalAt, ordinalAt } from './numbers.js'
-import type { Unit } from './reading.js'
+import type { DateReading, Unit } from './reading.js'
 import { UNITS } from './words.js'
 
 const LONGER: readonly Unit[] = [
@@ -39,6 +39,20 @@ function inside(reader: Reader, at: number, limit: number): FoundDate | null {
   return { first: at, last: i + 1, value: { kind: 'turn', unit: unit.unit, offset: 0, anchor: 'either' } }
 }
 
+/** Days of the first half of a month, by common use. */
+const HALF = 15
+
+/** "the first half of May 2024": the 1st to the 15th, or the 16th to the last day. */
+function halfOfMonth(reader: Reader, at: number, i: number, limit: number, index: number): FoundDate | null {
+  if (reader.norm(i) !== 'half' || reader.norm(i + 1) !== 'of' || Math.abs(index) > 2) return null
+  const month = findNamed(reader, i + 2, limit)
+  if (month?.value.kind !== 'calendar' || month.value.month === undefined || month.value.day !== undefined) return null
+  const of = month.value
+  const first = index === 1
+  const to: DateReading = first ? { ...of, day: HALF } : { kind: 'nth', unit: 'day', index: -1, count: 1, of }
+  return { first: at, last: month.last, value: { kind: 'range', from: { ...of, day: first ? 1 : HALF + 1 }, to } }
+}
+
 export const nth: DateRule = {
   id: 'dates/nth',
   cue: Cue.article | Cue.number | Cue.digit | Cue.turn | Cue.edge,
@@ -59,6 +73,8 @@ export const nth: DateRule = {
       index = ordinal.value
       i = ordinal.last
     }
+    const half = halfOfMonth(reader, at, i, limit, index)
+    if (half !== null) return half
     let count = 1
     const number = cardinalAt(reader, i, limit)
     if (number !== null) {

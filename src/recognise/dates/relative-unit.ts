@@ -120,7 +120,9 @@ function meaning(
   if (unit === 'minute' || unit === 'hour') {
     return { kind: 'window', amounts: [{ count: 1, unit }], direction: offset < 0 ? -1 : 1, anchor }
   }
-  if (!the) return { kind: 'turn', unit, offset, anchor: word === 'next' && unit === 'day' ? 'context' : anchor }
+  // A quarter is one of the calendar, also in "over the last quarter".
+  if (!the || (unit === 'quarter' && anchor === 'published'))
+    return { kind: 'turn', unit, offset, anchor: word === 'next' && unit === 'day' ? 'context' : anchor }
   if (word === 'past' || (word === 'last' && lasting) || ((word === 'next' || word === 'coming') && lasting))
     return { kind: 'window', amounts: [{ count: 1, unit }], direction: offset < 0 ? -1 : 1, anchor }
   if (word === 'next') return { kind: 'turn', unit, offset: 1, anchor: 'context' }

@@ -13,7 +13,7 @@ export const samePeriod: DateRule = {
   cue: Cue.article,
   match(reader, at, limit) {
     if (reader.norm(at) !== 'the' || !/^(?:same|corresponding)$/.test(reader.norm(at + 1))) return null
-    if (!/^(?:period|months|timeframe)$/.test(reader.norm(at + 2))) return null
+    if (!/^(?:period|months?|quarter|timeframe)$/.test(reader.norm(at + 2))) return null
     const i = /^(?:of|in|during)$/.test(reader.norm(at + 3)) ? at + 4 : at + 3
     const year = findPoint(reader, i, limit)
     if (year === null || !isYear(year.value)) return null

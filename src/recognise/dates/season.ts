@@ -35,6 +35,25 @@ function isFallSeason(reader: Reader, at: number, the: boolean, last: number, li
   return the && /^(?:in|throughout|until)$/.test(reader.norm(at - 1)) && (last >= limit || reader.has(last, Shape.punctuation))
 }
 
+const OPERATIONS = new WordTable<true>(
+  'offensive offensives counteroffensive counteroffensives campaign assault fighting'.split(' ').map((word) => [word, true]),
+)
+
+/** "the summer offensive", "a winter counter-offensive": named after the season that it was in, unless one comes every year; the token behind it, or -1. */
+function operationEnd(reader: Reader, at: number, limit: number): number {
+  if (/^(?:annual|yearly|traditional|usual|every|each|any|seasonal)$/.test(reader.norm(at - 1))) return -1
+  const next = at + 1
+  if (next >= limit) return -1
+  const counter = reader.norm(next) === 'counter' && reader.has(next + 1, Shape.dash) ? next + 2 : next
+  return counter < limit && OPERATIONS.get(reader.tokens, counter) !== undefined ? counter + 1 : -1
+}
+
+/** "the Spring Offensive of 1918" */
+function operationYear(reader: Reader, at: number, limit: number): YearWord | undefined {
+  const end = operationEnd(reader, at, limit)
+  return end > 0 && reader.norm(end) === 'of' ? yearAt(reader, end + 1, limit)?.year : undefined
+}
+
 /** "winter 2024-25", "the winter of 1941/42": the token behind the second year of one winter. */
 function overNewYear(reader: Reader, { year, last }: { year: YearWord; last: number }, limit: number): number {
   if (typeof year !== 'number' || !(reader.has(last, Shape.dash) || isMark(reader, last, '/')) || !reader.has(last, Shape.glued))
@@ -64,10 +83,12 @@ export const season: DateRule = {
     const tail = yearTail(reader, last, limit)
     if (tail === null) {
       if (last < limit && reader.has(last, Shape.dash) && reader.has(last, Shape.glued)) return null
-      if (fall && which === null && !isFallSeason(reader, at, the, last, limit)) return null
+      if (fall && which === null && operationEnd(reader, i, limit) < 0 && !isFallSeason(reader, at, the, last, limit)) return null
       if (fall && which !== null && which.which === 'same') return null
       const before = the ? at - 1 : i - 1
+      const operation = which === null && operationEnd(reader, i, limit) > 0
       const cued =
+        operation ||
         which !== null ||
         (the && !fall) ||
         BEFORE.get(reader.tokens, before) !== undefined ||
@@ -75,11 +96,13 @@ export const season: DateRule = {
         before < reader.sentenceAt(at).first ||
         isMark(reader, before, ',')
       if (!cued) return null
-      if (reader.isCapital(i) && i > reader.sentenceAt(at).first && last < limit && reader.isCapital(last)) return null
+      if (!operation && reader.isCapital(i) && i > reader.sentenceAt(at).first && last < limit && reader.isCapital(last))
+        return null
       // "summer camp", "the spring water", "the autumn of his life" only name a kind.
-      if (which === null && last < limit && !reader.has(last, Shape.punctuation) && !goesOn(reader.norm(last))) return null
+      if (!operation && which === null && last < limit && !reader.has(last, Shape.punctuation) && !goesOn(reader.norm(last)))
+        return null
     }
-    const year = tail?.year
+    const year = tail === null ? operationYear(reader, i, limit) : tail.year
     return {
       first: at,
       last: tail === null ? last : word === 'winter' ? overNewYear(reader, tail, limit) : tail.last,

@@ -42,6 +42,8 @@ export function looksAhead(reader: Reader, at: number): boolean {
   const limit = /^(?:before|by|until)$/.test(reader.norm(at - 1))
   if (limit && at - 4 >= start && (reader.norm(at - 3) === 'to' || reader.norm(at - 4) === 'to')) return true
   if (isTerm(reader, at, start) || isOnDay(reader, at)) return true
+  // "will show how far the offensive that began in May can go": the nearest verb is past.
+  if (SIMPLE_PAST.get(reader.tokens, at - 2) !== undefined && at - 2 >= start) return false
   for (let i = at - 1; i >= start; i--) {
     if (reader.has(i, Shape.punctuation)) {
       if (reader.surface(i) === ';') return false
@@ -122,6 +124,10 @@ const PAST = new WordTable<true>(
   'was were had took went began left met fell hit struck came made said held shot fought fled broke became won lost saw sent gave found rose told led blew set put cut did got ran spoke stood'
     .split(' ')
     .map((word) => [word, true]),
+)
+/** Those of them that are no participles: "will be held on Sunday" is to come. */
+const SIMPLE_PAST = new WordTable<true>(
+  'was were took went began fell came broke saw gave rose blew did ran spoke'.split(' ').map((word) => [word, true]),
 )
 /** How near a past verb must be to govern the date. */
 const NEAR = 7

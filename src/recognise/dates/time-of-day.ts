@@ -120,12 +120,16 @@ const LAST_NIGHT: DateReading = {
 function isOfNews(reader: Reader, at: number, last: number, limit: number): boolean {
   if (last < limit && HABITS.get(reader.tokens, last) !== undefined) return false
   const sentence = reader.sentenceAt(at)
-  for (let i = sentence.first; i < limit; i++) {
+  const end = Math.min(limit, at + DAY_REACH)
+  for (let i = Math.max(sentence.first, at - DAY_REACH); i < end; i++) {
     if ((cueAt(reader, i) & (Cue.month | Cue.weekday | Cue.day | Cue.turn)) === 0 || i === at) continue
     if (!isOfSaying(reader, i, sentence.first)) return false
   }
   return !looksAhead(reader, at)
 }
+
+/** How many tokens to either side another day is looked for. */
+const DAY_REACH = 40
 
 /** What lasts a night on any day: "an overnight curfew". */
 const HABITS = new WordTable<true>(

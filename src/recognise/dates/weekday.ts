@@ -45,7 +45,9 @@ export const weekday: DateRule = {
         ahead: which === null && looksAhead(reader, at) && !isOfPast(reader, found.last),
         ...(day === null ? {} : { day: day.day }),
         ...(which === null ? {} : { which: which.which }),
-        ...(which === null && day === null && isIndefiniteDay(reader, at, found.last, limit)
+        ...(which === null &&
+        day === null &&
+        (isIndefiniteDay(reader, at, found.last, limit) || isCounted(reader, at, found.last, limit))
           ? { indefinite: true as const }
           : {}),
       },
@@ -61,6 +63,11 @@ export const weekday: DateRule = {
     'The Sun rose.': null,
     'He sat down.': null,
   },
+}
+
+/** "on the Sunday after it", "the Friday before the vote": counted from what is told, and not from the article. */
+function isCounted(reader: Reader, at: number, last: number, limit: number): boolean {
+  return reader.norm(at - 1) === 'the' && last < limit && /^(?:after|before)$/.test(reader.norm(last))
 }
 
 /** "will discuss Tuesday's attack": a day that owns what happened on it is past, unless that is still to be held ("Tuesday's vote"). */

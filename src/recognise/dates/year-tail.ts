@@ -1,6 +1,7 @@
 /** The year behind a month or a day. */
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
+import { isZone } from './clock-time.js'
 import { isCounted, isCountedNoun } from './counted-noun.js'
 import { digitsAt, isMark, yearWordsAt } from './numbers.js'
 import type { YearWord } from './reading.js'
@@ -17,7 +18,9 @@ export function yearTail(reader: Reader, at: number, limit: number): { year: Yea
   }
   const preposition = from > at && !isMark(reader, at, ',')
   const digits = yearAt(reader, from, limit)
-  if (digits !== null && !isAmountAfterDate(reader, digits, limit)) return digits
+  // "Thu 06 Feb 1800 CAT" tells the hour.
+  if (digits !== null && !isAmountAfterDate(reader, digits, limit))
+    return digits.last < limit && isZone(reader, digits.last) ? null : digits
   const far = farYearAt(reader, from, limit)
   if (far !== null) return far
   if (isMark(reader, at, ',')) {

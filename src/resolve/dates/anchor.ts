@@ -2,7 +2,7 @@
 import type { Anchor, Unit } from '../../model/date-reading.js'
 import { grainOf, rank } from '../../rule/calendar/grain.js'
 import type { Period } from '../../rule/calendar/period.js'
-import type { How, Setting } from './setting.js'
+import type { How, Landmark, Setting } from './setting.js'
 
 export interface Anchored {
   readonly period: Period
@@ -34,13 +34,26 @@ function isOfSentence({ lastYear, sentence }: Setting, unit: Unit): boolean {
   )
 }
 
+/**
+ * The last day told. "The worst since the raids of 26-29 November 2008." and a new paragraph, "The next day …": what the
+ * paragraph before only looked back at, years ago, is not what the text goes on from.
+ */
+function lastDayOf({ narrative, lastDay, lastNewsDay, block }: Setting): Landmark | null {
+  if (narrative || lastDay === null || lastNewsDay === null || lastDay.block === block) return lastDay
+  const far = lastNewsDay.period.start - lastDay.period.start > FAR_DAYS
+  return far && lastNewsDay.block === lastDay.block ? lastNewsDay : lastDay
+}
+
+/** Two years in days: what lies so far before the last day of the news is of another time. */
+const FAR_DAYS = 730
+
 /** The last date of the text that is fine enough to count such units from. */
 export function landmarkOf(unit: Unit, setting: Setting): Anchored | null {
   const landmark =
     unit === 'month' || unit === 'quarter'
       ? setting.lastMonth
       : rank(grainOf(unit)) <= rank('week')
-        ? setting.lastDay
+        ? lastDayOf(setting)
         : setting.last
   return landmark === null ? null : { period: landmark.period, how: 'context', from: [landmark.index] }
 }

@@ -38,6 +38,7 @@ export function resolveDates(article: Segmented & { readonly dateMentions: reado
     lastDay: null,
     lastMonth: null,
     lastMonths: null,
+    lastNewsDay: null,
     farDays: [],
     lastYear: null,
     headingYear: null,

@@ -36,11 +36,14 @@ export function placeRange(reading: Range, setting: Setting, place: Place): Plac
         open: false,
         aside: null,
       },
-      lastDay: from.period === null ? null : { period: from.period, index: 0, end: 0, block: 0, sentence: 0 },
+      lastDay: from.period === null ? null : { period: from.period, index: 0, block: 0, sentence: 0 },
     })
     if (to.start !== null && to.start < from.start && to.period !== null && !timesOfOneDay(reading)) to = nextYear(to)
     to = { ...to, how: from.how, from: from.from }
   }
+  // "from 2 pm until Monday": nobody says of which day the hour is.
+  if ((from.value?.startsWith('T') ?? false) !== (to.value?.startsWith('T') ?? false))
+    return { ...unknown(from.grain, to.how), start: from.start, end: to.end }
   const grain = rank(from.grain) < rank(to.grain) ? from.grain : to.grain
   const how = from.how === 'explicit' ? to.how : from.how
   const indexes = [...new Set([...from.from, ...to.from])]

@@ -1,16 +1,14 @@
 /** "two days ago", "three weeks later", "a month after 3 May": so far from the anchor, or from a date in the words. */
 import type { Amount, Shift } from '../../model/date-reading.js'
-import { grainOf, rank } from '../../rule/calendar/grain.js'
+import { grainOf } from '../../rule/calendar/grain.js'
 import { shifted } from '../../rule/calendar/shifted.js'
 import { type Anchored, anchorOf, landmarkOf } from './anchor.js'
-import { type Placed, placed, type Setting, unknown } from './setting.js'
+import { type Placed, type Setting, unknown } from './setting.js'
 
 /** @param from the placed date that the words name, when they do */
 export function placeShift(reading: Shift, setting: Setting, from: Placed | null): Placed {
   const { amounts, direction } = reading
   const { unit } = amounts[amounts.length - 1] as Amount
-  const named = reading.from === 'event' ? besideOf(reading, setting) : null
-  if (named !== null) return named
   let base: Anchored | null
   if (from !== null) base = from.period === null ? null : { period: from.period, how: from.how, from: from.from }
   // "three weeks later" with no date before it counts from nothing.
@@ -18,15 +16,4 @@ export function placeShift(reading: Shift, setting: Setting, from: Placed | null
   else base = typeof reading.from === 'string' ? anchorOf(reading.from, unit, setting) : null
   const found = base === null ? null : shifted(base.period, amounts, direction, from !== null)
   return base === null || found === null ? unknown(grainOf(unit)) : { ...found, how: base.how, from: base.from }
-}
-
-/** A comma and a space. */
-const COMMA = 2
-
-/** "on 24 April, eight days before the massacre": the same day, told twice. */
-function besideOf({ amounts }: Shift, { last, at, sentence }: Setting): Placed | null {
-  if (last === null || last.sentence !== sentence || at - last.end !== COMMA) return null
-  const { unit } = amounts[amounts.length - 1] as Amount
-  const grain = grainOf(unit)
-  return rank(grain) < rank('day') || rank(last.period.grain) > rank(grain) ? null : placed(last.period, 'context', [last.index])
 }

@@ -2,7 +2,7 @@
 import type { Amount, Window } from '../../model/date-reading.js'
 import { addMonths, civilOf, dayNumber } from '../../rule/calendar/civil.js'
 import { grainOf, rank } from '../../rule/calendar/grain.js'
-import { dayPeriod, monthPeriod, type Period, yearPeriod } from '../../rule/calendar/period.js'
+import { dayPeriod, monthPeriod, type Period, unitPeriod, yearPeriod } from '../../rule/calendar/period.js'
 import { moved } from '../../rule/calendar/shifted.js'
 import { anchorOf } from './anchor.js'
 import { type Placed, type Setting, unknown } from './setting.js'
@@ -17,15 +17,29 @@ export function placeWindow(reading: Window, setting: Setting): Placed {
   if (anchor === null) return unknown(grain)
   const { period, how, from } = anchor
   const past = reading.direction < 0
+  const quarters = wholeQuarters(reading, period)
+  if (quarters !== null) return { ...quarters, how, from }
   const other = moved(past ? period.start : period.end, reading.amounts, reading.direction)
   if (other === null) {
     return { start: past ? null : period.start, end: past ? period.end : null, grain, value: null, how, from, period: null }
   }
   const bound = (day: number): Period =>
-    period.grain === 'day' ? dayPeriod(day) : period.grain === 'month' ? monthOf(day) : yearPeriod(civilOf(day).year)
+    rank(period.grain) <= rank('day') ? dayPeriod(day) : period.grain === 'month' ? monthOf(day) : yearPeriod(civilOf(day).year)
   const a = bound(past ? other : period.start)
   const b = bound(past ? period.end : other)
   return { start: a.start, end: b.end, grain, value: `${a.value}/${b.value}`, how, from, period: null }
+}
+
+/** "the last two quarters": those of the calendar before the anchor's own, or after it. */
+function wholeQuarters({ amounts, direction }: Window, anchor: Period): Placed | null {
+  const [{ count, unit } = { count: null, unit: null }, more] = amounts
+  if (unit !== 'quarter' || count === null || !Number.isInteger(count) || more !== undefined) return null
+  const near = unitPeriod('quarter', anchor.start, direction)
+  const far = unitPeriod('quarter', anchor.start, direction * count)
+  if (near === null || far === null) return null
+  const [first, last] = direction < 0 ? [far, near] : [near, far]
+  const value = count === 1 ? near.value : `${monthOf(first.start).value}/${monthOf(last.end).value}`
+  return { start: first.start, end: last.end, grain: 'quarter', value, how: 'explicit', from: [], period: null }
 }
 
 /** "the six months to June", "the 12 months to 31 March": whole months up to a month, days up to a day. */

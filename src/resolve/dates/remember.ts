@@ -4,7 +4,7 @@ import type { DateReading } from '../../model/date-reading.js'
 import type { Segmented } from '../../model/segmented.js'
 import { civilOf } from '../../rule/calendar/civil.js'
 import type { Landmark, Placed, Setting } from './setting.js'
-import { namesYear, writtenYear } from './written-year.js'
+import { namesYear, type WrittenYear, writtenYear } from './written-year.js'
 
 type Mention = DateMention<DateReading>
 
@@ -19,6 +19,7 @@ export function remember(setting: Setting, mention: Mention, found: Placed, inde
   if (
     year !== null &&
     !isGlanceAhead(setting, year.year, mention, article) &&
+    !isGlanceBack(setting, year) &&
     (firm || setting.lastYear === null || setting.lastYear.block !== block || !setting.lastYear.firm)
   )
     setting.lastYear = {
@@ -42,12 +43,15 @@ export function remember(setting: Setting, mention: Mention, found: Placed, inde
         : { start: found.end, end: found.end, grain: found.grain, value: '' }
       : null)
   if (end === null) return
-  const landmark: Landmark = { period: end, index, end: mention.end, block, sentence }
+  const landmark: Landmark = { period: end, index, block, sentence }
   setting.last = landmark
+  if (end.grain === 'day' && !isFar(setting, end.start)) setting.lastNewsDay = landmark
   if (isFarDay(setting, found)) setting.farDays = [...setting.farDays.slice(1 - FAR_DAYS), landmark]
-  // "In April of that year … In August": in news as well, when it opens its sentence.
+  // "In April of that year … In August", "on 10 April that year … on 22 May": in news as well, when it opens its sentence or
+  // tells the day; "in February this year" leads back to the article's own.
   const frame = !setting.narrative && isFrame(article, mention)
-  if ((setting.narrative || frame) && found.how === 'context' && namesYear(mention.reading))
+  const told = setting.narrative || frame || end.grain === 'day' ? found.how === 'context' : false
+  if ((told || found.how === 'published') && namesYear(mention.reading))
     setting.lastYear = {
       year: civilOf(end.start).year,
       day: end.grain === 'day',
@@ -74,9 +78,12 @@ const FAR_DAYS = 12
 const FAR_YEARS = 2
 
 /** Whether a day was told in full, years before the article. */
-function isFarDay({ published }: Setting, { how, period }: Placed): boolean {
-  if (how !== 'explicit' || period?.grain !== 'day' || published === null) return false
-  return civilOf(published.start).year - civilOf(period.start).year >= FAR_YEARS
+function isFarDay(setting: Setting, { how, period }: Placed): boolean {
+  return how === 'explicit' && period?.grain === 'day' && isFar(setting, period.start)
+}
+
+function isFar({ published }: Setting, day: number): boolean {
+  return published !== null && civilOf(published.start).year - civilOf(day).year >= FAR_YEARS
 }
 
 /** Whether a date opens its sentence, at most behind a preposition: "In 2014, …". */
@@ -95,6 +102,11 @@ function isGlanceAhead(setting: Setting, year: number, mention: Mention, article
   if (!setting.narrative || setting.lastYear === null || year <= setting.lastYear.year) return false
   const start = article.sentences[mention.sentence]?.start ?? 0
   return GLANCE.test(article.reading.text.slice(Math.max(start, mention.start - GLANCE_REACH), mention.start + 6))
+}
+
+/** "a rise since December 2024", told from a later year: the tale stays where it is. */
+function isGlanceBack({ narrative, lastYear }: Setting, { year, open }: WrittenYear): boolean {
+  return narrative && open && lastYear?.firm === true && lastYear.year > year
 }
 
 /** Words before a bare year that make it the time of what is told. */

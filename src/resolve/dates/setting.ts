@@ -7,9 +7,8 @@ export type How = 'explicit' | 'published' | 'context'
 /** A date of the text that later words may count from. */
 export interface Landmark {
   readonly period: Period
-  /** Index of its mention, and where that ends. */
+  /** Index of its mention. */
   readonly index: number
-  readonly end: number
   readonly block: number
   readonly sentence: number
 }
@@ -47,6 +46,8 @@ export interface Setting {
   lastMonth: Landmark | null
   /** The last stretch of whole months that the text named ("between 1 July and 30 September"). */
   lastMonths: { readonly start: number; readonly months: number; readonly index: number; readonly sentence: number } | null
+  /** The last day that lies near the article's. */
+  lastNewsDay: Landmark | null
   /** The last days told in full that lie years before the article. */
   farDays: readonly Landmark[]
   /** The last year written in the text. */

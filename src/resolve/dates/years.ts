@@ -88,17 +88,17 @@ export function yearFor(
   const justPast =
     day !== null && year < next && isValid(year, month, day) && published.start - dayNumber(year, month, day) <= JUST_PAST
   if (tense === 'ahead' && !justPast) return { year: next, how: 'published', from: [] }
+  const first = day === null ? 0 : dayNumber(year, month, Math.min(day, daysInMonth(year, month)))
+  const far = day === null || tense === 'ahead' ? null : besideFarDay(setting, month, day, first)
+  // "The bomb of 15 August 1998 … announced on 18 August", read on 14 August: the past tense keeps it in its time.
+  if (far !== null && tense === 'back') return far
   if (day !== null && next > year) {
     // A day soon to come is meant rather than one of a year ago, unless the verb is past; a weekday tells them apart.
     const fits = weekday === null ? null : isOn(next, month, day, weekday) && !isOn(year, month, day, weekday)
     if (fits === true && isWithin(published, next, month, day, SOON_BY_WEEKDAY)) year = next
     else if (fits === null && isWithin(published, next, month, day, tense === null ? SOON : AT_ONCE)) year = next
   }
-  const far =
-    day === null || tense === 'ahead'
-      ? null
-      : besideFarDay(setting, month, day, dayNumber(year, month, Math.min(day, daysInMonth(year, month))))
-  if (far !== null) return far
+  if (far !== null && year < next) return far
   // 29 February falls only every fourth year.
   for (let back = 0; day !== null && back < 8 && !isValid(year, month, day); back++) year--
   return day === null || isValid(year, month, day) ? { year, how: 'published', from: [] } : null
