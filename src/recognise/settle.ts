@@ -108,14 +108,14 @@ export function actorsWithoutPlaces(
     last - first > 1 && top !== undefined && (gazetteer.type(top) === 'country' || gazetteer.weight(top) >= KNOWN)
   return actors.filter((actor) => {
     if (actor.type !== 'person' || actor.key !== null || actor.form !== 'name') return true
-    const place = index
-      .overlapping(actor)
-      .find(
-        (one) =>
-          one.start === actor.start &&
+    const place = index.overlapping(actor).find(
+      (one) =>
+        (one.start === actor.start &&
           one.end === actor.end &&
-          (one.typeHint !== null || (BY_SOUND.test(actor.by) && isKnown(one))),
-      )
+          (one.typeHint !== null || (BY_SOUND.test(actor.by) && isKnown(one)))) ||
+        // "Hong Son" of Mae Hong Son
+        (one.candidates.length > 0 && BY_SOUND.test(actor.by) && contains(one, actor) && isLonger(one, actor)),
+    )
     if (place !== undefined) onLoss?.({ kind: 'actor', ...placeOf(actor), why: 'the text calls it a place', to: placeOf(place) })
     return place === undefined
   })

@@ -77,12 +77,20 @@ export function kindAfter(scene: Scene, last: number, limit: number): KindBeside
   }
   if (at >= limit || reader.has(at, Shape.newline)) return null
   if (reader.has(at, Shape.dash)) return null
+  if (isLocalGovernment(scene, at, limit)) return { kind: DISTRICT, first: last, last: at + 3 }
   const kind = KINDS.get(reader.tokens, at)
   if (kind === undefined || !kind.after) return null
   // "Syria's city": the noun after a possessive is another thing, but for its country.
   if (possessive && !/^(?:countryside|outskirts)$/.test(reader.norm(at))) return null
   return { kind, first: last, last: at + 1 }
 }
+
+/** "Kukawa Local Government Area": what a district is called in Nigeria. */
+function isLocalGovernment({ reader }: Scene, at: number, limit: number): boolean {
+  if (reader.norm(at) !== 'local' || reader.norm(at + 1) !== 'government') return false
+  return at + 2 < limit && /^areas?$/.test(reader.norm(at + 2))
+}
+const DISTRICT: Kind = { type: 'admin2', own: false, after: true, before: 'no' }
 
 /** Leads that hardly stand before anything but a place or a time. */
 export const STRICT_LEADS = new Set(['in', 'near', 'outside', 'north of'])
