@@ -83,7 +83,10 @@ export function withoutActors(places: readonly PlaceMention[], actors: readonly 
     const holder = named
       .overlapping(place)
       .find(
-        (actor) => contains(actor, place) && (isLonger(actor, place) || isNoPlace(actor)) && !isWhereabouts(place, actor, reader),
+        (actor) =>
+          contains(actor, place) &&
+          (isLonger(actor, place) || isNoPlace(actor) || isArmed(actor)) &&
+          !isWhereabouts(place, actor, reader),
       )
     if (holder !== undefined)
       reader.onLoss?.({ kind: 'place', ...placeOf(place), why: 'the name is part of a longer name', to: placeOf(holder) })
@@ -123,6 +126,11 @@ export function actorsWithoutPlaces(
 
 function isLonger(actor: Span, place: Span): boolean {
   return actor.end - actor.start > place.end - place.start
+}
+
+/** "Central Africa Province": a group that the lexicon knows by the name of where it fights. */
+function isArmed({ type, key, weak }: ActorMention): boolean {
+  return type === 'armed-group' && key !== null && !weak
 }
 
 /** "the Irrawaddy reported", "led by alias Calarca": a paper or a person of a place's name, told by the words around. */

@@ -84,7 +84,10 @@ function readName(scene: Scene, name: NameHandle, first: number, last: number, l
 
   let score = priorPoints(scene, name, top, words, last)
   const before = isCountry && isOfBody(scene, last) ? null : kindBefore(scene, first)
-  const after = kindAfter(scene, last, limit)
+  const behind = kindAfter(scene, last, limit)
+  // "in a New York jail": some jail there.
+  const after =
+    behind?.kind.own === true && /^an?$/.test(reader.norm(first - 1)) && !reader.isCapital(behind.last - 1) ? null : behind
   const apposed = kindApposed(scene, last, limit)
   const lead = leadOf(scene, first)
   score += before !== null ? 3 : lead.points

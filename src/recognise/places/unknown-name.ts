@@ -91,7 +91,7 @@ function isNameStart(scene: Scene, at: number): boolean {
 }
 
 /** Endings of English nouns that no place has: "in Retaliation" in a text with stray capitals. */
-const NOUN_ENDINGS = ['tion', 'sion', 'ment', 'ness', 'ism', 'ance', 'ence']
+const NOUN_ENDINGS = ['tion', 'sion', 'ment', 'ness', 'ism', 'ance', 'ence', 'ity']
 
 function isOtherWord(scene: Scene, at: number): boolean {
   const word = scene.reader.norm(at)

@@ -28,8 +28,9 @@ const SENTENCES_BACK = 3
 export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly ActorMention[]): Evidence {
   const countries = new Map<string, number>()
   const perSentence: (Map<string, number> | undefined)[] = new Array(reader.article.sentences.length)
-  const count = (code: string, sentence: number, weight: number): void => {
+  const count = (code: string, sentence: number, weight: number, isAway = false): void => {
     countries.set(code, (countries.get(code) ?? 0) + weight)
+    if (isAway) return
     let own = perSentence[sentence]
     if (own === undefined) {
       own = new Map()
@@ -42,7 +43,12 @@ export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly Acto
     const hit = reader.hit(at, 'country') ?? reader.hit(at, 'capital')
     if (hit !== undefined) {
       if (isBackers(reader, hit.last) || isInNature(reader, hit)) continue
-      count(kit.lexicon.row(hit.kind as 'country', hit.row).code, reader.article.sentenceOf[at] as number, NAME_WEIGHT)
+      count(
+        kit.lexicon.row(hit.kind as 'country', hit.row).code,
+        reader.article.sentenceOf[at] as number,
+        NAME_WEIGHT,
+        isAway(reader, at),
+      )
       continue
     }
     const demonym = reader.hit(at, 'demonym')
@@ -84,6 +90,17 @@ function isBackers(reader: Reader, at: number): boolean {
     reader.has(at, Shape.glued) &&
     /^(?:backed|aligned|allied|linked|made|built|supplied|owned|flagged|funded|supported|trained|armed|born|registered|operated|designed|sponsored|based)$/.test(
       reader.norm(at + 1),
+    )
+  )
+}
+
+/** "was moved to Brazil after the government accused him": where somebody goes is not whose government is meant. */
+function isAway(reader: Reader, at: number): boolean {
+  const before = reader.norm(at - 1) === 'the' ? at - 2 : at - 1
+  return (
+    /^(?:to|into)$/.test(reader.norm(before)) &&
+    /^(?:moved|fled|flew|went|gone|exiled|deported|extradited|escaped|travelled|traveled|transferred|sent|exile|flight)$/.test(
+      reader.norm(before - 1),
     )
   )
 }
