@@ -18,7 +18,10 @@ export function isBelievable(gazetteer: Gazetteer, place: number, around: Surrou
   if (around.saidCountries.length > 0) return around.saidCountries.includes(country)
   if (around.holders.some((holder) => isInside(gazetteer, place, holder))) return true
   // A quarter is called after somebody or something, as towns abroad are: "the Al Thoura neighbourhood".
-  if (around.hints.has('neighbourhood') && isMinor(country, around.shares)) return false
+  if (around.hints.has('neighbourhood')) {
+    if (isMinor(country, around.shares)) return false
+    if (around.holders.length > 0 && around.holders.every((holder) => gazetteer.country(holder) !== country)) return false
+  }
   // "80 km north of El Fasher" is no namesake in another country.
   const far = around.bearings.filter(({ place: from, within }) => !isInReach(gazetteer, place, from, within))
   if (far.some(({ place: from }) => gazetteer.country(from) !== country)) return false
