@@ -83,7 +83,10 @@ export function withoutActors(places: readonly PlaceMention[], actors: readonly 
     const holder = named
       .overlapping(place)
       .find(
-        (actor) => contains(actor, place) && (isLonger(actor, place) || isNoPlace(actor)) && !isWhereabouts(place, actor, reader),
+        (actor) =>
+          contains(actor, place) &&
+          (isLonger(actor, place) || isNoPlace(actor) || isArmed(actor)) &&
+          !isWhereabouts(place, actor, reader),
       )
     if (holder !== undefined)
       reader.onLoss?.({ kind: 'place', ...placeOf(place), why: 'the name is part of a longer name', to: placeOf(holder) })
@@ -108,14 +111,14 @@ export function actorsWithoutPlaces(
     last - first > 1 && top !== undefined && (gazetteer.type(top) === 'country' || gazetteer.weight(top) >= KNOWN)
   return actors.filter((actor) => {
     if (actor.type !== 'person' || actor.key !== null || actor.form !== 'name') return true
-    const place = index
-      .overlapping(actor)
-      .find(
-        (one) =>
-          one.start === actor.start &&
+    const place = index.overlapping(actor).find(
+      (one) =>
+        (one.start === actor.start &&
           one.end === actor.end &&
-          (one.typeHint !== null || (BY_SOUND.test(actor.by) && isKnown(one))),
-      )
+          (one.typeHint !== null || (BY_SOUND.test(actor.by) && isKnown(one)))) ||
+        // "Hong Son" of Mae Hong Son
+        (one.candidates.length > 0 && BY_SOUND.test(actor.by) && contains(one, actor) && isLonger(one, actor)),
+    )
     if (place !== undefined) onLoss?.({ kind: 'actor', ...placeOf(actor), why: 'the text calls it a place', to: placeOf(place) })
     return place === undefined
   })
@@ -123,6 +126,11 @@ export function actorsWithoutPlaces(
 
 function isLonger(actor: Span, place: Span): boolean {
   return actor.end - actor.start > place.end - place.start
+}
+
+/** "Central Africa Province": a group that the lexicon knows by the name of where it fights. */
+function isArmed({ type, key, weak }: ActorMention): boolean {
+  return type === 'armed-group' && key !== null && !weak
 }
 
 /** "the Irrawaddy reported", "led by alias Calarca": a paper or a person of a place's name, told by the words around. */

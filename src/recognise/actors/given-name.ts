@@ -45,6 +45,7 @@ export function givenName(lexicon: Lexicon): ActorRule {
       'It was led by Omar Haddad in Idlib.': 'person Omar Haddad',
       'A commander known as Abu Jandal fled.': 'person Abu Jandal',
       'Omar spoke first.': null,
+      'He was buried in San Omar Haddad.': null,
       'The Hassan Foundation paid.': null,
     },
   }
@@ -53,8 +54,17 @@ export function givenName(lexicon: Lexicon): ActorRule {
 /** The second half of a word with a hyphen, or what follows an article, opens no name. */
 function continuesRun(reader: Reader, at: number): boolean {
   if (at <= reader.sentenceAt(at).first || reader.has(at, Shape.newline)) return false
-  return isHyphen(reader, at - 1) || reader.has(at - 1, Shape.article)
+  return (
+    isHyphen(reader, at - 1) ||
+    reader.has(at - 1, Shape.article) ||
+    (reader.isCapital(at - 1) && NAMED_AFTER.has(reader.norm(at - 1)))
+  )
 }
+
+/** "San Andrés Larráinzar", "Fort Charles": what is called after a person. */
+const NAMED_AFTER = new Set(
+  'san santa santo são sao saint fort port camp lake mount villa puerto ciudad rio río cape cabo'.split(' '),
+)
 
 /** "USS Abraham Lincoln", "the frigate HMS Daring". */
 function isVessel(reader: Reader, at: number): boolean {

@@ -59,7 +59,7 @@ export function actorRules(kit: Kit): readonly ActorRule[] {
     givenName(lexicon),
     speaker(lexicon),
     kin(lexicon),
-    titledList(lexicon),
+    titledList(kit),
     apposedName(kit),
     leadersOf(lexicon),
     localPolice(lexicon),

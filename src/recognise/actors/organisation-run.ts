@@ -110,9 +110,14 @@ function isRunWord(reader: Reader, at: number, from: number, house: boolean): bo
       at > from &&
       reader.isCapital(at - 1) &&
       reader.hit(at - 1, 'country') === undefined &&
-      reader.hit(at - 1, 'actor') === undefined
+      reader.hit(at - 1, 'actor') === undefined &&
+      // "Tareq Saleh's National Resistance"
+      !(at - 2 >= from && reader.isCapital(at - 2) && reader.hit(at - 2, 'given-name') !== undefined)
     )
   if (reader.has(at, Shape.article)) return true
+  // "Fray Bartolomé de las Casas Human Rights Centre"
+  if (SPANISH.has(reader.norm(at)) && !reader.isCapital(at))
+    return at > from + 1 && (reader.isCapital(at - 1) || (SPANISH.has(reader.norm(at - 1)) && reader.isCapital(at - 2)))
   if (!reader.isCapital(at) || MONTHS_AND_DAYS.has(reader.norm(at))) return false
   const title = reader.hit(at, 'title')
   // "Lady Reading Hospital", "King Faisal University"
@@ -124,6 +129,8 @@ function isRunWord(reader: Reader, at: number, from: number, house: boolean): bo
 /** Bodies that are called after people, and the titles that go with their names. */
 const HOUSES = new Set(['hospital', 'university', 'college', 'institute', 'school', 'foundation', 'academy', 'clinic'])
 const NAMESAKES = new Set(['lady', 'sir', 'king', 'queen', 'prince', 'princess', 'sultan', 'emperor', 'imam', 'sheikh', 'saint'])
+
+const SPANISH = new Set(['de', 'del', 'las', 'los', 'da', 'do', 'dos'])
 
 /** The mark of "Doctors' League". */
 function isPluralOwner(reader: Reader, at: number, from: number): boolean {

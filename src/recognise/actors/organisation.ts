@@ -30,7 +30,8 @@ export function organisation(kit: Kit): ActorRule {
       const first = isOrdinal(reader, run.first - 1) ? run.first - 1 : run.first
       // "Light Infantry Battalion 134"
       const last = UNITS[reader.norm(run.last - 1)] !== undefined && isUnitNumber(reader, run.last) ? run.last + 1 : run.last
-      return foundOne(draft({ first, last }, run.type, reader.quote(first, last)))
+      const country = ownerOf(reader, lexicon, first)
+      return foundOne(draft({ first, last }, run.type, reader.quote(first, last), { country }))
     },
     examples: {
       'The Northern Center for Security Studies said so.': 'research Northern Center for Security Studies',
@@ -76,4 +77,14 @@ function isNone(reader: Reader, lexicon: Lexicon, { first, last }: RunFound): bo
 /** The number behind a unit, on its line and no year or amount. */
 function isUnitNumber(reader: Reader, at: number): boolean {
   return reader.has(at, Shape.digit) && !reader.has(at, Shape.newline) && /^\d{1,3}$/.test(reader.surface(at))
+}
+
+/** "Ethiopia's Liyu Police": the state right before the name. */
+function ownerOf(reader: Reader, lexicon: Lexicon, first: number): string | null {
+  if (!reader.has(first - 1, Shape.possessive)) return null
+  for (let i = first - 2; i >= 0 && i >= first - 4; i--) {
+    const hit = reader.hit(i, 'country')
+    if (hit !== undefined && hit.last === first - 1) return lexicon.row('country', hit.row).code
+  }
+  return null
 }

@@ -74,6 +74,8 @@ export function readPost(reader: Reader, lexicon: Lexicon, at: number, limit: nu
   let head = -1
   for (; i < limit && i < first + 7; i++) {
     if (reader.has(i, Shape.punctuation) && !reader.has(i, Shape.dash)) return null
+    // "sacked the mayor"
+    if (i > first && head < 0 && /^(?:the|a|an)$/.test(reader.norm(i))) return null
     const title = reader.hit(i, 'title')
     if (
       title !== undefined &&

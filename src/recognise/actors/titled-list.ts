@@ -5,28 +5,35 @@
  *                ^^^^^^^^^^^^^^^^     ^^^^^^^^^^^                 ^^^^^^^^^  ^^^^^^^^^^^^^^     ^^^^^^^^^^^^
  */
 import type { Lexicon } from '../../lexicon/lexicon.js'
+import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue } from './cue.js'
 import type { ActorDraft, ActorRule, Range } from './draft.js'
 import { isNoPerson, person } from './person.js'
 import { type NameFound, readName } from './personal-name.js'
+import { isPlaceName } from './place-name.js'
 
 /** Longer lists are told as lists, one name a line. */
 const MOST = 12
 
-export function titledList(lexicon: Lexicon): ActorRule {
+export function titledList(kit: Kit): ActorRule {
+  const { lexicon } = kit
   return {
     id: 'actors/titled-list',
     cue: Cue.title | Cue.person,
     match(reader, at, limit) {
       const many = pluralAt(reader, lexicon, at)
-      if (many === null || !reader.isCapital(many.last) || reader.has(many.last, Shape.newline)) return null
+      if (many === null) return null
+      // "two nuns, Evanette Onezaire and Jeanne Voltaire"
+      const comma = reader.isMark(many.last, ',')
+      let next = comma ? many.last + 1 : many.last
+      if (!reader.isCapital(next) || reader.has(next, Shape.newline)) return null
       const found: ActorDraft[] = []
-      let next = many.last
       while (found.length < MOST) {
         const name = readName(reader, next, limit)
         if (name === null || name.words.length < 2 || isNoPerson(reader, name) || isOther(reader, name)) break
+        if (comma && isPlaceName(kit, reader, name)) return null
         found.push(person(reader, lexicon, name, many.titles, null, limit))
         const after = afterJoint(reader, name.last)
         if (after === name.last || after >= limit || !reader.isCapital(after)) break
@@ -40,6 +47,7 @@ export function titledList(lexicon: Lexicon): ActorRule {
       'Presidents Zorun Kelbat and Qorun Tevas signed it.': 'person Zorun Kelbat; person Qorun Tevas',
       'It killed patrolmen Zorun Kelbat, Deib Mosqer and Qorun Tevas.':
         'person Zorun Kelbat; person Deib Mosqer; person Qorun Tevas',
+      'They killed two nuns, Zorun Kelbat and Qorun Tevas.': 'person Zorun Kelbat; person Qorun Tevas',
       'The ministers Monday and Tuesday met.': null,
       'Soldiers Zorun Kelbat fled.': null,
     },

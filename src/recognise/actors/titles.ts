@@ -58,6 +58,8 @@ export function readTitles(reader: Reader, lexicon: Lexicon, at: number, from: n
     }
     if (reader.hit(i, 'title') !== undefined) continue
     if (AFTER_TITLE.has(reader.norm(i))) {
+      // "a spokesman for President Petro": the title is another's.
+      if (isOwnTitle(reader, i + 1)) return null
       const end = phraseEnd(reader, i, limit)
       if (end > 0) {
         const last = titles[titles.length - 1] as Range
@@ -70,6 +72,13 @@ export function readTitles(reader: Reader, lexicon: Lexicon, at: number, from: n
   }
   if (titles.length === 0) return null
   return { titles, next: i, kind: KINDS[rank] as TitlesFound['kind'], capital, affiliation }
+}
+
+/** A title in capitals right before a name: it is that person's own. */
+function isOwnTitle(reader: Reader, at: number): boolean {
+  const hit = reader.hit(at, 'title')
+  if (hit === undefined || hit.form === 'plural' || !reader.isCapital(at) || !reader.isCapital(hit.last)) return false
+  return reader.hits(hit.last).every(({ kind }) => kind !== 'org-word' && kind !== 'institution' && kind !== 'title')
 }
 
 /** Where a title's own modifiers begin: demonyms, bodies, "former", and brackets with their short names. */

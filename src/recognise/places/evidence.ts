@@ -28,7 +28,9 @@ export function kindBefore(scene: Scene, first: number): KindBeside | null {
   let at = first - 1
   if (at < from) return null
   if (reader.norm(at) === 'the') at--
-  const called = reader.norm(at) === 'called' || reader.norm(at) === 'named'
+  // "villages such as X", "villages including X"
+  if (reader.norm(at) === 'as' && reader.norm(at - 1) === 'such' && PLURAL.test(reader.norm(at - 2))) at--
+  const called = /^(?:called|named|such|including)$/.test(reader.norm(at))
   const of = at >= from && (reader.norm(at) === 'of' || called)
   if (of) at--
   else if (at !== first - 1) return null
@@ -36,11 +38,19 @@ export function kindBefore(scene: Scene, first: number): KindBeside | null {
   const kind = KINDS.get(reader.tokens, at)
   if (kind === undefined) return null
   // "the post of Minister" is held, "the border post of X" stands somewhere.
+  if (isCapitalOf(scene, at, of)) return null
   if (reader.norm(at) === 'post' && !POST_WORDS.has(reader.norm(at - 1))) return null
   if (of) return kind.before === 'of' || kind.before === 'both' ? { kind, first: at, last: first } : null
   if (kind.before === 'at-once' || kind.before === 'both') return reader.isCapital(at) ? { kind, first: at, last: first } : null
   // "the district Abyan", "capital Kabul": an apposition without "of".
   return kind.before === 'of' && !kind.own && !reader.isCapital(at) && !kind.after ? { kind, first: at, last: first } : null
+}
+
+const PLURAL = /(?:s|ies)$/
+
+/** "Chilpancingo, the capital of Guerrero": what has a capital is no city; "the Syrian capital of Damascus" is one. */
+function isCapitalOf({ reader }: Scene, at: number, of: boolean): boolean {
+  return of && reader.norm(at) === 'capital' && reader.norm(at - 1) === 'the' && reader.isMark(at - 2, ',')
 }
 
 const POST_WORDS = new Set('border customs frontier army military police guard security gendarmerie observation'.split(' '))
@@ -77,12 +87,20 @@ export function kindAfter(scene: Scene, last: number, limit: number): KindBeside
   }
   if (at >= limit || reader.has(at, Shape.newline)) return null
   if (reader.has(at, Shape.dash)) return null
+  if (isLocalGovernment(scene, at, limit)) return { kind: DISTRICT, first: last, last: at + 3 }
   const kind = KINDS.get(reader.tokens, at)
   if (kind === undefined || !kind.after) return null
   // "Syria's city": the noun after a possessive is another thing, but for its country.
   if (possessive && !/^(?:countryside|outskirts)$/.test(reader.norm(at))) return null
   return { kind, first: last, last: at + 1 }
 }
+
+/** "Kukawa Local Government Area": what a district is called in Nigeria. */
+function isLocalGovernment({ reader }: Scene, at: number, limit: number): boolean {
+  if (reader.norm(at) !== 'local' || reader.norm(at + 1) !== 'government') return false
+  return at + 2 < limit && /^areas?$/.test(reader.norm(at + 2))
+}
+const DISTRICT: Kind = { type: 'admin2', own: false, after: true, before: 'no' }
 
 /** Leads that hardly stand before anything but a place or a time. */
 export const STRICT_LEADS = new Set(['in', 'near', 'outside', 'north of'])

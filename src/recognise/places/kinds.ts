@@ -17,7 +17,7 @@ const ROWS: readonly (readonly [PlaceType, own: boolean, before: Kind['before'],
   ['village', false, 'of', 'village villages hamlet'],
   ['town', false, 'of', 'town towns township community communities'],
   ['city', false, 'of', 'city cities capital metropolis'],
-  ['admin2', false, 'of', 'district districts county counties subdistrict municipality commune borough parish'],
+  ['admin2', false, 'of', 'district districts county counties subdistrict municipality commune borough parish lga'],
   ['admin1', false, 'of', 'province provinces governorate governorates state states oblast prefecture'],
   [
     'region',

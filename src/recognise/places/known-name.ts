@@ -8,7 +8,7 @@ import type { NameHandle } from '../../gazetteer/gazetteer.js'
 import type { PlaceType } from '../../model/place.js'
 import { Shape } from '../../text/tokens.js'
 import { isAlone, isDateLine, kindAfter, kindApposed, kindBefore, leadOf, routePoints, STRICT_LEADS } from './evidence.js'
-import { isAcronymModifier, isInCompound, isWhereabouts } from './modifier.js'
+import { isAcronymModifier, isInCompound, isStreet, isWhereabouts } from './modifier.js'
 import { isInOrganisation, isThingName } from './organisation.js'
 import { personPoints } from './person.js'
 import type { Draft, PlaceRule } from './place-rule.js'
@@ -83,8 +83,11 @@ function readName(scene: Scene, name: NameHandle, first: number, last: number, l
   if (acronym && !gazetteer.needsCapitals(name, 0) && !dateLine) return null
 
   let score = priorPoints(scene, name, top, words, last)
-  const before = kindBefore(scene, first)
-  const after = kindAfter(scene, last, limit)
+  const before = isCountry && isOfBody(scene, last) ? null : kindBefore(scene, first)
+  const behind = kindAfter(scene, last, limit)
+  // "in a New York jail": some jail there.
+  const after =
+    behind?.kind.own === true && /^an?$/.test(reader.norm(first - 1)) && !reader.isCapital(behind.last - 1) ? null : behind
   const apposed = kindApposed(scene, last, limit)
   const lead = leadOf(scene, first)
   score += before !== null ? 3 : lead.points
@@ -105,6 +108,7 @@ function readName(scene: Scene, name: NameHandle, first: number, last: number, l
   const vetoed =
     (acronym && isAcronymModifier(reader, last)) ||
     isInCompound(reader, first, last) ||
+    isStreet(reader, first, last) ||
     goesOn(scene, last) ||
     (after?.kind.own !== true && isInOrganisation(scene, first, after?.last ?? last)) ||
     (!isCountry && isThingName(scene, first, last))
@@ -126,6 +130,11 @@ function readName(scene: Scene, name: NameHandle, first: number, last: number, l
     vetoed,
     by: 'places/known-name',
   }
+}
+
+/** "a base of the Myanmar military": the body's, no base called Myanmar. */
+function isOfBody({ reader }: Scene, last: number): boolean {
+  return reader.hit(last, 'institution') !== undefined && !reader.isCapital(last)
 }
 
 /** "Busra al-Harir" is not Busra: a name goes on with its article, unless that begins an actor's ("in Aleppo al-Qaeda"). */

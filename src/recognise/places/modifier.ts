@@ -1,7 +1,7 @@
 /** Whether a country's short name modifies a noun ("US forces", "US-Syria ties") and so names no place. */
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
-import { AFTER_NOUN, BETWEEN_NOUNS } from './words.js'
+import { AFTER_NOUN, BETWEEN_NOUNS, STREETS } from './words.js'
 
 /** "US", "UK", "UAE": no adjective of their own, so before a noun they are one. */
 export function isAcronymModifier(reader: Reader, last: number): boolean {
@@ -78,4 +78,10 @@ function endsInPlaceNoun(reader: Reader, at: number): boolean {
   let i = at + 1
   while (reader.isCapital(i) || isJoin(reader, i)) i++
   return BETWEEN_NOUNS.has(reader.norm(i)) || BETWEEN_NOUNS.has(reader.norm(i - 1)) || BETWEEN_NOUNS.has(reader.norm(i + 1))
+}
+
+/** "Garvaghy Road": the name of a street; "the Aleppo-Damascus Road" joins two places. */
+export function isStreet(reader: Reader, first: number, last: number): boolean {
+  if (!reader.isCapital(last) || reader.has(last, Shape.newline) || !STREETS.has(reader.norm(last))) return false
+  return !isJoin(reader, first - 1)
 }

@@ -1,5 +1,6 @@
 /** Evidence against a place: the name is part of an organisation's, an agreement's, a newspaper's. */
 import { Shape } from '../../text/tokens.js'
+import { KINDS } from './kinds.js'
 import type { Scene } from './scene.js'
 import { HAPPENING_NOUNS } from './words.js'
 
@@ -8,6 +9,8 @@ const REACH = 6
 const THINGS = new Set(
   'virus viruses fever flu ebolavirus strain variant disease agreements accords protocols syndrome'.split(' '),
 )
+/** In a by-line or headline too, where other capitals say nothing. */
+const PAPERS = new Set('times post herald tribune telegraph gazette chronicle'.split(' '))
 const JOINING = new Set('of for and the de on & in'.split(' '))
 const HEAD_JOINING = new Set('of for on the in'.split(' '))
 
@@ -56,6 +59,7 @@ export function isThingName(scene: Scene, first: number, last: number): boolean 
 function hasTail(scene: Scene, first: number, last: number): boolean {
   const { reader } = scene
   const limit = Math.min(reader.sentenceAt(first).last, last + REACH)
+  if (reader.isCapital(last) && PAPERS.has(reader.norm(last)) && !reader.has(last, Shape.newline)) return true
   if (scene.inHeadline(first)) return false
   for (let i = last; i < limit; i++) {
     if (reader.has(i, Shape.newline)) return false
@@ -89,6 +93,8 @@ function hasHead(scene: Scene, first: number): boolean {
       // A capital right before the place says something only by "of" or as a part of a longer name.
       if (!joined && i === first - 1 && reader.hit(i, 'org-word') === undefined) continue
       if (HAPPENING_NOUNS.has(reader.norm(i)) && joined) return true
+      // "Kukawa Local Government Area of Borno"
+      if (joined && KINDS.get(reader.tokens, i) !== undefined) return false
       for (const hit of reader.hits(i)) {
         if (hit.kind !== 'org-word' || hit.last > first) continue
         if (scene.kit.lexicon.row('org-word', hit.row).where !== 'tail' || joined) return true

@@ -15,6 +15,8 @@ const OWN_COUNTRY = 1
 const ONLY_PLACE = 1.5
 /** Added when the neighbour in a list is surely a place. */
 const IN_LIST = 1.5
+/** Added when the neighbours on both sides in a list are surely places. */
+const AMID = 2
 /** So many names in a row, each of them a place's, are places. */
 const LONG_LIST = 4
 /** Taken off when the name ends a person's name elsewhere in the document. */
@@ -45,6 +47,7 @@ export function settlePlaces(scene: Scene, found: readonly Draft[], surnames: Re
     return score
   })
   for (const i of listNeighbours(scene, drafts, scores)) scores[i] = (scores[i] as number) + IN_LIST
+  for (const i of amidPlaces(scene, drafts, scores)) scores[i] = (scores[i] as number) + AMID
   if (scene.reader.onLoss !== null) tellLosses(scene.reader.onLoss, drafts, scores)
   return drafts.filter((_, i) => (scores[i] as number) >= ENOUGH)
 }
@@ -74,6 +77,16 @@ function listNeighbours(scene: Scene, drafts: readonly Draft[], scores: readonly
   return listed
 }
 
+/** "at Zvirove, Kotlyne and Udachne": names that nobody knows between two places of a list. */
+function amidPlaces(scene: Scene, drafts: readonly Draft[], scores: readonly number[]): number[] {
+  const joined = (i: number): boolean => isListed(scene, (drafts[i - 1] as Draft).last, (drafts[i] as Draft).first)
+  const stands = (i: number): boolean => (scores[i] as number) >= ENOUGH
+  const amid: number[] = []
+  for (let i = 1; i + 1 < drafts.length; i++)
+    if ((drafts[i] as Draft).name === null && stands(i - 1) && stands(i + 1) && joined(i) && joined(i + 1)) amid.push(i)
+  return amid
+}
+
 /** Held by the gazetteer, and nothing in the words around rules it out. */
 function isHeld(draft: Draft): boolean {
   return draft.name !== null && !draft.vetoed && draft.score >= 0
@@ -82,16 +95,17 @@ function isHeld(draft: Draft): boolean {
 /** What a plural kind says of each name in a list: "Idlib and Aleppo provinces", "the villages of A, B and C". */
 function shareKinds(scene: Scene, found: readonly Draft[]): Draft[] {
   const drafts = [...found]
+  let shared = false
   for (let i = drafts.length - 1; i > 0; i--) {
     const next = drafts[i] as Draft
     const draft = drafts[i - 1] as Draft
-    if (
+    // "A, B and C districts": from the last name back to the first.
+    shared =
       next.typeHint !== null &&
       draft.typeHint === null &&
-      isPluralKind(scene, next.nameLast) &&
+      (shared || isPluralKind(scene, next.nameLast)) &&
       isListed(scene, draft.last, next.first)
-    )
-      drafts[i - 1] = { ...draft, typeHint: next.typeHint, score: draft.score + OF_KIND }
+    if (shared) drafts[i - 1] = { ...draft, typeHint: next.typeHint, score: draft.score + OF_KIND }
   }
   for (let i = 1; i < drafts.length; i++) {
     const before = drafts[i - 1] as Draft

@@ -7,12 +7,12 @@
 import { Shape } from '../../text/tokens.js'
 import { kindAfter, kindApposed, kindBefore, leadOf, STRICT_LEADS } from './evidence.js'
 import { KINDS } from './kinds.js'
-import { isInCompound } from './modifier.js'
+import { isInCompound, isStreet } from './modifier.js'
 import { isInOrganisation } from './organisation.js'
 import { personPoints } from './person.js'
 import type { PlaceRule } from './place-rule.js'
 import type { Scene } from './scene.js'
-import { MONTHS } from './words.js'
+import { ASSAULTS, MONTHS, NEIGHBOURING } from './words.js'
 
 const MAX_WORDS = 4
 
@@ -28,7 +28,7 @@ export const unknownName: PlaceRule = {
     const lead = leadOf(scene, at)
     const apposed = kindApposed(scene, last, limit)
     const kind = before ?? after ?? apposed
-    const strict = STRICT_LEADS.has(lead.word)
+    const strict = STRICT_LEADS.has(lead.word) || NEIGHBOURING.has(reader.norm(at - 1)) || isAssaulted(scene, at, last)
     let score = before !== null ? 3 : strict ? (after === null ? 2 : 3) : after === null ? lead.points - 1.5 : lead.points + 1
     if (apposed !== null) score = Math.max(score, 3)
     else {
@@ -47,7 +47,7 @@ export const unknownName: PlaceRule = {
       candidates: [],
       typeHint: kind?.kind.type ?? null,
       score,
-      vetoed: isInCompound(reader, at, last) || isInOrganisation(scene, at, last),
+      vetoed: isInCompound(reader, at, last) || isStreet(reader, at, last) || isInOrganisation(scene, at, last),
       by: 'places/unknown-name',
     }
   },
@@ -55,8 +55,16 @@ export const unknownName: PlaceRule = {
     'They took the village of Qarat al-Bir at dawn.': 'Qarat al-Bir',
     'Shells fell on Tel Rashid district.': 'Tel Rashid',
     'Gunmen burned Wadi Zerqan, a small Kurdish village in the north.': 'Wadi Zerqan',
+    'They entered neighbouring Kwatan Zerqan.': 'Kwatan Zerqan',
+    'Gunmen attacked Wadin Zerqan in the north.': 'Wadin Zerqan',
     'He lives in Parliament Square.': null,
+    'The mural in Zerqan Road is new.': null,
   },
+}
+
+/** "attacked X in the Y area": where it lies is told of a place. */
+function isAssaulted({ reader }: Scene, at: number, last: number): boolean {
+  return ASSAULTS.has(reader.norm(at - 1)) && reader.norm(last) === 'in' && reader.hit(at, 'given-name') === undefined
 }
 
 /** ", X" or "and X" after another name: a place when its neighbours are. */
@@ -83,7 +91,7 @@ function isNameStart(scene: Scene, at: number): boolean {
 }
 
 /** Endings of English nouns that no place has: "in Retaliation" in a text with stray capitals. */
-const NOUN_ENDINGS = ['tion', 'sion', 'ment', 'ness', 'ism', 'ance', 'ence']
+const NOUN_ENDINGS = ['tion', 'sion', 'ment', 'ness', 'ism', 'ance', 'ence', 'ity']
 
 function isOtherWord(scene: Scene, at: number): boolean {
   const word = scene.reader.norm(at)

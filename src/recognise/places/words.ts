@@ -70,7 +70,9 @@ export const AFTER_NOUN = new WordTable<true>(
 
 /** Nouns after two joined places that make each a place again: "the Iraq-Syria border", "Aleppo-Damascus highway". */
 export const BETWEEN_NOUNS = new Set(
-  'border borders frontier highway road crossing corridor boundary motorway axis railway route line pipeline'.split(' '),
+  'border borders frontier highway expressway road crossing corridor boundary motorway axis railway route line pipeline'.split(
+    ' ',
+  ),
 )
 
 /** Capital words that make an agreement, a war or a sport of the place before them: "Paris Agreement". */
@@ -82,6 +84,19 @@ export const HAPPENING_NOUNS = new Set(
 
 export const MONTHS = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+
+/** Capital words that make a street of the name before them: "Garvaghy Road". */
+export const STREETS = new Set('road street avenue boulevard lane square roundabout'.split(' '))
+
+/** Right before a name that nothing else tells, these speak of a place as "near" does. */
+export const NEIGHBOURING = new Set(['neighbouring', 'neighboring', 'nearby', 'surrounding'])
+
+/** What is done to a place, hardly to a person of unknown name. */
+export const ASSAULTS = new Set(
+  'attack attacked raid raided raiding shelled shelling stormed storming overran overrun entered reached retook recaptured pounded bombed'.split(
     ' ',
   ),
 )

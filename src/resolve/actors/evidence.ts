@@ -30,8 +30,9 @@ const SENTENCES_BACK = 3
 export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly ActorMention[]): Evidence {
   const countries = new Map<string, number>()
   const perSentence: (Map<string, number> | undefined)[] = new Array(reader.article.sentences.length)
-  const count = (code: string, sentence: number, weight: number): void => {
+  const count = (code: string, sentence: number, weight: number, isAway = false): void => {
     countries.set(code, (countries.get(code) ?? 0) + weight)
+    if (isAway) return
     let own = perSentence[sentence]
     if (own === undefined) {
       own = new Map()
@@ -45,7 +46,12 @@ export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly Acto
     if (hit !== undefined) {
       // "Russian-made rockets" say nothing of whose army is meant.
       if (isTied(reader, hit.first, hit.last) || isInNature(reader, hit)) continue
-      count(kit.lexicon.row(hit.kind as 'country', hit.row).code, reader.article.sentenceOf[at] as number, NAME_WEIGHT)
+      count(
+        kit.lexicon.row(hit.kind as 'country', hit.row).code,
+        reader.article.sentenceOf[at] as number,
+        NAME_WEIGHT,
+        isAway(reader, at),
+      )
       continue
     }
     const demonym = reader.hit(at, 'demonym')
@@ -81,6 +87,17 @@ export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly Acto
       return main
     },
   }
+}
+
+/** "was moved to Brazil after the government accused him": where somebody goes is not whose government is meant. */
+function isAway(reader: Reader, at: number): boolean {
+  const before = reader.norm(at - 1) === 'the' ? at - 2 : at - 1
+  return (
+    /^(?:to|into)$/.test(reader.norm(before)) &&
+    /^(?:moved|fled|flew|went|gone|exiled|deported|extradited|escaped|travelled|traveled|transferred|sent|exile|flight)$/.test(
+      reader.norm(before - 1),
+    )
+  )
 }
 
 /** "Lake Chad", "the Gulf of Guinea", "the Niger Delta", "Niger State": waters, lands and states called after a country or like it. */

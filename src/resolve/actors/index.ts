@@ -10,7 +10,7 @@ import { gatherEvidence } from './evidence.js'
 import { finish } from './finish.js'
 import { findOfficer } from './officer.js'
 import { placeBody } from './place-body.js'
-import { placeFullName, placeHeadOfState, placePost, placeShortName } from './place-person.js'
+import { placeAlias, placeFullName, placeHeadOfState, placePost, placeShortName } from './place-person.js'
 import type { Scene } from './scene.js'
 import { type ActorContext, timesOf } from './time.js'
 
@@ -32,6 +32,7 @@ export function resolveActors(reader: Reader, mentions: readonly ActorMention[],
     if (isStandIn(mention) || pointsBack(reader, mention)) standIns.push(mention)
     else if (mention.by === 'actors/post') posts.push(mention)
     else if (mention.type !== 'person' || isDescribed(mention)) placeBody(scene, mention)
+    else if (mention.by === 'actors/named-as' && placeAlias(scene, mention)) continue
     else if (!placeFullName(scene, mention)) shortNames.push(mention)
   }
   // Who bears a surname or holds a post is told by the whole document, headline to end.

@@ -10,7 +10,8 @@ import type { NameBook } from './name-book.js'
 import { nameWords } from './name-words.js'
 
 /**
- * The person a single name or a kunya belongs to: the latest one with that surname, then with that given name.
+ * The person a single name, a kunya or a double surname belongs to: the latest one with that surname, then with that
+ * given name.
  * @param isOpen whether the mention can be this person's; asked as seldom as may be
  */
 export function findShortName(
@@ -22,10 +23,20 @@ export function findShortName(
   const word = words[words.length - 1] as string
   if (words.length > 1) {
     const opens = (name: readonly string[]): boolean => name.length >= words.length && words.every((w, i) => name[i] === w)
-    return latest(
-      book.byGiven(words[0] as string).filter(({ names }) => names.some(opens)),
-      before,
-      isOpen,
+    // "Rubio López" of Edwin Antonio Rubio López
+    const closes = (name: readonly string[]): boolean =>
+      name.length > words.length && words.every((w, i) => name[name.length - words.length + i] === w)
+    return (
+      latest(
+        book.byGiven(words[0] as string).filter(({ names }) => names.some(opens)),
+        before,
+        isOpen,
+      ) ??
+      latest(
+        book.byLast(word).filter(({ names }) => names.some(closes)),
+        before,
+        isOpen,
+      )
     )
   }
   return (

@@ -82,6 +82,8 @@ function known(scene: Scene, mention: ActorMention): Body | null {
 function composed(scene: Scene, mention: ActorMention): Body {
   const { reader, kit } = scene
   const key = mention.key as string
+  const spelled = shortFormBehind(scene, mention)
+  if (spelled !== null) return spelled
   const fallen =
     mention.type === 'government' && key.endsWith('-government') && (isFallen(reader, mention) || isBeforeFall(reader, mention))
   const before =
@@ -90,6 +92,19 @@ function composed(scene: Scene, mention: ActorMention): Body {
       : null
   const id = before?.id ?? key
   return { id, character: { ...characterOf(mention), key: id, name: before?.name ?? mention.name } }
+}
+
+/** "Mexico's Defence Ministry (SEDENA)": the body that the brackets name. */
+function shortFormBehind({ reader, kit }: Scene, mention: ActorMention): Body | null {
+  if (!reader.isMark(mention.last, '(')) return null
+  const hit = reader.hit(mention.last + 1, 'actor')
+  if (hit === undefined || hit.weak || !reader.isMark(hit.last, ')')) return null
+  const row = kit.lexicon.row('actor', hit.row)
+  if (row.country !== mention.country || (row.type !== 'government' && row.type !== 'state-forces')) return null
+  return {
+    id: row.id,
+    character: { key: row.id, name: row.name, type: row.type, country: row.country, by: mention.by, parent: row.parent || null },
+  }
 }
 
 /** "the army": the body of the state the passage is about. */

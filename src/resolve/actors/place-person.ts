@@ -3,6 +3,7 @@ import type { ActorRow } from '../../lexicon/rows.js'
 import type { ActorMention } from '../../model/actor.js'
 import type { Reader } from '../../rule/reader.js'
 import type { Span } from '../../text/span.js'
+import { Shape } from '../../text/tokens.js'
 import { add, characterOf, keyed, put } from './cast.js'
 import type { Entity } from './entity.js'
 import { chooseRow } from './known.js'
@@ -12,11 +13,14 @@ import type { Scene } from './scene.js'
 import { timeOf } from './time.js'
 import { clashes, isCivilAddress } from './title-clash.js'
 
-/** A name of two words or more opens a person or finds the same one; false for a short or weak name, which must wait. */
+/**
+ * A name of two words or more opens a person or finds the same one; false for a short or weak name, which must wait: two
+ * surnames too ("Rubio López").
+ */
 export function placeFullName(scene: Scene, told: ActorMention): boolean {
   const { reader, kit, cast } = scene
   const words = wordsOf(reader, told)
-  if (words.length < 2 || told.weak) return false
+  if (words.length < 2 || told.weak || (words.length === 2 && told.by === 'actors/surname')) return false
   const known = told.key === null ? null : kit.lexicon.find('actor', told.key)
   const row = known === null || isNamesake(scene, told, known) ? null : known
   const mention = row === known ? told : { ...told, key: null, country: null, name: reader.quote(told.first, told.last) }
@@ -50,6 +54,34 @@ function identify(byKey: Map<string, Entity>, one: Entity, row: ActorRow, mentio
   }
   byKey.set(row.id, one)
   one.parent = row.parent === '' ? null : row.parent
+}
+
+/** Tokens of ", a former police officer known as" between a name and the other name of the same person. */
+const ALIAS_REACH = 9
+const ALIAS_WORDS = /^(?:alias|aka|known|nicknamed|called)$/
+
+/** "Edwin Rubio, alias El Max", "Jimmy Chérizier, a former officer known as Barbecue": the person named right before. */
+export function placeAlias({ reader, cast }: Scene, mention: ActorMention): boolean {
+  for (const { mention: other, entity } of cast.named.before(mention.start)) {
+    if (other.sentence !== mention.sentence) return false
+    if (other.form !== 'name' || other.type !== 'person') continue
+    if (mention.first - other.last > ALIAS_REACH || !isAlias(reader, other.last, mention.first)) return false
+    cast.book.note(entity, wordsOf(reader, mention))
+    put(cast, entity, mention)
+    return true
+  }
+  return false
+}
+
+/** Nothing but a comma, what he is, and the word for another name stands between. */
+function isAlias(reader: Reader, from: number, to: number): boolean {
+  if (!reader.isMark(from, ',(') && !ALIAS_WORDS.test(reader.norm(from))) return false
+  let said = false
+  for (let at = from; at < to; at++) {
+    if (at > from && reader.has(at, Shape.punctuation) && !reader.has(at, Shape.dash)) return false
+    if (ALIAS_WORDS.test(reader.norm(at))) said = true
+  }
+  return said
 }
 
 /** A surname, a kunya, a weak name: the person of the document it fits, else the lexicon's, else somebody new. */

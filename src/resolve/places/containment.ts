@@ -12,7 +12,7 @@ import { Shape } from '../../text/tokens.js'
 /** How many tokens may stand between the two names. */
 const REACH = 6
 const JOINING = new Set(
-  ', ( in of the a an northern southern eastern western central northeastern northwestern southeastern southwestern north south east west - region area district province countryside city town s rural village governorate camp located situated state county'.split(
+  ', ( in of the a an northern southern eastern western central northeastern northwestern southeastern southwestern north south east west - region area district districts neighbourhood neighbourhoods neighborhood neighborhoods quarter suburb province countryside city town s rural village governorate camp located situated state county'.split(
     ' ',
   ),
 )

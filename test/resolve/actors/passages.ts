@@ -443,4 +443,24 @@ export const STAND_INS: readonly Passage[] = [
     text: 'The French army left Mali in 2022. Jihadists attacked Mali again. In Mali on Friday, villagers in Mali said, they killed ten. The army sent troops.',
     actors: { 'malian-army': ['army'] },
   },
+  {
+    text: 'Troops arrested Edwin Antonio Rubio López, alias El Max. Rubio López was flown to the capital.',
+    actors: { 'Edwin Antonio Rubio López': ['Edwin Antonio Rubio López', 'El Max', 'Rubio López'] },
+  },
+  {
+    text: 'Omar Haddad, a former police officer known as Barbeq, leads the gang.',
+    actors: { 'Omar Haddad': ['Omar Haddad', 'Barbeq'] },
+  },
+  {
+    text: "Mexico's Defence Ministry (SEDENA) sent 200 men.",
+    actors: { 'mexican-sedena': ['Defence Ministry', 'SEDENA'] },
+  },
+  {
+    text: 'Nigerian villages on Lake Chad burned. Rebels came across Lake Chad, Nigeria said. Near Lake Chad the army fired.',
+    actors: { 'nigerian-army': ['army'] },
+  },
+  {
+    text: 'Mozambique struck back. The bishop was moved to Brazil after the army accused him.',
+    actors: { 'mozambican-military': ['army'], 'brazilian-army': [] },
+  },
 ]

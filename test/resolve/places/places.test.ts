@@ -32,6 +32,10 @@ describe('a city and its division of one name', () => {
     ['Shells hit the Waer district of Homs.', 'Al-Waer neighbourhood SY Homs; Homs city SY Homs'],
     ['The war in Gaza went on. Strikes hit Gaza City.', 'Gaza Strip admin1 PS Gaza Strip; Gaza City city PS Gaza Strip'],
     ['In New York, the envoy called for restraint.', 'New York City city US New York'],
+    [
+      'Mexico sent troops. In Chilpancingo, the capital of Guerrero, two men died.',
+      'Mexico country MX; Chilpancingo city MX Guerrero; Guerrero admin1 MX Guerrero',
+    ],
     ['Clashes went on in Palmyra in Homs, in Syria.', 'Palmyra city SY Homs; Homs admin1 SY Homs; Syria country SY'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected)
@@ -184,6 +188,13 @@ describe('so far from another place', () => {
     const place = placeIn('The strike hit the village of Tora, about 80 km north of El Fasher. Sudan denied it.', 'Tora')
     expect(place).toMatchObject({ latitude: null, country: 'SD', within: 'p3' })
   })
+})
+
+test('a quarter is in the country of the text, a jail in the city that is named', () => {
+  expect(shown('Shells hit the Al Salam and Al Thoura neighbourhoods of El Fasher in Sudan. Egypt protested.')).toBe(
+    'Al Salam neighbourhood -; Al Thoura neighbourhood SD North Darfur; El Fasher city SD North Darfur; Sudan country SD; Egypt country EG',
+  )
+  expect(shown('He has been in a New York jail since July.')).toBe('New York City city US New York')
 })
 
 test('an English name of a great town is its own', () => {
