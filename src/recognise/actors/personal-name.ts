@@ -50,7 +50,11 @@ function nameAt(reader: Reader, at: number, limit: number): NameFound | null {
       // "Abdul-Rahman", "Al-Shehri-Smith"
       else if (reader.has(i, Shape.dash) && reader.has(i, Shape.glued) && reader.has(i + 1, Shape.glued) && i + 1 < limit) {
         // "Geert-Jan" is no month.
-        if (isNameWord(reader, i + 1, false, shouting) || (reader.isCapital(i + 1) && reader.norm(i + 1) === 'jan')) i++
+        if (reader.isCapital(i + 1) && reader.norm(i + 1) === 'jan') {
+          words.push(i + 1)
+          i += 2
+          last = i
+        } else if (isNameWord(reader, i + 1, false, shouting)) i++
         else if (reader.has(i + 1, Shape.article)) i++
         else if (
           !reader.has(i + 1, Shape.punctuation | Shape.digit) &&
