@@ -98,6 +98,8 @@ export function withoutActors(places: readonly PlaceMention[], actors: readonly 
 const KNOWN = 100
 /** Rules that take a name for a person by the sound of it alone. */
 const BY_SOUND = /^actors\/(?:given-name|surname)$/
+/** The same, and by a title, which may be part of a place's name. */
+const BY_NAME = /^actors\/(?:given-name|surname|titled-person)$/
 
 /** "the village of Umm Qirtas", "Hong Kong": what the text itself calls a place, or everybody knows as one, is no person. */
 export function actorsWithoutPlaces(
@@ -116,8 +118,8 @@ export function actorsWithoutPlaces(
         (one.start === actor.start &&
           one.end === actor.end &&
           (one.typeHint !== null || (BY_SOUND.test(actor.by) && isKnown(one)))) ||
-        // "Hong Son" of Mae Hong Son
-        (one.candidates.length > 0 && BY_SOUND.test(actor.by) && contains(one, actor) && isLonger(one, actor)),
+        // "Hong Son" of Mae Hong Son, "Maqsoud" of Sheikh Maqsoud
+        (one.candidates.length > 0 && BY_NAME.test(actor.by) && one.end === actor.end && isLonger(one, actor)),
     )
     if (place !== undefined) onLoss?.({ kind: 'actor', ...placeOf(actor), why: 'the text calls it a place', to: placeOf(place) })
     return place === undefined

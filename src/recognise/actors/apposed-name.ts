@@ -11,8 +11,9 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue } from './cue.js'
+import { speaks } from './deeds.js'
 import { type ActorRule, foundOne, type Range } from './draft.js'
-import { isNoPerson, person, readPost } from './person.js'
+import { bodyAfter, isNoPerson, person, readPost } from './person.js'
 import { type NameFound, readName } from './personal-name.js'
 import { isPlaceName } from './place-name.js'
 import { isKnown } from './speaker.js'
@@ -36,12 +37,15 @@ export function apposedName(kit: Kit): ActorRule {
       const behind = at > from && reader.isMark(at - 1, ',')
       if (!behind && at > from && reader.isCapital(at - 1)) return null
       const name = readName(reader, at, limit)
-      if (name === null || !reader.isMark(name.last, ',') || isNoPerson(reader, name)) return null
+      if (name === null || isNoPerson(reader, name)) return null
+      if (name.words.length > 1 && name.words.length <= 4 && isOfBody(reader, lexicon, name.last, limit) && isUnknown(name))
+        return foundOne(person(reader, lexicon, name, [], bodyAfter(reader, lexicon, name.last + 1, limit), limit))
+      if (!reader.isMark(name.last, ',')) return null
       if (name.words.length === 1) {
         if (behind || !isSurname(reader, name, at, from) || !isPostBehind(reader, lexicon, name.last, limit)) return null
         return isPlaceName(kit, reader, name) ? null : foundOne(person(reader, lexicon, name, [], null, limit))
       }
-      if (name.words.length > 4 || isKnown(reader, name) || isPlaceName(kit, reader, name)) return null
+      if (name.words.length > 4 || !isUnknown(name)) return null
       if (!PREPOSITIONS.has(reader.norm(at - 1)) && isDescribed(reader, lexicon, name.last, limit))
         return foundOne(person(reader, lexicon, name, [], null, limit))
       const noun = behind && isVerb(reader, lexicon, name.last + 1, limit) ? nounBefore(reader, lexicon, at - 1, from) : null
@@ -49,17 +53,30 @@ export function apposedName(kit: Kit): ActorRule {
       const first = leadOf(reader, noun.first, from)
       const body = affiliationIn(reader, first, noun.first) ?? affiliationIn(reader, noun.last, at - 1)
       return foundOne(person(reader, lexicon, name, noun.isTitle ? [{ first, last: noun.last }] : [], body, limit))
+
+      /** No state, body or place. */
+      function isUnknown(one: NameFound): boolean {
+        return !isKnown(reader, one) && !isPlaceName(kit, reader, one)
+      }
     },
     examples: {
       'A civil society leader in Masisi, Zorun Kelbat, said so.': 'person Zorun Kelbat',
       'A member of the group, Qorun Tevas, was freed.': 'person Qorun Tevas',
       'Zorun Kelbat, a member of the group, told reporters so.': 'person Zorun Kelbat',
       'Zorun Kelbat, a terrorist group, was banned.': null,
+      'Zorun Kelbat of the Northern Relief Network said so.': 'person Zorun Kelbat',
       'Qorunski, the commander-in-chief, says so.': 'person Qorunski',
       'A resident of Kano, Nasarawa, said so.': null,
       'Fighting in Qorunski, the mayor said, went on.': null,
     },
   }
+}
+
+/** "of the Karenni Human Rights Group said": the speaker's body stands between name and verb. */
+function isOfBody(reader: Reader, lexicon: Lexicon, at: number, limit: number): boolean {
+  if (!/^(?:of|from|at|with)$/.test(reader.norm(at))) return false
+  const body = bodyAfter(reader, lexicon, at + 1, limit)
+  return body !== null && speaks(reader, lexicon, body.last, limit)
 }
 
 /** A capital that is nothing else the lexicon knows, where a clause may begin. */

@@ -13,7 +13,7 @@ import { isNoPerson, person } from './person.js'
 import { readName } from './personal-name.js'
 
 const KIN = new Set(
-  'son daughter brother sister wife husband father mother uncle aunt cousin nephew niece widow widower grandson granddaughter grandfather grandmother son-in-law brother-in-law father-in-law fiance fiancee'.split(
+  'son daughter brother sister wife husband father mother uncle aunt cousin nephew niece widow widower grandson granddaughter grandfather grandmother son-in-law brother-in-law father-in-law fiance fiancee colleague friend partner neighbour neighbor'.split(
     ' ',
   ),
 )

@@ -111,8 +111,8 @@ function isRunWord(reader: Reader, at: number, from: number, house: boolean): bo
       reader.isCapital(at - 1) &&
       reader.hit(at - 1, 'country') === undefined &&
       reader.hit(at - 1, 'actor') === undefined &&
-      // "Tareq Saleh's National Resistance"
-      !(at - 2 >= from && reader.isCapital(at - 2) && reader.hit(at - 2, 'given-name') !== undefined)
+      // "Tareq Saleh's National Resistance" is no body of that name, "Karenni Women's Organisation" is.
+      (reader.hit(at - 1, 'person-noun') !== undefined || at - 2 < from || !reader.isCapital(at - 2))
     )
   if (reader.has(at, Shape.article)) return true
   // "Fray Bartolomé de las Casas Human Rights Centre"

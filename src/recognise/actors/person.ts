@@ -88,7 +88,8 @@ export function readPost(reader: Reader, lexicon: Lexicon, at: number, limit: nu
     }
     if (i === start && !reader.has(i, Shape.punctuation) && reader.hits(i).some((hit) => hit.kind === 'reporting')) return null
   }
-  if (head < 0) return null
+  // "in Maguindanao del Sur, Army spokesperson Colonel X said": the title of the name behind it
+  if (head < 0 || (first === start && isName(reader, head))) return null
   // The post runs to the next mark that parts clauses; the body stands after "at", "of", "with".
   let affiliation: Range | null = null
   let end = head
@@ -109,6 +110,11 @@ export function readPost(reader: Reader, lexicon: Lexicon, at: number, limit: nu
   return { title: { first, last: end }, affiliation: affiliation ?? affiliationIn(reader, first, head) }
 }
 
+function isName(reader: Reader, at: number): boolean {
+  if (!reader.isCapital(at) || reader.has(at, Shape.newline | Shape.allCaps)) return false
+  return reader.hits(at).every(({ kind }) => kind === 'given-name' || kind === 'title' || kind === 'stop-capital')
+}
+
 /** "a rebel stronghold": a small word behind a title that can only be a noun; then the title is none. */
 function isNoun(reader: Reader, at: number): boolean {
   if (reader.has(at, Shape.capital | Shape.punctuation | Shape.possessive | Shape.digit | Shape.article)) return false
@@ -127,7 +133,7 @@ function isFiniteVerb(reader: Reader, at: number): boolean {
 }
 
 /** The body named after "at the": a known one, or a run of capitals with its small joints. */
-function bodyAfter(reader: Reader, lexicon: Lexicon, at: number, limit: number): Range | null {
+export function bodyAfter(reader: Reader, lexicon: Lexicon, at: number, limit: number): Range | null {
   const first = reader.norm(at) === 'the' ? at + 1 : at
   const known = reader.hit(first, 'actor')
   if (known !== undefined && lexicon.row('actor', known.row).type !== 'person') return { first, last: known.last }

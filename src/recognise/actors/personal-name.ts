@@ -49,7 +49,12 @@ function nameAt(reader: Reader, at: number, limit: number): NameFound | null {
       else if (isDot(reader, i) && SUFFIXES.has(reader.norm(i - 1))) last = ++i
       // "Abdul-Rahman", "Al-Shehri-Smith"
       else if (reader.has(i, Shape.dash) && reader.has(i, Shape.glued) && reader.has(i + 1, Shape.glued) && i + 1 < limit) {
-        if (isNameWord(reader, i + 1, false, shouting)) i++
+        // "Geert-Jan" is no month.
+        if (reader.isCapital(i + 1) && reader.norm(i + 1) === 'jan') {
+          words.push(i + 1)
+          i += 2
+          last = i
+        } else if (isNameWord(reader, i + 1, false, shouting)) i++
         else if (reader.has(i + 1, Shape.article)) i++
         else if (
           !reader.has(i + 1, Shape.punctuation | Shape.digit) &&
@@ -106,7 +111,7 @@ function isNameWord(reader: Reader, at: number, first: boolean, shouting: boolea
 
 /** "April Winslow": a month that is a given name, with a name behind it and no day or preposition before it. */
 function isGivenMonth(reader: Reader, at: number, word: string): boolean {
-  if (!/^(?:april|may|june|august)$/.test(word) || !reader.isCapital(at + 1)) return false
+  if (!/^(?:april|may|june|august|jan)$/.test(word) || !reader.isCapital(at + 1)) return false
   const before = reader.norm(at - 1)
   return (
     !PREPOSITIONS.has(before) && !DATE_LEADS.has(before) && !reader.has(at - 1, Shape.digit) && reader.hits(at + 1).length === 0

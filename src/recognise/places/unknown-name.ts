@@ -64,7 +64,12 @@ export const unknownName: PlaceRule = {
 
 /** "attacked X in the Y area": where it lies is told of a place. */
 function isAssaulted({ reader }: Scene, at: number, last: number): boolean {
-  return ASSAULTS.has(reader.norm(at - 1)) && reader.norm(last) === 'in' && reader.hit(at, 'given-name') === undefined
+  return (
+    ASSAULTS.has(reader.norm(at - 1)) &&
+    !reader.isCapital(at - 1) &&
+    reader.norm(last) === 'in' &&
+    reader.hit(at, 'given-name') === undefined
+  )
 }
 
 /** ", X" or "and X" after another name: a place when its neighbours are. */

@@ -56,7 +56,12 @@ export function gatherEvidence(reader: Reader, kit: Kit, mentions: readonly Acto
     }
     const demonym = reader.hit(at, 'demonym')
     if (demonym !== undefined && !isTied(reader, demonym.first, demonym.last))
-      count(kit.lexicon.row('demonym', demonym.row).code, reader.article.sentenceOf[at] as number, 1)
+      count(
+        kit.lexicon.row('demonym', demonym.row).code,
+        reader.article.sentenceOf[at] as number,
+        1,
+        isBorder(reader, demonym.last),
+      )
   }
   const strong = new Set<string>()
   for (const mention of mentions) {
@@ -98,6 +103,11 @@ function isAway(reader: Reader, at: number): boolean {
       reader.norm(before - 1),
     )
   )
+}
+
+/** "on the Lebanese border": where something is, on this side of it. */
+function isBorder(reader: Reader, at: number): boolean {
+  return /^(?:border|borders|frontier|embassy|consulate)$/.test(reader.norm(at))
 }
 
 /** "Lake Chad", "the Gulf of Guinea", "the Niger Delta", "Niger State": waters, lands and states called after a country or like it. */

@@ -32,7 +32,7 @@ export function resolveActors(reader: Reader, mentions: readonly ActorMention[],
     if (isStandIn(mention) || pointsBack(reader, mention)) standIns.push(mention)
     else if (mention.by === 'actors/post') posts.push(mention)
     else if (mention.type !== 'person' || isDescribed(mention)) placeBody(scene, mention)
-    else if (mention.by === 'actors/named-as' && placeAlias(scene, mention)) continue
+    else if (placeAlias(scene, mention)) continue
     else if (!placeFullName(scene, mention)) shortNames.push(mention)
   }
   // Who bears a surname or holds a post is told by the whole document, headline to end.

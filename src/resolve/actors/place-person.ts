@@ -58,10 +58,12 @@ function identify(byKey: Map<string, Entity>, one: Entity, row: ActorRow, mentio
 
 /** Tokens of ", a former police officer known as" between a name and the other name of the same person. */
 const ALIAS_REACH = 9
+const ALIAS_ENDS = /^(?:as|alias|aka|nicknamed|called)$/
 const ALIAS_WORDS = /^(?:alias|aka|known|nicknamed|called)$/
 
 /** "Edwin Rubio, alias El Max", "Jimmy Chérizier, a former officer known as Barbecue": the person named right before. */
 export function placeAlias({ reader, cast }: Scene, mention: ActorMention): boolean {
+  if (mention.key !== null || !ALIAS_ENDS.test(reader.norm(mention.first - 1))) return false
   for (const { mention: other, entity } of cast.named.before(mention.start)) {
     if (other.sentence !== mention.sentence) return false
     if (other.form !== 'name' || other.type !== 'person') continue
