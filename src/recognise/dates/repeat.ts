@@ -80,6 +80,8 @@ function unitAfter(reader: Reader, first: number, at: number, limit: number): Re
 
 function every(reader: Reader, at: number, limit: number): ReturnType<DateRule['match']> {
   let i = at + 1
+  const yearly = dayOfYear(reader, i, limit)
+  if (yearly !== null) return { first: at, last: yearly.last, value: { kind: 'set', every: yearly.every, unit: 'year' } }
   let count: number | null = 1
   if (reader.norm(i) === 'other' || reader.norm(i) === 'second') {
     count = 2
@@ -115,15 +117,15 @@ function every(reader: Reader, at: number, limit: number): ReturnType<DateRule['
   if (unit === undefined || unit.short) return null
   const value = isoOf(unit.unit, count)
   if (value === null || (count !== null && !Number.isInteger(count))) return null
-  const yearly = unit.unit === 'year' && count === 1 && reader.norm(i + 1) === 'on' ? dayOfYear(reader, i + 2, limit) : null
-  if (yearly !== null) return { first: at, last: yearly.last, value: { kind: 'set', every: yearly.every, unit: 'year' } }
+  const inYear = unit.unit === 'year' && count === 1 && reader.norm(i + 1) === 'on' ? dayOfYear(reader, i + 2, limit) : null
+  if (inYear !== null) return { first: at, last: inYear.last, value: { kind: 'set', every: inYear.every, unit: 'year' } }
   if (unit.unit === 'day' && reader.norm(i + 1) === 'and' && reader.norm(i + 2) === 'night' && i + 3 <= limit)
     return { first: at, last: i + 3, value: { kind: 'set', every: value, unit: 'day' } }
   if (unit.unit === 'day' && count === 1) return withClock(reader, at, i + 1, limit)
   return { first: at, last: i + 1, value: { kind: 'set', every: value, unit: unit.unit } }
 }
 
-/** "every year on 2 May" */
+/** "every year on 2 May", "every 10 May" */
 function dayOfYear(reader: Reader, at: number, limit: number): { every: string; last: number } | null {
   const found = findNamed(reader, at, limit)
   if (found?.value.kind !== 'calendar') return null

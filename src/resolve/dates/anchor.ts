@@ -38,12 +38,17 @@ function isOfSentence({ lastYear, sentence }: Setting, unit: Unit): boolean {
  * The last day told. "The worst since the raids of 26-29 November 2008." and a new paragraph, "The next day …": what the
  * paragraph before only looked back at, years ago, is not what the text goes on from.
  */
-function lastDayOf({ narrative, lastDay, lastNewsDay, block }: Setting): Landmark | null {
-  if (narrative || lastDay === null || lastNewsDay === null || lastDay.block === block) return lastDay
+function lastDayOf({ narrative, lastDay, lastNewsDay, block, sentence }: Setting): Landmark | null {
+  if (narrative || lastNewsDay === null) return lastDay
+  // "on Wednesday, the first deaths since last November. … That afternoon": no month is what a day is counted from.
+  if (lastDay === null) return sentence - lastNewsDay.sentence <= NEWS_REACH ? lastNewsDay : null
+  if (lastDay.block === block) return lastDay
   const far = lastNewsDay.period.start - lastDay.period.start > FAR_DAYS
   return far && lastNewsDay.block === lastDay.block ? lastNewsDay : lastDay
 }
 
+/** How many sentences on a day of the news still holds when a month or year was named after it. */
+const NEWS_REACH = 3
 /** Two years in days: what lies so far before the last day of the news is of another time. */
 const FAR_DAYS = 730
 

@@ -36,7 +36,7 @@ export function placeRange(reading: Range, setting: Setting, place: Place): Plac
         open: false,
         aside: null,
       },
-      lastDay: from.period === null ? null : { period: from.period, index: 0, block: 0, sentence: 0 },
+      lastDay: from.period === null ? null : { period: from.period, index: 0, end: 0, block: 0, sentence: 0 },
     })
     if (to.start !== null && to.start < from.start && to.period !== null && !timesOfOneDay(reading)) to = nextYear(to)
     to = { ...to, how: from.how, from: from.from }

@@ -66,7 +66,7 @@ function placeAnywhere(reading: DateReading, setting: Setting): Placed {
       return of.value === null || of.value.includes('/') ? of : { ...of, value: `${of.value}~` }
     }
     case 'same-period':
-      return placeSamePeriod(place(reading.of, setting), setting)
+      return placeSamePeriod(reading.of, place(reading.of, setting), setting)
     case 'duration':
       return {
         start: null,

@@ -43,7 +43,7 @@ export function remember(setting: Setting, mention: Mention, found: Placed, inde
         : { start: found.end, end: found.end, grain: found.grain, value: '' }
       : null)
   if (end === null) return
-  const landmark: Landmark = { period: end, index, block, sentence }
+  const landmark: Landmark = { period: end, index, end: mention.end, block, sentence }
   setting.last = landmark
   if (end.grain === 'day' && !isFar(setting, end.start)) setting.lastNewsDay = landmark
   if (isFarDay(setting, found)) setting.farDays = [...setting.farDays.slice(1 - FAR_DAYS), landmark]

@@ -7,8 +7,9 @@ export type How = 'explicit' | 'published' | 'context'
 /** A date of the text that later words may count from. */
 export interface Landmark {
   readonly period: Period
-  /** Index of its mention. */
+  /** Index of its mention, and where that ends. */
   readonly index: number
+  readonly end: number
   readonly block: number
   readonly sentence: number
 }

@@ -132,7 +132,7 @@ function isOn(year: number, month: number, day: number, weekday: number): boolea
 /** A bare day so many days ahead is meant; one year ago a writer would say so. */
 const SOON = 45
 /** A day in the past tense so few days ahead shows that the article was added to: "said on 1 May", in a report as of 30 April. */
-const AT_ONCE = 7
+const AT_ONCE = 2
 /** A day that lies no further back was meant, though the words look ahead. */
 const JUST_PAST = 31
 /** A weekday that fits only the coming date is believed for so many days ahead. */
