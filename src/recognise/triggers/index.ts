@@ -102,6 +102,9 @@ function whyNone(reader: Reader, kit: Kit, hit: Hit, limit: number): string | nu
   // "will march on Friday", "opened fire on Monday": the preposition is of the day.
   if (!noun && reader.norm(last - 1) === 'on' && isDay(reader, last)) return 'its "on" is of the day behind it'
   if (!noun && row.lemma === 'fire' && isDismissal(reader, hit)) return 'somebody is dismissed'
+  // "the army, supported by militias, recaptured": who helped.
+  if (!noun && HELPED.test(reader.norm(first)) && reader.isMark(first - 1, ',') && reader.norm(last) === 'by')
+    return 'it tells who helped'
   if (!noun && isLeavingTo(reader, hit)) return 'it tells in what state something is left'
   const ambiguous = last - first === 1 || noun
   if (ambiguous && noun !== readsAsNoun(reader, hit))
@@ -142,6 +145,8 @@ function isDay(reader: Reader, at: number): boolean {
   if (DAY.test(reader.norm(at))) return true
   return reader.has(at, Shape.digit) && DAY.test(reader.norm(at + 1)) && reader.isCapital(at + 1)
 }
+const HELPED = /^(?:supported|backed|assisted|aided|helped)$/
+
 /** How long the phrase of what is left may be. */
 const LEFT_REACH = 7
 

@@ -25,7 +25,7 @@ import { typeOf } from './event-type.js'
 import { foldSentence } from './fold-sentence.js'
 import { belongs, hostsOf, isDamage, isHarmWord, isOnlyHarm, isSummed } from './harm-of-trigger.js'
 import { isMisfortune } from './misfortune.js'
-import { isLabel, isOfAny } from './no-event.js'
+import { EVERY, isLabel, isOfAny } from './no-event.js'
 import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
 import { isStanding } from './standing.js'
@@ -89,7 +89,7 @@ export function findCandidates(
     }
     if (isLabel({ reader, kit, trigger })) continue
     const row = kit.lexicon.row('trigger', trigger.row)
-    if (row.pos === 'noun' && CONFLICT_TYPES.has(row.type as EventType) && isOfAny(reader, trigger.first)) continue
+    if (row.pos === 'noun' && CONFLICT_TYPES.has(row.type as EventType) && isOfAny(reader, trigger.first, EVERY)) continue
     const args = bySpeaker(
       reader,
       withoutSpeakers(findArguments(reader, kit, index, sentence, trigger), row.type, index, trigger, reports),

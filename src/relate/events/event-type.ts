@@ -63,8 +63,12 @@ export function typeOf(
 /** "inmates had been recaptured": people are caught, towns are taken. */
 function areCaught(reader: Reader, verb: number): boolean {
   let at = verb - 1
-  while (/^(?:was|were|been|being|had|have|has|later|also|since)$/.test(reader.norm(at))) at--
-  if (at === verb - 1) return false
+  let passive = false
+  while (/^(?:was|were|been|being|had|have|has|later|also|since)$/.test(reader.norm(at))) {
+    passive ||= /^(?:was|were|been|being)$/.test(reader.norm(at))
+    at--
+  }
+  if (!passive) return false
   return /^(?:inmates?|prisoners?|detainees?|fighters?|militants?|fugitives?|escapees|suspects?|convicts?|soldiers?|pilots?|attackers?)$/.test(
     reader.norm(at),
   )

@@ -42,12 +42,22 @@ function coordinateOf(candidates: readonly Candidate[], candidate: Candidate, re
       draft.first - other.draft.last <= CHAIN_REACH,
   )
   if (host === undefined || !isPast(reader, host.draft.first) || host.draft.status !== draft.status) return null
-  if (host.ownPlace && candidate.ownPlace && host.draft.places[0] !== draft.places[0]) return null
+  if (candidate.ownPlace && draft.places.some((place) => !host.draft.places.includes(place)) && host.ownPlace) return null
+  if (haveOtherTargets(host, candidate)) return null
   if (host.ownDate && candidate.ownDate && host.draft.date !== draft.date) return null
   for (let at = host.draft.last; at < draft.first - 1; at++)
     if (reader.isMark(at, ';:“”"') || /^(?:who|which|that|when|while|after|before|but|said|where)$/.test(reader.norm(at)))
       return null
   return host
+}
+
+/** Whether both tell to whom it was done, and to no one in common. */
+function haveOtherTargets(one: Candidate, other: Candidate): boolean {
+  const [mine, theirs] = [one, other].map(({ draft }) =>
+    draft.actors.filter(({ role }) => role === 'target' || role === 'victim'),
+  )
+  if (mine === undefined || theirs === undefined || mine.length === 0 || theirs.length === 0) return false
+  return !theirs.some(({ actor }) => mine.some((target) => target.actor === actor))
 }
 
 function isPast(reader: Reader, verb: number): boolean {

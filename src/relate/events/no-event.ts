@@ -81,10 +81,14 @@ function isToHospital(reader: Reader, from: number): boolean {
   return false
 }
 
+const GENERAL = /^(?:every|any|each|such|future|potential|possible)$/
+/** Words that leave open whether there was one; "the third such attack" was. */
+export const EVERY = /^(?:every|any|each)$/
+
 /** "denied ordering any killings", "every attack": none in particular. */
-export function isOfAny(reader: Reader, first: number): boolean {
+export function isOfAny(reader: Reader, first: number, words = GENERAL): boolean {
   for (let at = first - 1; at >= first - 3; at--) {
-    if (/^(?:every|any|each|such|future|potential|possible)$/.test(reader.norm(at))) return true
+    if (words.test(reader.norm(at))) return true
     if (reader.has(at, Shape.punctuation) || /^(?:the|a|an|of|in|on|by|for|with|this|that)$/.test(reader.norm(at))) return false
   }
   return false

@@ -45,7 +45,7 @@ function isDayOfClaim(reader: Reader, at: DateAt, first: number): boolean {
   if (!behind) return false
   for (let i = at.first - 1; i >= at.first - CLAIM_REACH; i--) {
     if (reader.has(i, Shape.punctuation) && !reader.has(i, Shape.dash | Shape.possessive)) return false
-    if (/^(?:claimed|condemned)$/.test(reader.norm(i))) return true
+    if (/^(?:claimed|condemned)$/.test(reader.norm(i))) return /^(?:the|responsibility|credit|it)$/.test(reader.norm(i + 1))
   }
   return false
 }
@@ -132,7 +132,7 @@ export function isOfSequel(
   first: number,
 ): boolean {
   if (placeLast > first || !sequels.some((other) => other.last <= placeFirst && other.last < first)) return false
-  for (let at = placeLast; at < first; at++) if (/^(?:after|following|since|over)$/.test(reader.norm(at))) return true
+  for (let at = placeLast; at < first; at++) if (/^(?:after|following|over)$/.test(reader.norm(at))) return true
   return false
 }
 
