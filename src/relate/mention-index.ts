@@ -94,6 +94,11 @@ export class MentionIndex {
   dates(sentence: number): readonly DateAt[] {
     return this.datesOf[sentence] ?? []
   }
+  /** Whether a date of a sentence lies on the calendar: "for a week" and "a day" are no dates. */
+  isOnCalendar(sentence: number, id: string): boolean {
+    const found = this.dates(sentence).find(({ date }) => date.id === id)
+    return found === undefined || !/^(?:duration|set|time)$/.test(found.date.type)
+  }
   /** The type of an actor by its id. */
   typeOf(actor: string): ActorType | undefined {
     return this.types.get(actor)

@@ -76,8 +76,8 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     }
     const nouns = nounsOf(kit, triggers)
     for (const draft of harmed) {
-      // The time over which a figure runs is its date.
-      if (draft.period !== 'incident') draft.date = draft.period
+      // The time over which a figure runs is its date, where it stands on the calendar.
+      if (draft.period !== 'incident' && index.isOnCalendar(sentence.index, draft.period)) draft.date = draft.period
       else
         draft.date =
           dateNear(reader, index, sentence, { first: draft.triggerFirst, last: draft.triggerLast, nouns })?.value ?? null
