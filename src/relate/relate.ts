@@ -1,7 +1,5 @@
 /** Values → claims and events: figures become claims, triggers become events, and each finds its place in the other. */
 
-import type { Event } from '../model/event.js'
-import type { Casualty, Count } from '../model/figure.js'
 import type { Related, Resolved } from '../model/stages.js'
 import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
@@ -25,6 +23,7 @@ import { fillFromParagraph } from './events/running-setting.js'
 import { dateNear, placesNear } from './events/setting.js'
 import { makeFacts } from './facts.js'
 import { MentionIndex } from './mention-index.js'
+import { numbered } from './numbering.js'
 import { noteOddNumbers } from './odd-numbers.js'
 
 /** Relates everything that was resolved. */
@@ -81,12 +80,8 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
       draft.place = placesNear(reader, index, sentence, draft)?.value[0] ?? null
     }
   }
-  const dates = anchorDates(
-    resolved,
-    merged.map(({ draft }) => draft),
-    reader,
-    kit,
-  )
+  const events = merged.map(({ draft }) => draft)
+  const dates = anchorDates(resolved, events, reader, kit)
   fillFromParagraph(reader, index, merged)
   completeSettings({ ...resolved, dates }, merged, casualties, counts)
   carryPeriods(reader, index, casualties)
@@ -94,7 +89,8 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
   joinEvents(casualties)
   settlePlaces(casualties, resolved.places)
   const notes = [...resolved.notes, ...noteOddNumbers(resolved.figureMentions)]
-  return { ...resolved, dates, notes, ...numbered(merged, casualties, counts) }
+  const values = numbered(events, casualties, counts)
+  return { ...resolved, dates, notes, casualties: values.casualties, counts: values.counts, events: values.events }
 }
 
 function placeOf({ first, last, by }: EventDraft): { kind: 'event'; first: number; last: number; by: string } {
@@ -137,57 +133,4 @@ function groupBySentence<T extends { readonly sentence: number }>(items: readonl
     else list.push(item)
   }
   return out
-}
-
-/** Gives ids in order of the text and turns links between drafts into ids. */
-function numbered(
-  merged: readonly Merged[],
-  casualties: CasualtyDraft[],
-  counts: CountDraft[],
-): { casualties: Casualty[]; counts: Count[]; events: Event[] } {
-  const events = merged.map(({ draft }) => draft).sort((a, b) => a.trigger.start - b.trigger.start)
-  const eventIds = new Map<EventDraft, string>(events.map((draft, i) => [draft, `e${i + 1}`]))
-  casualties.sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start)
-  counts.sort((a, b) => a.start - b.start)
-  const casualtyIds = new Map<CasualtyDraft, string>(casualties.map((draft, i) => [draft, `c${i + 1}`]))
-  const countIds = new Map<CountDraft, string>(counts.map((draft, i) => [draft, `n${i + 1}`]))
-  return {
-    casualties: casualties.map((draft) => {
-      const {
-        first: _first,
-        last: _last,
-        triggerFirst: _from,
-        triggerLast: _to,
-        link: _link,
-        event,
-        sameAs,
-        subsetOf,
-        ...rest
-      } = draft
-      return {
-        ...rest,
-        id: casualtyIds.get(draft) as string,
-        event: event === null ? null : (eventIds.get(event) ?? null),
-        sameAs: sameAs === null ? null : (casualtyIds.get(sameAs) ?? null),
-        subsetOf: subsetOf === null ? null : (casualtyIds.get(subsetOf) ?? null),
-      }
-    }),
-    counts: counts.map((draft) => {
-      const { first: _first, last: _last, event: _event, sameAs, ...rest } = draft
-      return { ...rest, id: countIds.get(draft) as string, sameAs: sameAs === null ? null : (countIds.get(sameAs) ?? null) }
-    }),
-    events: events.map((draft) => {
-      const { first: _first, last: _last, sentence: _sentence, row: _row, casualties: harm, counts: counted, ...rest } = draft
-      return {
-        ...rest,
-        id: eventIds.get(draft) as string,
-        casualties: [...new Set(harm)].map((casualty) => casualtyIds.get(casualty) as string).sort(byNumber),
-        counts: [...new Set(counted)].map((count) => countIds.get(count) as string).sort(byNumber),
-      }
-    }),
-  }
-}
-
-function byNumber(a: string, b: string): number {
-  return Number(a.slice(1)) - Number(b.slice(1))
 }

@@ -15,9 +15,9 @@ export interface Position {
 /** Offsets of one text in both countings. */
 export class Coordinates {
   /** UTF-16 offsets of the second halves of surrogate pairs, ascending. */
-  private readonly halves: Int32Array
+  private readonly halves: readonly number[]
   /** UTF-16 offset at which each line begins. */
-  private readonly lines: Int32Array
+  private readonly lines: readonly number[]
   /** Code points of the whole text. */
   readonly length: number
 
@@ -26,29 +26,40 @@ export class Coordinates {
     const lines: number[] = [0]
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i)
-      if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) lines.push(i + 1)
+      // Nearly all that is read are letters and spaces.
+      if (unit >= SPACE && unit < FIRST_HIGH) continue
+      if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(i + 1) !== LINE_FEED)) lines.push(i + 1)
       else if (isHigh(unit) && isLow(text.charCodeAt(i + 1))) halves.push(++i)
     }
-    this.halves = Int32Array.from(halves)
-    this.lines = Int32Array.from(lines)
+    this.halves = halves
+    this.lines = lines
     this.length = text.length - halves.length
   }
 
   /** Code points before a UTF-16 offset. */
   codePoints(unit: number): number {
-    return unit - lowerBound(this.halves, unit)
+    return this.halves.length === 0 ? unit : unit - lowerBound(this.halves, unit)
   }
 
   /** Where a UTF-16 offset lies. */
   at(unit: number): Position {
-    const line = lowerBound(this.lines, unit + 1)
-    const start = this.lines[line - 1] as number
-    const offset = this.codePoints(unit)
-    return { offset, line, column: offset - this.codePoints(start) + 1 }
+    const line = this.line(unit)
+    return { offset: this.codePoints(unit), line, column: this.column(unit, line) }
+  }
+
+  /** The line in which a UTF-16 offset lies, from 1. */
+  line(unit: number): number {
+    return lowerBound(this.lines, unit + 1)
+  }
+
+  /** The code point of its line at which a UTF-16 offset lies, from 1. */
+  column(unit: number, line: number): number {
+    return this.codePoints(unit) - this.codePoints(this.lines[line - 1] as number) + 1
   }
 
   /** The UTF-16 offset of a code point: the way back. */
   units(codePoint: number): number {
+    if (this.halves.length === 0) return codePoint
     return codePoint + countBefore(this.halves.length, (i) => (this.halves[i] as number) - i <= codePoint)
   }
 
@@ -58,8 +69,13 @@ export class Coordinates {
   }
 }
 
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+const SPACE = 32
+const FIRST_HIGH = 0xd800
+
 function isHigh(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff
+  return unit >= FIRST_HIGH && unit <= 0xdbff
 }
 
 function isLow(unit: number): boolean {
