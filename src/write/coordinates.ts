@@ -26,9 +26,7 @@ export class Coordinates {
     const lines: number[] = [0]
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i)
-      // Nearly all that is read are letters and spaces.
-      if (unit >= SPACE && unit < FIRST_HIGH) continue
-      if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(i + 1) !== LINE_FEED)) lines.push(i + 1)
+      if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) lines.push(i + 1)
       else if (isHigh(unit) && isLow(text.charCodeAt(i + 1))) halves.push(++i)
     }
     this.halves = halves
@@ -38,29 +36,21 @@ export class Coordinates {
 
   /** Code points before a UTF-16 offset. */
   codePoints(unit: number): number {
-    return this.halves.length === 0 ? unit : unit - lowerBound(this.halves, unit)
+    return unit - lowerBound(this.halves, unit)
   }
 
   /** Where a UTF-16 offset lies. */
   at(unit: number): Position {
-    const line = this.line(unit)
-    return { offset: this.codePoints(unit), line, column: this.column(unit, line) }
-  }
-
-  /** The line in which a UTF-16 offset lies, from 1. */
-  line(unit: number): number {
-    return lowerBound(this.lines, unit + 1)
-  }
-
-  /** The code point of its line at which a UTF-16 offset lies, from 1. */
-  column(unit: number, line: number): number {
-    return this.codePoints(unit) - this.codePoints(this.lines[line - 1] as number) + 1
+    const line = lowerBound(this.lines, unit + 1)
+    const start = this.lines[line - 1] as number
+    const offset = this.codePoints(unit)
+    return { offset, line, column: offset - this.codePoints(start) + 1 }
   }
 
   /** The UTF-16 offset of a code point: the way back. */
   units(codePoint: number): number {
-    if (this.halves.length === 0) return codePoint
-    return codePoint + countBefore(this.halves.length, (i) => (this.halves[i] as number) - i <= codePoint)
+    const { halves } = this
+    return halves.length === 0 ? codePoint : codePoint + countBefore(halves.length, (i) => (halves[i] as number) - i <= codePoint)
   }
 
   /** Whether an offset falls between the halves of one character. */
@@ -69,13 +59,8 @@ export class Coordinates {
   }
 }
 
-const LINE_FEED = 10
-const CARRIAGE_RETURN = 13
-const SPACE = 32
-const FIRST_HIGH = 0xd800
-
 function isHigh(unit: number): boolean {
-  return unit >= FIRST_HIGH && unit <= 0xdbff
+  return unit >= 0xd800 && unit <= 0xdbff
 }
 
 function isLow(unit: number): boolean {

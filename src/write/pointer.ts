@@ -29,8 +29,7 @@ export class Pointers {
     const end = coordinates.codePoints(span.end)
     if (start === end || coordinates.units(start) !== span.start || coordinates.units(end) !== span.end)
       this.refuse(span, 'does not lead back to its words')
-    const line = coordinates.line(span.start)
-    const column = coordinates.column(span.start, line)
+    const { line, column } = coordinates.at(span.start)
     return { start, end, line, column, quote: this.text.slice(span.start, span.end) }
   }
 

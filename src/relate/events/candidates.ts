@@ -60,6 +60,7 @@ export function findCandidates(
   casualties: readonly CasualtyDraft[],
   counts: readonly CountDraft[],
 ): Candidate[] {
+  if (triggers.length === 0) return []
   const kind = reader.article.blocks[sentence.block]?.kind
   const heading = kind === 'title' || kind === 'heading' || kind === 'standfirst'
   const violent = triggers.filter(({ row }) => CONFLICT_TYPES.has(kit.lexicon.row('trigger', row).type as EventType))
@@ -156,33 +157,38 @@ export function findCandidates(
         args.some(({ role }) => role === 'perpetrator') ||
         index.places(sentence.index).some(({ mention }) => mention.last <= trigger.first),
       purpose,
-      standing: isStanding({
-        reader,
-        kit,
-        index,
-        trigger,
-        type,
-        status,
-        args,
-        harm: harm.length,
-        counts: counted.length,
-        dated: date !== null,
-        placed: places !== null,
-        clauseDated: date?.step === 'clause',
-        clausePlaced: places?.step === 'clause',
-        plural,
-        definite,
-      }),
+      standing:
+        !purpose &&
+        isStanding({
+          reader,
+          kit,
+          index,
+          trigger,
+          type,
+          status,
+          args,
+          harm: harm.length,
+          counts: counted.length,
+          dated: date !== null,
+          placed: places !== null,
+          clauseDated: date?.step === 'clause',
+          clausePlaced: places?.step === 'clause',
+          plural,
+          definite,
+        }),
       heading,
     })
   }
-  const happenings = foldHarm(
-    foldApposed(foldRepelled(foldAlternatives(out, (token) => reader.norm(token) === 'or')), reader),
-    reader,
-  )
-  return withoutReports(foldPlots(foldRaids(foldChain(happenings, reader), reader))).map((one) =>
+  return withoutReports(foldPlots(out.length < 2 ? out : foldTogether(out, reader))).map((one) =>
     onCivilians(asAttack(one, index), index),
   )
+}
+
+/** Words of one sentence that tell one happening. */
+function foldTogether(candidates: readonly Candidate[], reader: Reader): readonly Candidate[] {
+  const alternatives = foldAlternatives(candidates, (token) => reader.norm(token) === 'or')
+  const happenings = foldHarm(foldApposed(foldRepelled(alternatives), reader), reader)
+  return foldRaids(foldChain(happenings, reader), reader)
 }
 
 /** "most of the wounded were children": those who were told of. */
@@ -212,10 +218,13 @@ function onCivilians(candidate: Candidate, index: MentionIndex): Candidate {
 }
 
 /** "said on 3 May that it had shelled the town": who only tells of an event makes none by telling. */
-function withoutReports(candidates: readonly Candidate[]): Candidate[] {
-  const isReport = ({ draft, lemma }: Candidate): boolean => draft.type === 'statement' && isSaying(lemma)
-  const told = candidates.some((candidate) => candidate.standing && !isReport(candidate))
-  return candidates.map((candidate) => (told && isReport(candidate) ? { ...candidate, standing: false } : candidate))
+function withoutReports(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some(isReport) || !candidates.some((candidate) => candidate.standing && !isReport(candidate))) return candidates
+  return candidates.map((candidate) => (isReport(candidate) ? { ...candidate, standing: false } : candidate))
+}
+
+function isReport({ draft, lemma }: Candidate): boolean {
+  return draft.type === 'statement' && isSaying(lemma)
 }
 
 /** Of an article's words for events those that are nouns. */

@@ -10,7 +10,7 @@ import { foldInto } from './fold-into.js'
 const HARM_REACH = 45
 
 /** "an air raid killed …", "killed in an ambush": one happening, not two. */
-export function foldHarm(candidates: readonly Candidate[], reader: Reader): Candidate[] {
+export function foldHarm(candidates: readonly Candidate[], reader: Reader): readonly Candidate[] {
   const hosts = candidates.filter(
     (candidate) =>
       !candidate.isHarm &&
@@ -21,7 +21,7 @@ export function foldHarm(candidates: readonly Candidate[], reader: Reader): Cand
       !isMeansOf(reader, candidate) &&
       !isRelief(candidate),
   )
-  if (hosts.length === 0) return [...candidates]
+  if (hosts.length === 0) return candidates
   return foldInto(candidates, (candidate) => (candidate.isHarm ? nearest(hosts, candidate, reader) : null))
 }
 

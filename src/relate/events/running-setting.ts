@@ -10,7 +10,7 @@ import type { Reader } from '../../rule/reader.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { Merged } from './merge.js'
 import { isSetting } from './place-role.js'
-import { isJudicial } from './same-kind.js'
+import { Kind } from './same-kind.js'
 
 /** How many sentences back the paragraph may have told when and where. */
 const REACH = 2
@@ -72,7 +72,7 @@ export function fillFromParagraph(reader: Reader, index: MentionIndex, merged: r
       const before = toldOf(back)
       const { host } = before
       if (before.sentence.block !== sentence.block) break
-      if (host !== null && isJudicial(host.heads) !== isJudicial(heads)) break
+      if (host !== null && host.heads.haveAny(Kind.judicial) !== heads.haveAny(Kind.judicial)) break
       const date = host === null ? onlyDate(index, back) : host.draft.date
       before.settings ??= settings(reader, index, before.sentence)
       const places = host === null ? before.settings : host.draft.places
