@@ -7,7 +7,7 @@ import { breakdownOf } from './breakdown.js'
 import { isCoordinated } from './coordination.js'
 import type { Harm, HarmLink } from './harm.js'
 import { measureOf } from './narrow-verbs.js'
-import { harmRules } from './rules/index.js'
+import { harmRulesOf } from './rules/index.js'
 import { isSubset } from './subset.js'
 import { isPredicate } from './verb-group.js'
 
@@ -30,8 +30,7 @@ export function findHarmLinks(
   const describing = harms.filter(isDescribing)
   for (const harm of [...describing, ...harms.filter((harm) => !isDescribing(harm))]) {
     const scene = { reader, sentence, harms, figures: figures.filter((figure) => !taken.has(figure)) }
-    for (const rule of harmRules) {
-      if (!rule.frames.includes(harm.frame)) continue
+    for (const rule of harmRulesOf(harm.frame)) {
       let any = false
       for (const figure of rule.find(scene, harm)) {
         const measure = isFighterFleeing(harm, figure) || isFreed(reader, harm, figure) ? null : measureOf(reader, harm, figure)
