@@ -1,5 +1,6 @@
 /** Values → claims and events: figures become claims, triggers become events, and each finds its place in the other. */
 
+import type { FigureMention } from '../model/figure.js'
 import type { Related, Resolved } from '../model/stages.js'
 import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
@@ -43,15 +44,8 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     const reports =
       own.length > 0 ? own : carriedReports(reader, sentence, figures, (other) => findReports(reader, kit, index, other))
     const harmed = findCasualties(reader, kit, index, sentence, figures, reports)
-    const taken = new Set(harmed.map((draft) => draft.start))
-    const counted = findCounts(
-      reader,
-      index,
-      sentence,
-      figures.filter((figure) => !taken.has(figure.start) && !isHarmOnly(harmed, figure)),
-      reports,
-      counts,
-    )
+    if (harmed.length + figures.length + triggers.length === 0) continue
+    const counted = findCounts(reader, index, sentence, notTaken(figures, harmed), reports, counts)
     casualties.push(...harmed)
     counts.push(...counted)
     // What a report compares with befell others, at another time; "among the dead were" tells of what it told before.
@@ -120,9 +114,12 @@ function joinEvents(casualties: readonly CasualtyDraft[]): void {
   }
 }
 
-/** A figure inside a claim's words ("three of them") is not counted again. */
-function isHarmOnly(harmed: readonly CasualtyDraft[], figure: { start: number; end: number }): boolean {
-  return harmed.some((draft) => draft.start <= figure.start && figure.end <= draft.end)
+/** The figures of which no claim of harm was made; one inside a claim's words ("three of them") is not counted again. */
+function notTaken(figures: readonly FigureMention[], harmed: readonly CasualtyDraft[]): readonly FigureMention[] {
+  if (harmed.length === 0) return figures
+  return figures.filter(
+    ({ start, end }) => !harmed.some((draft) => draft.start === start || (draft.start <= start && end <= draft.end)),
+  )
 }
 
 function groupBySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {

@@ -27,6 +27,7 @@ export function findCounts(
   reports: readonly Report[],
   before: readonly CountDraft[],
 ): CountDraft[] {
+  if (figures.length === 0) return []
   const out: CountDraft[] = []
   const told = new Set(withoutSources(reader, figures, reports))
   for (const figure of figures) {

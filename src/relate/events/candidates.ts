@@ -233,8 +233,10 @@ export function nounsOf(kit: Kit, triggers: readonly TriggerMention[]): TriggerM
 }
 
 function headOf(lemma: string, pos: string): string {
-  return pos === 'verb' ? (lemma.split(' ')[0] as string) : headOfNoun(lemma)
+  return pos === 'verb' ? headOfVerb(lemma) : headOfNoun(lemma)
 }
+
+const headOfVerb = kept((lemma) => lemma.split(' ')[0] as string)
 
 const headOfNoun = kept((lemma) => {
   const words = lemma.split(' ')
