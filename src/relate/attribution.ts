@@ -8,6 +8,7 @@ import type { Attribution, Stance } from '../model/figure.js'
 import type { Sentence } from '../model/segmented.js'
 import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
+import { kept } from '../text/kept.js'
 import { isPlural } from '../text/plural.js'
 import type { ActorAt, MentionIndex } from './mention-index.js'
 import { CONDITION, isBelieved, isDescribing, isNoSource, isNounHere, isOtherSense, opensClaim } from './no-report.js'
@@ -30,6 +31,8 @@ const SURE = new Set(
     ' ',
   ),
 )
+
+const isSure = kept((phrase) => SURE.has(phrase.split(' ')[0] as string))
 
 /** All reporting cues of one sentence, in order. */
 export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sentence: Sentence): Report[] {
@@ -74,7 +77,7 @@ export function findReports(reader: Reader, kit: Kit, index: MentionIndex, sente
       // "a curfew, declared in May, led to": a participle that describes.
       if (words === null && reader.norm(at - 1) === ',' && /^(?:in|on|by|after|last|during)$/.test(reader.norm(hit.last)))
         continue
-      const sure = SURE.has((row.phrase as string).split(' ')[0] as string)
+      const sure = isSure(row.phrase as string)
       if (speaker !== null || (sure && (hit.form !== 'base' || isPluralSubject(reader, words, at)))) {
         // "…, saying it had killed four": who spoke before goes on; "a report by the centre indicates": the centre speaks.
         // "The network put the toll at 54 but said …": one subject of both verbs.

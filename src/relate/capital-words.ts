@@ -13,13 +13,18 @@ import type { PlaceAt } from './mention-index.js'
 /** Words behind "capital" with which it is no city: "capital punishment", "the capital of the province", "the capital Juba". */
 const OTHERWISE = /^(?:of|punishment|gains|goods|flight|investment|letters?|offence|offense|crimes?|markets?|controls|outflows?)$/
 
+const CAPITAL = 'capital'
+
 /** The words for capitals of the whole document, as if they were mentions of their cities. */
 export function capitalWords({ places, tokens }: Pick<Resolved, 'places' | 'tokens'>, reader: Reader, kit: Kit): PlaceAt[] {
   const cities = capitalsNamed(places, reader, kit)
   if (cities.size === 0) return []
   const out: PlaceAt[] = []
+  const { start, end } = tokens
   for (let at = 1; at < tokens.length; at++) {
-    if (reader.norm(at) !== 'capital' || OTHERWISE.test(reader.norm(at + 1)) || reader.isCapital(at + 1)) continue
+    // Most words are shorter, and need not be read.
+    if ((end[at] as number) - (start[at] as number) < CAPITAL.length || reader.norm(at) !== CAPITAL) continue
+    if (OTHERWISE.test(reader.norm(at + 1)) || reader.isCapital(at + 1)) continue
     const demonym = reader.hits(at - 1).find(({ kind, last }) => kind === 'demonym' && last === at)
     const the = /^(?:the|its)$/.test(reader.norm(at - 1))
     if (demonym === undefined && !the) continue

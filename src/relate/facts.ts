@@ -2,6 +2,7 @@
 import type { Actor } from '../model/actor.js'
 import type { Place } from '../model/place.js'
 import type { Resolved } from '../model/stages.js'
+import { kept } from '../text/kept.js'
 import type { Facts } from './events/agreement.js'
 
 /** How near two points must be to be one place for an event, in degrees (about 15 km). */
@@ -59,8 +60,10 @@ function isNameless(actor: Actor | undefined): boolean {
 
 /** "Rosa Campo", not "suicide bomber": a name ends in a capital. */
 function isNamedPerson({ type, name }: Actor): boolean {
-  return type === 'person' && /^\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1))
+  return type === 'person' && endsInCapital(name)
 }
+
+const endsInCapital = kept((name) => /^\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1)))
 
 /** "rebels", "armed militants": no mention is a name. */
 function isOnlyDescribed({ type, mentions }: Actor): boolean {

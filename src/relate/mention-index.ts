@@ -1,7 +1,8 @@
 /** Where the resolved values stand: asked by token, so that relations are read off the tokens of a sentence. */
 import type { Actor, ActorMention, ActorType } from '../model/actor.js'
-import type { DateValue } from '../model/date.js'
+import type { DateMention, DateValue } from '../model/date.js'
 import type { Place, PlaceMention } from '../model/place.js'
+import type { Sentence } from '../model/segmented.js'
 import type { Resolved } from '../model/stages.js'
 import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
@@ -24,75 +25,85 @@ export interface DateAt {
   readonly last: number
 }
 
+/** Things by sentence, in the order of their tokens; most sentences have none. */
+type BySentence<T> = (T[] | undefined)[]
+
+const NO_ACTORS: readonly ActorAt[] = []
+const NO_PLACES: readonly PlaceAt[] = []
+const NO_DATES: readonly DateAt[] = []
+
 export class MentionIndex {
-  private readonly actorsOf: ActorAt[][]
-  private readonly placesOf: PlaceAt[][]
-  private readonly datesOf: DateAt[][]
-  private readonly types: ReadonlyMap<string, ActorType>
-  private readonly speakers: ReadonlySet<string>
-  private readonly groups: ReadonlySet<string>
-  private readonly masters: ReadonlyMap<string, string | null>
+  private readonly actorsOf: BySentence<ActorAt>
+  private readonly placesOf: BySentence<PlaceAt>
+  private readonly datesOf: BySentence<DateAt>
+  private readonly types = new Map<string, ActorType>()
+  private readonly speakers = new Set<string>()
+  private readonly groups = new Set<string>()
+  private readonly masters = new Map<string, string | null>()
 
   /** @param reader tells which words only head an agency report */
   constructor(resolved: Resolved, reader: Reader, kit: Kit) {
-    this.types = new Map(resolved.actors.map((actor) => [actor.id, actor.type]))
-    this.groups = new Set(resolved.actors.filter(({ type, key }) => type === 'armed-group' && key !== null).map(({ id }) => id))
-    this.speakers = new Set(
-      resolved.actors
-        .filter(
-          ({ type, key, affiliation, roles }) =>
-            type === 'person' &&
-            (key !== null ||
-              isParty(affiliation === null ? undefined : this.types.get(affiliation)) ||
-              holdsPost(resolved, reader, kit, roles)),
-        )
-        .map(({ id }) => id),
-    )
-    this.masters = new Map(
-      resolved.actors
-        .filter(
-          ({ type, roles }) =>
-            type === 'person' && roles.some(({ start, end }) => SPOKESMAN.test(reader.tokens.text.slice(start, end))),
-        )
-        .map(({ id, affiliation }) => [id, affiliation]),
-    )
+    for (const { id, type, key } of resolved.actors) {
+      this.types.set(id, type)
+      if (type === 'armed-group' && key !== null) this.groups.add(id)
+    }
+    for (const actor of resolved.actors) if (this.isSpeaker(actor, resolved, reader, kit)) this.speakers.add(actor.id)
+    for (const { id, type, roles, affiliation } of resolved.actors)
+      if (type === 'person' && roles.some(({ start, end }) => SPOKESMAN.test(reader.tokens.text.slice(start, end))))
+        this.masters.set(id, affiliation)
     const count = resolved.sentences.length
-    this.actorsOf = Array.from({ length: count }, () => [])
-    this.placesOf = Array.from({ length: count }, () => [])
-    this.datesOf = Array.from({ length: count }, () => [])
+    this.actorsOf = new Array(count)
+    this.placesOf = new Array(count)
+    this.datesOf = new Array(count)
     for (const actor of resolved.actors)
-      for (const mention of actor.mentions) this.actorsOf[mention.sentence]?.push({ actor, mention })
+      for (const mention of actor.mentions) put(this.actorsOf, mention.sentence, { actor, mention })
     for (const place of resolved.places)
-      for (const mention of place.mentions) this.placesOf[mention.sentence]?.push({ place, mention })
-    for (const at of capitalWords(resolved, reader, kit)) this.placesOf[at.mention.sentence]?.push(at)
-    const spans = new Map(resolved.dateMentions.map((mention) => [mention.start, mention]))
-    for (const date of resolved.dates) {
-      const mention = spans.get(date.start)
-      if (mention !== undefined) this.datesOf[date.sentence]?.push({ date, first: mention.first, last: mention.last })
+      for (const mention of place.mentions) put(this.placesOf, mention.sentence, { place, mention })
+    for (const at of capitalWords(resolved, reader, kit)) put(this.placesOf, at.mention.sentence, at)
+    if (resolved.dates.length > 0) {
+      const spans = new Map<number, DateMention>()
+      for (const mention of resolved.dateMentions) spans.set(mention.start, mention)
+      for (const date of resolved.dates) {
+        const mention = spans.get(date.start)
+        if (mention !== undefined) put(this.datesOf, date.sentence, { date, first: mention.first, last: mention.last })
+      }
     }
-    for (const sentence of resolved.sentences) {
-      const body = dateLineEnd(reader, sentence)
-      if (body === sentence.first) continue
-      this.placesOf[sentence.index] = (this.placesOf[sentence.index] ?? []).filter(({ mention }) => mention.first >= body)
-      this.datesOf[sentence.index] = (this.datesOf[sentence.index] ?? []).filter(({ first }) => first >= body)
-      this.actorsOf[sentence.index] = (this.actorsOf[sentence.index] ?? []).filter(({ mention }) => mention.first >= body)
+    for (const sentence of resolved.sentences) this.settle(sentence, reader)
+  }
+
+  private isSpeaker({ type, key, affiliation, roles }: Actor, resolved: Resolved, reader: Reader, kit: Kit): boolean {
+    if (type !== 'person') return false
+    if (key !== null || isParty(affiliation === null ? undefined : this.types.get(affiliation))) return true
+    return holdsPost(resolved, reader, kit, roles)
+  }
+
+  /** Takes out what only heads an agency report, and puts the rest of a sentence in order. */
+  private settle(sentence: Sentence, reader: Reader): void {
+    const { index } = sentence
+    const [actors, places, dates] = [this.actorsOf[index], this.placesOf[index], this.datesOf[index]]
+    if (actors === undefined && places === undefined && dates === undefined) return
+    const body = dateLineEnd(reader, sentence)
+    if (body !== sentence.first) {
+      this.actorsOf[index] = actors?.filter(({ mention }) => mention.first >= body)
+      this.placesOf[index] = places?.filter(({ mention }) => mention.first >= body)
+      this.datesOf[index] = dates?.filter(({ first }) => first >= body)
     }
-    for (const list of this.actorsOf) list.sort((a, b) => a.mention.first - b.mention.first)
-    for (const list of this.placesOf) list.sort((a, b) => a.mention.first - b.mention.first)
-    for (const list of this.datesOf) list.sort((a, b) => a.first - b.first)
+    this.actorsOf[index]?.sort(byMention)
+    this.placesOf[index]?.sort(byMention)
+    this.datesOf[index]?.sort(byFirst)
   }
 
   /** Actor mentions of a sentence, in order. */
   actors(sentence: number): readonly ActorAt[] {
-    return this.actorsOf[sentence] ?? []
+    return this.actorsOf[sentence] ?? NO_ACTORS
   }
   /** Place mentions of a sentence, in order. */
   places(sentence: number): readonly PlaceAt[] {
-    return this.placesOf[sentence] ?? []
+    return this.placesOf[sentence] ?? NO_PLACES
   }
   /** Dates of a sentence, in order. */
   dates(sentence: number): readonly DateAt[] {
-    return this.datesOf[sentence] ?? []
+    return this.datesOf[sentence] ?? NO_DATES
   }
   /** Whether a date of a sentence lies on the calendar: "for a week" and "a day" are no dates. */
   isOnCalendar(sentence: number, id: string): boolean {
@@ -126,6 +137,20 @@ export class MentionIndex {
 }
 
 const SPOKESMAN = /spokes(?:man|woman|person|people)/i
+
+function put<T>(lists: BySentence<T>, sentence: number, value: T): void {
+  const list = lists[sentence]
+  if (list !== undefined) list.push(value)
+  else if (sentence < lists.length) lists[sentence] = [value]
+}
+
+function byMention(a: ActorAt | PlaceAt, b: ActorAt | PlaceAt): number {
+  return a.mention.first - b.mention.first
+}
+
+function byFirst(a: DateAt, b: DateAt): number {
+  return a.first - b.first
+}
 
 /** Governments, forces, armed groups and their alliances. */
 function isParty(type: ActorType | undefined): boolean {

@@ -1,7 +1,6 @@
 /** Values → claims and events: figures become claims, triggers become events, and each finds its place in the other. */
 
-import type { Event } from '../model/event.js'
-import type { Casualty, Count } from '../model/figure.js'
+import type { FigureMention } from '../model/figure.js'
 import type { Related, Resolved } from '../model/stages.js'
 import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
@@ -27,6 +26,7 @@ import { fillFromParagraph } from './events/running-setting.js'
 import { dateNear, placesNear } from './events/setting.js'
 import { makeFacts } from './facts.js'
 import { MentionIndex } from './mention-index.js'
+import { numbered } from './numbering.js'
 import { noteOddNumbers } from './odd-numbers.js'
 
 /** Relates everything that was resolved. */
@@ -46,16 +46,11 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
     const reports =
       own.length > 0 ? own : carriedReports(reader, sentence, figures, (other) => findReports(reader, kit, index, other))
     const harmed = findCasualties(reader, kit, index, sentence, figures, reports, casualties, counts)
-    const taken = new Set(harmed.map((draft) => draft.start))
-    const counted = findCounts(
-      reader,
-      index,
-      sentence,
-      figures.filter((figure) => !taken.has(figure.start) && !isHarmOnly(harmed, figure)),
-      reports,
-      counts,
-      [...casualties.slice(-LAST_TOLD), ...harmed],
-    )
+    if (harmed.length + figures.length + triggers.length === 0) continue
+    const counted = findCounts(reader, index, sentence, notTaken(figures, harmed), reports, counts, [
+      ...casualties.slice(-LAST_TOLD),
+      ...harmed,
+    ])
     casualties.push(...harmed)
     counts.push(...counted)
     // What a report compares with befell others, at another time; "among the dead were" tells of what it told before.
@@ -89,12 +84,8 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
       draft.place = placesNear(reader, index, sentence, draft)?.value[0] ?? null
     }
   }
-  const dates = anchorDates(
-    resolved,
-    merged.map(({ draft }) => draft),
-    reader,
-    kit,
-  )
+  const events = merged.map(({ draft }) => draft)
+  const dates = anchorDates(resolved, events, reader, kit)
   fillFromParagraph(reader, index, merged)
   completeSettings({ ...resolved, dates }, merged, casualties, counts)
   carryPeriods(reader, index, casualties)
@@ -102,7 +93,8 @@ export function relate(resolved: Resolved, reader: Reader, kit: Kit): Related {
   joinEvents(casualties)
   settlePlaces(casualties, resolved.places)
   const notes = [...resolved.notes, ...noteOddNumbers(resolved.figureMentions)]
-  return { ...resolved, dates, notes, ...numbered(merged, casualties, counts) }
+  const values = numbered(events, casualties, counts)
+  return { ...resolved, dates, notes, casualties: values.casualties, counts: values.counts, events: values.events }
 }
 
 /** How many claims back a count may look for whom it means. */
@@ -139,9 +131,12 @@ function joinEvents(casualties: readonly CasualtyDraft[]): void {
   }
 }
 
-/** A figure inside a claim's words ("three of them") is not counted again. */
-function isHarmOnly(harmed: readonly CasualtyDraft[], figure: { start: number; end: number }): boolean {
-  return harmed.some((draft) => draft.start <= figure.start && figure.end <= draft.end)
+/** The figures of which no claim of harm was made; one inside a claim's words ("three of them") is not counted again. */
+function notTaken(figures: readonly FigureMention[], harmed: readonly CasualtyDraft[]): readonly FigureMention[] {
+  if (harmed.length === 0) return figures
+  return figures.filter(
+    ({ start, end }) => !harmed.some((draft) => draft.start === start || (draft.start <= start && end <= draft.end)),
+  )
 }
 
 function groupBySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
@@ -152,57 +147,4 @@ function groupBySentence<T extends { readonly sentence: number }>(items: readonl
     else list.push(item)
   }
   return out
-}
-
-/** Gives ids in order of the text and turns links between drafts into ids. */
-function numbered(
-  merged: readonly Merged[],
-  casualties: CasualtyDraft[],
-  counts: CountDraft[],
-): { casualties: Casualty[]; counts: Count[]; events: Event[] } {
-  const events = merged.map(({ draft }) => draft).sort((a, b) => a.trigger.start - b.trigger.start)
-  const eventIds = new Map<EventDraft, string>(events.map((draft, i) => [draft, `e${i + 1}`]))
-  casualties.sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start)
-  counts.sort((a, b) => a.start - b.start)
-  const casualtyIds = new Map<CasualtyDraft, string>(casualties.map((draft, i) => [draft, `c${i + 1}`]))
-  const countIds = new Map<CountDraft, string>(counts.map((draft, i) => [draft, `n${i + 1}`]))
-  return {
-    casualties: casualties.map((draft) => {
-      const {
-        first: _first,
-        last: _last,
-        triggerFirst: _from,
-        triggerLast: _to,
-        link: _link,
-        event,
-        sameAs,
-        subsetOf,
-        ...rest
-      } = draft
-      return {
-        ...rest,
-        id: casualtyIds.get(draft) as string,
-        event: event === null ? null : (eventIds.get(event) ?? null),
-        sameAs: sameAs === null ? null : (casualtyIds.get(sameAs) ?? null),
-        subsetOf: subsetOf === null ? null : (casualtyIds.get(subsetOf) ?? null),
-      }
-    }),
-    counts: counts.map((draft) => {
-      const { first: _first, last: _last, event: _event, sameAs, ...rest } = draft
-      return { ...rest, id: countIds.get(draft) as string, sameAs: sameAs === null ? null : (countIds.get(sameAs) ?? null) }
-    }),
-    events: events.map((draft) => {
-      const { first: _first, last: _last, sentence: _sentence, row: _row, casualties: harm, counts: counted, ...rest } = draft
-      return {
-        ...rest,
-        id: eventIds.get(draft) as string,
-        casualties: [...new Set(harm)].map((casualty) => casualtyIds.get(casualty) as string).sort(byNumber),
-        counts: [...new Set(counted)].map((count) => countIds.get(count) as string).sort(byNumber),
-      }
-    }),
-  }
-}
-
-function byNumber(a: string, b: string): number {
-  return Number(a.slice(1)) - Number(b.slice(1))
 }

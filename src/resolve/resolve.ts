@@ -13,5 +13,5 @@ export function resolve(recognised: Recognised, reader: Reader, kit: Kit): Resol
   const places = resolvePlaces(reader, recognised.placeMentions, kit)
   const actors = resolveActors(reader, recognised.actorMentions, { published: published.value, dates }, kit)
   const outlet = resolveOutlet(recognised, actors, reader, kit)
-  return { published, dates, places, actors, outlet, notes, ...recognised }
+  return { ...recognised, published, dates, places, actors, outlet, notes }
 }

@@ -15,9 +15,9 @@ export interface Position {
 /** Offsets of one text in both countings. */
 export class Coordinates {
   /** UTF-16 offsets of the second halves of surrogate pairs, ascending. */
-  private readonly halves: Int32Array
+  private readonly halves: readonly number[]
   /** UTF-16 offset at which each line begins. */
-  private readonly lines: Int32Array
+  private readonly lines: readonly number[]
   /** Code points of the whole text. */
   readonly length: number
 
@@ -29,8 +29,8 @@ export class Coordinates {
       if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) lines.push(i + 1)
       else if (isHigh(unit) && isLow(text.charCodeAt(i + 1))) halves.push(++i)
     }
-    this.halves = Int32Array.from(halves)
-    this.lines = Int32Array.from(lines)
+    this.halves = halves
+    this.lines = lines
     this.length = text.length - halves.length
   }
 
@@ -49,7 +49,8 @@ export class Coordinates {
 
   /** The UTF-16 offset of a code point: the way back. */
   units(codePoint: number): number {
-    return codePoint + countBefore(this.halves.length, (i) => (this.halves[i] as number) - i <= codePoint)
+    const { halves } = this
+    return halves.length === 0 ? codePoint : codePoint + countBefore(halves.length, (i) => (halves[i] as number) - i <= codePoint)
   }
 
   /** Whether an offset falls between the halves of one character. */

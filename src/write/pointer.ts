@@ -23,11 +23,14 @@ export class Pointers {
    */
   mention(read: Span): MentionRecord {
     const span = this.reading.sourceSpan(read)
-    const { start, end } = this.codePoints(span)
-    const { line, column } = this.coordinates.at(span.start)
-    const quote = this.text.slice(span.start, span.end)
-    if (quote.length === 0 || this.quoteAt(start, end) !== quote) this.refuse(span, 'does not lead back to its words')
-    return { start, end, line, column, quote }
+    this.check(span)
+    const { coordinates } = this
+    const start = coordinates.codePoints(span.start)
+    const end = coordinates.codePoints(span.end)
+    if (start === end || coordinates.units(start) !== span.start || coordinates.units(end) !== span.end)
+      this.refuse(span, 'does not lead back to its words')
+    const { line, column } = coordinates.at(span.start)
+    return { start, end, line, column, quote: this.text.slice(span.start, span.end) }
   }
 
   /** As `mention`, for what may be missing. */
@@ -37,19 +40,16 @@ export class Pointers {
 
   /** A span in code points. */
   range(span: Span): { start: number; end: number } {
-    return this.codePoints(this.reading.sourceSpan(span))
+    const read = this.reading.sourceSpan(span)
+    this.check(read)
+    return { start: this.coordinates.codePoints(read.start), end: this.coordinates.codePoints(read.end) }
   }
 
-  private codePoints(span: Span): { start: number; end: number } {
+  private check(span: Span): void {
     const { start, end } = span
     if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > this.text.length)
       this.refuse(span, `is outside the text of ${this.text.length}`)
     if (this.coordinates.isInside(start) || this.coordinates.isInside(end)) this.refuse(span, 'cuts a character')
-    return { start: this.coordinates.codePoints(start), end: this.coordinates.codePoints(end) }
-  }
-
-  private quoteAt(start: number, end: number): string {
-    return this.text.slice(this.coordinates.units(start), this.coordinates.units(end))
   }
 
   private refuse(span: Span, why: string): never {

@@ -5,10 +5,11 @@ import type { Event } from '../model/event.js'
 import type { Attribution, Casualty, Count } from '../model/figure.js'
 import type { Note } from '../model/note.js'
 import type { Place } from '../model/place.js'
+import type { Source } from '../model/source.js'
 import type { Related } from '../model/stages.js'
 import type { ActorRecord } from '../schema/actors.js'
 import type { DateRecord } from '../schema/dates.js'
-import type { DiagnosticRecord, DocumentRecord } from '../schema/document.js'
+import type { DiagnosticRecord, DocumentRecord, SourceRecord } from '../schema/document.js'
 import type { EventRecord } from '../schema/events.js'
 import type { AttributionRecord, CasualtyRecord, CountRecord } from '../schema/figures.js'
 import { DOCUMENT_SCHEMA } from '../schema/names.js'
@@ -37,18 +38,7 @@ export function documentRecord(found: Related, versions: Versions): DocumentReco
   const record: DocumentRecord = {
     schema: DOCUMENT_SCHEMA,
     id: source.sha256.slice(0, ID_DIGITS),
-    source: {
-      path: source.path,
-      ...(source.line === null ? {} : { line: source.line }),
-      ...(source.id === null ? {} : { id: source.id }),
-      ...(source.given.title === null ? {} : { title: source.given.title }),
-      ...(source.given.url === null ? {} : { url: source.given.url }),
-      sha256: source.sha256,
-      bytes: source.bytes,
-      length: at.coordinates.length,
-      encoding: source.encoding,
-      bom: source.bom,
-    },
+    source: sourceRecord(source, at.coordinates.length),
     producedBy: { tool: versions.tool, lexicon: versions.lexicon, gazetteer: versions.gazetteer },
     title: at.mentionOrNull(found.title),
     authors: found.authors.map((span) => at.mention(span)),
@@ -70,9 +60,26 @@ export function documentRecord(found: Related, versions: Versions): DocumentReco
     casualties: found.casualties.map((casualty) => casualtyRecord(casualty, at)),
     counts: found.counts.map((count) => countRecord(count, at)),
     events: found.events.map((event) => eventRecord(event, at)),
-    diagnostics: [...new Set([...source.notes, ...found.notes])].map((note) => diagnosticRecord(note, at)),
+    diagnostics: diagnosticRecords(source.notes, found.notes, at),
   }
   checkReferences(record)
+  return record
+}
+
+// Fields that may be left out are set one after the other: a literal that takes them from another object is made word by word.
+
+function sourceRecord(source: Source, length: number): SourceRecord {
+  const { title, url } = source.given
+  const record = { path: source.path } as SourceRecord
+  if (source.line !== null) record.line = source.line
+  if (source.id !== null) record.id = source.id
+  if (title !== null) record.title = title
+  if (url !== null) record.url = url
+  record.sha256 = source.sha256
+  record.bytes = source.bytes
+  record.length = length
+  record.encoding = source.encoding
+  record.bom = source.bom
   return record
 }
 
@@ -108,7 +115,8 @@ function placeRecord(place: Place, at: Pointers): PlaceRecord {
       const { form, precision, relation } = mention
       const record: PlaceMentionRecord =
         form === 'name' ? { start, end, line, column, quote, precision } : { start, end, line, column, quote, form, precision }
-      return relation === null ? record : { ...record, relation }
+      if (relation !== null) record.relation = relation
+      return record
     }),
     by: place.by,
   }
@@ -145,7 +153,7 @@ function attributionRecord(attribution: Attribution | null, at: Pointers): Attri
 
 function casualtyRecord(casualty: Casualty, at: Pointers): CasualtyRecord {
   const { amount, victims } = casualty
-  return {
+  const record = {
     id: casualty.id,
     measure: casualty.measure,
     low: amount.low,
@@ -162,11 +170,12 @@ function casualtyRecord(casualty: Casualty, at: Pointers): CasualtyRecord {
     date: casualty.date,
     place: casualty.place,
     sameAs: casualty.sameAs,
-    ...(casualty.background ? { background: true as const } : {}),
-    trigger: at.mention(casualty.trigger),
-    mention: at.mention(casualty),
-    by: casualty.by,
-  }
+  } as CasualtyRecord
+  if (casualty.background) record.background = true
+  record.trigger = at.mention(casualty.trigger)
+  record.mention = at.mention(casualty)
+  record.by = casualty.by
+  return record
 }
 
 function countRecord(count: Count, at: Pointers): CountRecord {
@@ -211,7 +220,14 @@ function eventRecord(event: Event, at: Pointers): EventRecord {
   }
 }
 
-function diagnosticRecord(note: Note, at: Pointers): DiagnosticRecord {
-  const { code, severity, message } = note
-  return { code, severity, message, ...(note.at === undefined ? {} : { mention: at.mention(note.at) }) }
+/** Of the reader's and the rules' notes each once. */
+function diagnosticRecords(read: readonly Note[], found: readonly Note[], at: Pointers): DiagnosticRecord[] {
+  if (read.length + found.length === 0) return []
+  return [...new Set([...read, ...found])].map((note) => diagnosticRecord(note, at))
+}
+
+function diagnosticRecord({ code, severity, message, at: words }: Note, at: Pointers): DiagnosticRecord {
+  const record: DiagnosticRecord = { code, severity, message }
+  if (words !== undefined) record.mention = at.mention(words)
+  return record
 }

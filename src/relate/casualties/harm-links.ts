@@ -9,7 +9,7 @@ import { addParts } from './hanging-parts.js'
 import type { Harm, HarmLink } from './harm.js'
 import { measureOf } from './narrow-verbs.js'
 import { withoutPartsOfThings } from './parts-of-things.js'
-import { harmRules } from './rules/index.js'
+import { harmRulesOf } from './rules/index.js'
 import { isPredicate } from './verb-group.js'
 
 /**
@@ -32,8 +32,7 @@ export function findHarmLinks(
   const describing = harms.filter(isDescribing)
   for (const harm of [...describing, ...harms.filter((harm) => !isDescribing(harm))]) {
     const scene = { reader, sentence, harms, figures: people.filter((figure) => !taken.has(figure)) }
-    for (const rule of harmRules) {
-      if (!rule.frames.includes(harm.frame)) continue
+    for (const rule of harmRulesOf(harm.frame)) {
       let any = false
       for (const figure of rule.find(scene, harm)) {
         const measure =

@@ -33,8 +33,7 @@ export function findHarms(reader: Reader, kit: Kit, sentence: Sentence): Harm[] 
   const out: Harm[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
     const hits = reader.hits(at)
-    if (hits.length === 0) continue
-    if (!hits.some(({ kind }) => kind === 'harm' || kind === 'not-harm')) continue
+    if (hits.length === 0 || !tellsOfHarm(hits)) continue
     const harmful = hits.filter((hit) => hit.kind === 'harm' && hit.last <= sentence.last)
     const longest = harmful[0]?.last ?? at
     const idiom = hits.find((hit) => hit.kind === 'not-harm' && hit.last >= longest)
@@ -61,6 +60,15 @@ export function findHarms(reader: Reader, kit: Kit, sentence: Sentence): Harm[] 
     at = hit.last - 1
   }
   return out
+}
+
+/** By index: it is asked of every word that the lexicon knows. */
+function tellsOfHarm(hits: readonly Hit[]): boolean {
+  for (let i = 0; i < hits.length; i++) {
+    const kind = hits[i]?.kind
+    if (kind === 'harm' || kind === 'not-harm') return true
+  }
+  return false
 }
 
 /** Inside "a number of", "an unknown number of". */
@@ -146,15 +154,14 @@ function nearBefore(reader: Reader, at: number, sentence: Sentence, words: RegEx
 
 /** A word may stand in several frames ("death" counts and takes "of"); what is beside it decides. */
 function chooseFrame(reader: Reader, kit: Kit, hits: readonly Hit[], sentence: Sentence): Hit | null {
-  const phrases = hits.filter((hit) => frameOf(kit, hit) === 'phrase')
-  const closed = nearestGap(reader, kit, phrases, sentence)
+  const closed = nearestGap(reader, kit, hits, sentence)
   if (closed !== null) return closed
   // Words joined by "and" and "or" are put together here, in all their forms.
-  const plain = hits.filter((hit) => frameOf(kit, hit) !== 'phrase' && !/ (?:and|or) /.test(lemmaOf(kit, hit)))
-  const longest = plain[0]?.last
-  const frames = new Map(plain.filter((hit) => hit.last === longest).map((hit) => [frameOf(kit, hit), hit]))
+  const plain = hits.filter((hit) => frameOf(kit, hit) !== 'phrase' && !isJoint(lemmaOf(kit, hit)))
   const hit = plain[0]
   if (hit === undefined) return null
+  const frames = new Map<string, Hit>()
+  for (const other of plain) if (other.last === hit.last) frames.set(frameOf(kit, other), other)
   const ofNoun = frames.get('of-noun')
   const counted = frames.get('body') ?? frames.get('toll') ?? frames.get('count-noun')
   // "the army's losses" are counted; "the group's murder" is of whom it names.
@@ -170,6 +177,8 @@ function chooseFrame(reader: Reader, kit: Kit, hits: readonly Hit[], sentence: S
   if (adjective !== undefined && finite !== undefined) return isBehindNumber(reader, hit, sentence) ? adjective : finite
   return counted ?? finite ?? adjective ?? ofNoun ?? null
 }
+
+const isJoint = kept((lemma) => / (?:and|or) /.test(lemma))
 
 function lemmaOf(kit: Kit, hit: Hit): string {
   return kit.lexicon.row('harm', hit.row).lemma
@@ -203,25 +212,37 @@ function standsAsNoun(reader: Reader, hit: Hit): boolean {
 function gapCloses(reader: Reader, lemma: string, hit: Hit, sentence: Sentence): number | null {
   const words = wordsBehindGap(lemma)
   if (words === null) return null
-  for (let at = hit.last; at < Math.min(sentence.last, hit.last + GAP_REACH); at++) {
+  const first = words[0] as string
+  const limit = Math.min(sentence.last, hit.last + GAP_REACH)
+  for (let at = hit.last; at < limit; at++) {
     if (reader.isMark(at, '.;:')) break
-    if (words.every((word, i) => reader.norm(at + i) === word)) return at
+    if (reader.norm(at) === first && stand(reader, at, words)) return at
     // "leaving 29 soldiers killed, 30 wounded": another word has the first of the list.
     if (reader.norm(at + 1) === ',' && reader.hit(at, 'harm') !== undefined && reader.has(at + 2, Shape.number)) break
   }
   return -1
 }
 
+function stand(reader: Reader, at: number, words: readonly string[]): boolean {
+  for (let i = 1; i < words.length; i++) if (reader.norm(at + i) !== words[i]) return false
+  return true
+}
+
 const wordsBehindGap = kept((lemma) => lemma.split(' ... ')[1]?.split(' ') ?? null)
 
 /** The phrase whose gap closes first: "left 25 dead and 63 injured" left them dead. */
-function nearestGap(reader: Reader, kit: Kit, phrases: readonly Hit[], sentence: Sentence): Hit | null {
-  let best: { hit: Hit; at: number } | null = null
-  for (const hit of phrases) {
-    const at = gapCloses(reader, lemmaOf(kit, hit), hit, sentence) ?? hit.last
+function nearestGap(reader: Reader, kit: Kit, hits: readonly Hit[], sentence: Sentence): Hit | null {
+  let best: Hit | null = null
+  let nearest = 0
+  for (const hit of hits) {
+    if (frameOf(kit, hit) !== 'phrase') continue
+    const lemma = lemmaOf(kit, hit)
+    const at = gapCloses(reader, lemma, hit, sentence) ?? hit.last
     // Nothing in the gap: "taken into custody" is a verb like others.
-    if (at === hit.last && lemmaOf(kit, hit).includes(' ... ')) continue
-    if (at >= 0 && (best === null || at < best.at)) best = { hit, at }
+    if (at === hit.last && wordsBehindGap(lemma) !== null) continue
+    if (at < 0 || (best !== null && at >= nearest)) continue
+    best = hit
+    nearest = at
   }
-  return best?.hit ?? null
+  return best
 }

@@ -31,6 +31,7 @@ export function findCounts(
   before: readonly CountDraft[],
   harmed: readonly CasualtyDraft[],
 ): CountDraft[] {
+  if (figures.length === 0) return []
   const out: CountDraft[] = []
   const told = new Set(withoutSources(reader, figures, reports))
   for (const figure of figures) {

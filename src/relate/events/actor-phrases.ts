@@ -6,6 +6,9 @@ import type { ActorAt } from '../mention-index.js'
 /** "an attack … by X", "strikes … against X": how far the preposition may be. */
 export const NOUN_REACH = 12
 
+/** How far behind its preposition an actor may stand. */
+const BEHIND = 5
+
 /** Words behind which another clause begins. */
 const TURNING = new Set([
   'who',
@@ -27,6 +30,7 @@ const TURNING = new Set([
 
 /** The actor behind a preposition that follows the trigger. */
 export function after(reader: Reader, actors: readonly ActorAt[], from: number, preposition: RegExp, reach: number): ActorAt[] {
+  if (!actors.some(({ mention }) => mention.first > from && mention.first - from < reach + BEHIND)) return []
   for (let i = from; i < from + reach; i++) {
     const word = reader.norm(i)
     if (word === '' || reader.isMark(i, ';:.')) return []
@@ -44,7 +48,7 @@ export function after(reader: Reader, actors: readonly ActorAt[], from: number, 
         return []
       continue
     }
-    const named = actors.findIndex(({ mention }) => mention.first > i && mention.first - i <= 5)
+    const named = actors.findIndex(({ mention }) => mention.first > i && mention.first - i <= BEHIND)
     if (named < 0 || hasVerb(reader, i + 1, (actors[named] as ActorAt).mention.first)) return []
     const k = isOfNext(reader, actors, named) ? named + 1 : named
     if (isOwnerOfPerson(reader, actors, k)) return [actors[k + 1] as ActorAt]

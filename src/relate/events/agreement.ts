@@ -1,5 +1,7 @@
 /** Whether what is known of two mentions agrees: their days and their places. */
 
+import { kept } from '../../text/kept.js'
+
 /** What merging asks of resolved values. */
 export interface Facts {
   /** First and last day of a date, or null when it is unresolved. */
@@ -23,8 +25,9 @@ export type Answer = 'yes' | 'both' | 'no' | 'unknown'
 
 /** Two days agree when they are the same, and disagree when they cannot be. */
 export function datesAgree(a: string | null, b: string | null, facts: Facts): Answer {
-  const left = a === null ? null : facts.dateRange(a)
-  const right = b === null ? null : facts.dateRange(b)
+  if (a === null || b === null) return 'unknown'
+  const left = facts.dateRange(a)
+  const right = facts.dateRange(b)
   if (left === null || right === null) return 'unknown'
   if (left.earliest === null || right.earliest === null) return 'unknown'
   const leftEnd = left.latest ?? left.earliest
@@ -55,15 +58,23 @@ const LONGEST_MONTH = 31
 const FEW_DAYS = 4
 
 function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
+  return (timeOf(to) - timeOf(from)) / 86_400_000
 }
+
+const timeOf = kept((day) => Date.parse(`${day}T00:00:00Z`))
 
 /** Exact places agree when one holds the other. */
 export function placesBond(a: readonly string[], b: readonly string[], facts: Facts): Answer {
-  const left = a.filter((id) => facts.isExact(id))
-  const right = b.filter((id) => facts.isExact(id))
-  if (left.length === 0 || right.length === 0) return 'unknown'
-  return left.some((x) => right.some((y) => facts.placesAgree(x, y))) ? 'yes' : 'no'
+  let answer: Answer = 'unknown'
+  for (let i = 0; i < a.length; i++) {
+    if (!facts.isExact(a[i] as string)) continue
+    for (let k = 0; k < b.length; k++) {
+      if (!facts.isExact(b[k] as string)) continue
+      if (facts.placesAgree(a[i] as string, b[k] as string)) return 'yes'
+      answer = 'no'
+    }
+  }
+  return answer
 }
 
 /** Whether the first is a day within the second. */

@@ -72,7 +72,7 @@ export function findArguments(
     const from = Math.max(sentence.first, trigger.first - ALLIES_BEFORE)
     const to = Math.min(sentence.last, trigger.last + ALLIES_BEHIND)
     // In a joint operation who cooperates acts as well.
-    add(allies(reader, actors, from, to), reader.norm(trigger.first) === 'joint' ? row.subject : 'ally')
+    add(allies(reader, actors, sentence, from, to), reader.norm(trigger.first) === 'joint' ? row.subject : 'ally')
   }
   return out
 }

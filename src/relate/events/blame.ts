@@ -6,6 +6,7 @@
  */
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
+import { sentenceCue } from '../../rule/sentence-cue.js'
 import { Shape } from '../../text/tokens.js'
 import type { ActorAt } from '../mention-index.js'
 import { NOUN_REACH } from './actor-phrases.js'
@@ -24,6 +25,7 @@ export function laidTo(
   first: number,
   last: number,
 ): readonly ActorAt[] {
+  if (!isLaid(reader, sentence)) return []
   const claimed = claimant(reader, actors, sentence, first)
   if (claimed.length > 0) return claimed
   const guilty = convicted(reader, actors, sentence, first)
@@ -36,14 +38,15 @@ export function laidTo(
 function claimant(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, deed: number): ActorAt[] {
   for (let at = deed - 1; at >= Math.max(sentence.first, deed - LINK_REACH); at--) {
     if (reader.isMark(at, ',;:.')) return []
-    if (/^(?:claimed|claims|claiming|claim)$/.test(reader.norm(at))) return subjectOf(reader, actors, sentence, at)
+    if (CLAIMING.test(reader.norm(at))) return subjectOf(reader, actors, sentence, at)
     // "admitted killing two policemen", "confessed to the murder"
-    if (/^(?:admitted|admits|acknowledged|confessed|confesses)$/.test(reader.norm(at)) && deed - at <= ADMITTED_REACH)
-      return subjectOf(reader, actors, sentence, at)
+    if (ADMITTING.test(reader.norm(at)) && deed - at <= ADMITTED_REACH) return subjectOf(reader, actors, sentence, at)
   }
   return []
 }
 
+const CLAIMING = /^(?:claimed|claims|claiming|claim)$/
+const ADMITTING = /^(?:admitted|admits|acknowledged|confessed|confesses)$/
 /** How far behind "confessed" the deed may stand: "confessed to having taken part in the murder" is of another kind. */
 const ADMITTED_REACH = 3
 
@@ -140,6 +143,8 @@ function heldBefore(reader: Reader, actors: readonly ActorAt[], responsible: num
 /** How far behind the deed "blaming X" may stand. */
 const BLAMED_REACH = 32
 const LAID = new Set(['attributed', 'blamed', 'linked', 'traced', 'pinned', 'ascribed'])
+const LAYING_TO = /^(?:attribut|ascrib|trac)(?:ed|es|ing|e)?$/
+const LAYING_ON = /^(?:blam|pinn)(?:ed|es|ing|e)?$/
 
 /** "attributed to X", "blamed on X", "for which X claimed responsibility": the doer as somebody names him behind the deed. */
 function blamedBehind(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, from: number): ActorAt[] {
@@ -192,7 +197,7 @@ const LAID_REACH = 6
 
 /** Whether "blamed" stands right before the deed, so that "on X" names its doer ("the attack blamed on X" is another thing). */
 export function isLaying(reader: Reader, sentence: Sentence, deedLast: number): boolean {
-  return layingBefore(reader, sentence, deedLast) === 'on'
+  return isLaid(reader, sentence) && layingBefore(reader, sentence, deedLast) === 'on'
 }
 
 /** The preposition with which a verb of blame right before the deed names its doer: "attributed … to X", "blamed … on X". */
@@ -200,8 +205,8 @@ function layingBefore(reader: Reader, sentence: Sentence, deedLast: number): 'to
   for (let at = deedLast - 2; at >= Math.max(sentence.first, deedLast - LAYING_REACH); at--) {
     const word = reader.norm(at)
     if (reader.has(at, Shape.punctuation) || /^(?:for|on|to|of|by)$/.test(word)) return null
-    if (/^(?:attribut|ascrib|trac)(?:ed|es|ing|e)?$/.test(word)) return 'to'
-    if (/^(?:blam|pinn)(?:ed|es|ing|e)?$/.test(word)) return 'on'
+    if (LAYING_TO.test(word)) return 'to'
+    if (LAYING_ON.test(word)) return 'on'
   }
   return null
 }
@@ -215,3 +220,11 @@ function isRelative(reader: Reader, actors: readonly ActorAt[], from: number, ve
     if (/^(?:which|that)$/.test(reader.norm(at))) return true
   return false
 }
+
+/** Whether any word of a sentence may lay a deed to somebody. */
+const isLaid = sentenceCue(
+  (word) =>
+    word === 'behind' ||
+    LAID.has(word) ||
+    [CLAIMING, ADMITTING, VERDICT, BLAMING, INVOLVED, LAYING_TO, LAYING_ON].some((words) => words.test(word)),
+)

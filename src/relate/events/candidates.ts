@@ -72,7 +72,8 @@ export function findCandidates(
   reports: readonly Report[],
   casualties: readonly CasualtyDraft[],
   counts: readonly CountDraft[],
-): Candidate[] {
+): readonly Candidate[] {
+  if (triggers.length === 0) return []
   const kind = reader.article.blocks[sentence.block]?.kind
   const heading = kind === 'title' || kind === 'heading' || kind === 'standfirst'
   const violent = triggers.filter(({ row }) => CONFLICT_TYPES.has(kit.lexicon.row('trigger', row).type as EventType))
@@ -185,6 +186,7 @@ export function findCandidates(
       purpose,
       standing:
         !freed &&
+        !purpose &&
         isStanding({
           reader,
           kit,
@@ -224,8 +226,10 @@ export function nounsOf(kit: Kit, triggers: readonly TriggerMention[]): TriggerM
 }
 
 function headOf(lemma: string, pos: string): string {
-  return pos === 'verb' ? (lemma.split(' ')[0] as string) : headOfNoun(lemma)
+  return pos === 'verb' ? headOfVerb(lemma) : headOfNoun(lemma)
 }
+
+const headOfVerb = kept((lemma) => lemma.split(' ')[0] as string)
 
 const headOfNoun = kept((lemma) => {
   const words = lemma.split(' ')

@@ -4,6 +4,7 @@ import type { Certainty, EventStatus } from '../../model/event.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { sentenceCue } from '../../rule/sentence-cue.js'
 import type { Span } from '../../text/span.js'
 import { Shape } from '../../text/tokens.js'
 import { isMay } from '../month-may.js'
@@ -106,7 +107,7 @@ export function conditionsAt(
     cues.push(reader.spanOf(habit, habit + 1))
   }
   if (status === null && noun) {
-    const off = calledOff(reader, last, sentence.last)
+    const off = isCalledOff(reader, sentence) ? calledOff(reader, last, sentence.last) : null
     if (off !== null) {
       status = 'foiled'
       cues.push(reader.spanOf(off, off + 1))
@@ -158,18 +159,20 @@ function isUnderWay(reader: Reader, verb: number, type: string): boolean {
 
 /** "regularly carries out operations", "is waging a campaign": the present of a light verb, outside headlines. */
 function habitBefore(reader: Reader, sentence: Sentence, first: number): number | null {
-  if (reader.article.blocks[sentence.block]?.kind !== 'paragraph') return null
+  if (reader.article.blocks[sentence.block]?.kind !== 'paragraph' || !hasHabit(reader, sentence)) return null
   for (let at = first - 1; at >= Math.max(sentence.first, first - HABIT_REACH); at--) {
     const word = reader.norm(at)
     if (reader.has(at, Shape.punctuation) || /^(?:that|which|who|and|by)$/.test(word)) return null
-    if (/^(?:carries|conducts|wages|mounts|stages|continues)$/.test(word)) return at
-    if (/^(?:carrying|conducting|waging|mounting|staging)$/.test(word))
-      return /^(?:is|are)$/.test(reader.norm(at - 1)) ? at : null
+    if (HABITUAL.test(word)) return at
+    if (IN_PROGRESS.test(word)) return /^(?:is|are)$/.test(reader.norm(at - 1)) ? at : null
   }
   return null
 }
 /** How far before the noun its light verb may stand. */
 const HABIT_REACH = 6
+const HABITUAL = /^(?:carries|conducts|wages|mounts|stages|continues)$/
+const IN_PROGRESS = /^(?:carrying|conducting|waging|mounting|staging)$/
+const hasHabit = sentenceCue((word) => HABITUAL.test(word) || IN_PROGRESS.test(word))
 
 /** "A march …, due on Saturday, was called off": the verb of the noun says that it did not take place. */
 function calledOff(reader: Reader, from: number, limit: number): number | null {
@@ -177,15 +180,16 @@ function calledOff(reader: Reader, from: number, limit: number): number | null {
     if (reader.isMark(at, '.;:') || /^(?:that|which|who|after|when|and|but|while)$/.test(reader.norm(at))) return null
     if (!/^(?:was|were|been|is)$/.test(reader.norm(at))) continue
     const verb = reader.norm(at + 1)
-    const off =
-      /^(?:cancell?ed|averted|aborted|banned|prohibited|forbidden|scrapped)$/.test(verb) ||
-      (verb === 'called' && reader.norm(at + 2) === 'off')
+    const off = CANCELLED.test(verb) || (verb === 'called' && reader.norm(at + 2) === 'off')
     return off ? at + 1 : null
   }
   return null
 }
 /** How far behind an event's noun its verb may stand. */
 const OFF_REACH = 16
+const CANCELLED = /^(?:cancell?ed|averted|aborted|banned|prohibited|forbidden|scrapped)$/
+/** Whether a sentence, or the word behind it, may call an event off. */
+const isCalledOff = sentenceCue((word) => CANCELLED.test(word) || word === 'called', 1)
 
 /** The token after the last comma, semicolon, colon or conjunction before `at`. */
 function clauseStart(reader: Reader, sentence: Sentence, at: number): number {

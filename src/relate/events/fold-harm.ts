@@ -16,7 +16,7 @@ export function foldHarm(
   candidates: readonly Candidate[],
   reader: Reader,
   isOtherDay: (a: string, b: string) => boolean,
-): Candidate[] {
+): readonly Candidate[] {
   const hosts = candidates.filter(
     (candidate) =>
       !candidate.isHarm &&
@@ -27,7 +27,7 @@ export function foldHarm(
       !isMeansOf(reader, candidate) &&
       !isAside(candidate.draft.type, candidate.lemma),
   )
-  if (hosts.length === 0) return [...candidates]
+  if (hosts.length === 0) return candidates
   const isApart = (harm: Candidate, host: Candidate): boolean =>
     harm.ownDate && harm.draft.date !== null && host.draft.date !== null && isOtherDay(harm.draft.date, host.draft.date)
   return foldInto(candidates, (candidate) =>

@@ -5,16 +5,29 @@ import type { Candidate } from './candidates.js'
 /** Verbs of what a strike or blast does: behind its noun they tell no other. */
 export const STRIKING = /^(?:target|hit|strike|destroy|damage|rock|rip|tear|level|flatten|devastate|shake)$/
 
-/** Folds each candidate into the host that is named for it; null or itself leaves it alone. */
-export function foldInto(candidates: readonly Candidate[], hostOf: (candidate: Candidate) => Candidate | null): Candidate[] {
-  const kept: Candidate[] = []
-  const parts = new Map<Candidate, Candidate[]>()
+/** Folds each candidate into the host that is named for it; null or itself leaves it alone. Most sentences have nothing to fold. */
+export function foldInto(
+  candidates: readonly Candidate[],
+  hostOf: (candidate: Candidate) => Candidate | null,
+): readonly Candidate[] {
+  let parts: Map<Candidate, Candidate[]> | null = null
+  const folded: boolean[] = []
   for (const candidate of candidates) {
     const host = hostOf(candidate)
-    if (host === null || host === candidate) kept.push(candidate)
-    else parts.set(host, [...(parts.get(host) ?? []), candidate])
+    folded.push(host !== null && host !== candidate)
+    if (host === null || host === candidate) continue
+    parts ??= new Map()
+    const others = parts.get(host)
+    if (others === undefined) parts.set(host, [candidate])
+    else others.push(candidate)
   }
-  return kept.map((host) => (parts.get(host) ?? []).reduce(joined, host))
+  if (parts === null) return candidates
+  const out: Candidate[] = []
+  for (let i = 0; i < candidates.length; i++) {
+    const host = candidates[i] as Candidate
+    if (folded[i] !== true) out.push((parts.get(host) ?? []).reduce(joined, host))
+  }
+  return out
 }
 
 function joined(host: Candidate, part: Candidate): Candidate {

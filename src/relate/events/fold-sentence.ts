@@ -15,12 +15,22 @@ export function foldSentence(
   reader: Reader,
   index: MentionIndex,
   sentence: Sentence,
-): Candidate[] {
+): readonly Candidate[] {
+  const told = candidates.length < 2 ? candidates : foldTogether(candidates, reader, index, sentence)
+  return withoutReports(foldPlots(told, reader)).map((one) => onCivilians(asAttack(one, index), index))
+}
+
+/** Words of one sentence that tell one happening. */
+function foldTogether(
+  candidates: readonly Candidate[],
+  reader: Reader,
+  index: MentionIndex,
+  sentence: Sentence,
+): readonly Candidate[] {
   const blows = foldAlternatives(foldFired(foldScenes(candidates, reader), reader), (token) => reader.norm(token) === 'or')
   const told = foldApposed(foldRepelled(blows), reader)
   const happenings = foldHarm(told, reader, (a, b) => isOtherDay(index, sentence, a, b))
-  const deeds = foldPlots(foldRaids(foldChain(happenings, reader), reader), reader)
-  return withoutReports(deeds).map((one) => onCivilians(asAttack(one, index), index))
+  return foldRaids(foldChain(happenings, reader), reader)
 }
 
 /** Whether two dates of a sentence have no day in common. */
@@ -51,8 +61,11 @@ function onCivilians(candidate: Candidate, index: MentionIndex): Candidate {
 }
 
 /** "said on 3 May that it had shelled the town": who only tells of an event makes none by telling. */
-function withoutReports(candidates: readonly Candidate[]): Candidate[] {
-  const isReport = ({ draft, lemma }: Candidate): boolean => draft.type === 'statement' && isSaying(lemma)
-  const told = candidates.some((candidate) => candidate.standing && !isReport(candidate))
-  return candidates.map((candidate) => (told && isReport(candidate) ? { ...candidate, standing: false } : candidate))
+function withoutReports(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some(isReport) || !candidates.some((candidate) => candidate.standing && !isReport(candidate))) return candidates
+  return candidates.map((candidate) => (isReport(candidate) ? { ...candidate, standing: false } : candidate))
+}
+
+function isReport({ draft, lemma }: Candidate): boolean {
+  return draft.type === 'statement' && isSaying(lemma)
 }

@@ -10,9 +10,9 @@ const REPELLING = /^(?:repel|repulse|beat|fight|fend|foil|ward|withstand|resist)
 const REPELLED_REACH = 5
 
 /** "repelled a counter-attack by X": the attack is the one that was repelled, and X whom it was repelled from. */
-export function foldRepelled(candidates: readonly Candidate[]): Candidate[] {
+export function foldRepelled(candidates: readonly Candidate[]): readonly Candidate[] {
   const hosts = candidates.filter(({ draft, head }) => draft.type === 'battle' && REPELLING.test(head))
-  if (hosts.length === 0) return [...candidates]
+  if (hosts.length === 0) return candidates
   const attackers = candidates.map((candidate) => {
     const host = hostOf(candidate)
     if (host === null) return candidate
@@ -32,7 +32,7 @@ export function foldRepelled(candidates: readonly Candidate[]): Candidate[] {
 const SET_REACH = 16
 
 /** "In a separate incident, artillery shelled the camp": the noun only sets the scene of the deed behind it. */
-export function foldScenes(candidates: readonly Candidate[], reader: Reader): Candidate[] {
+export function foldScenes(candidates: readonly Candidate[], reader: Reader): readonly Candidate[] {
   return foldInto(candidates, (candidate) => {
     const { draft } = candidate
     if (!/^(?:incident|attack)$/.test(candidate.lemma) || draft.casualties.length > 0 || candidate.plural) return null
@@ -52,7 +52,7 @@ export function foldScenes(candidates: readonly Candidate[], reader: Reader): Ca
 const APPOSED_REACH = 30
 
 /** "killed 19 in two raids, in the latest attack blamed on X": an apposition tells of what the sentence told. */
-export function foldApposed(candidates: readonly Candidate[], reader: Reader): Candidate[] {
+export function foldApposed(candidates: readonly Candidate[], reader: Reader): readonly Candidate[] {
   return foldInto(candidates, (candidate) => {
     const { draft } = candidate
     if (!DEEDS.has(draft.type) || !isApposed(reader, draft.first)) return null

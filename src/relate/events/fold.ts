@@ -10,7 +10,7 @@ import { foldInto, STRIKING } from './fold-into.js'
 const PLOT_REACH = 9
 
 /** "attacked the village, shooting dead 11 farmers and burning houses": what they did there is told by participles. */
-export function foldChain(candidates: readonly Candidate[], reader: Reader): Candidate[] {
+export function foldChain(candidates: readonly Candidate[], reader: Reader): readonly Candidate[] {
   return foldInto(candidates, (candidate) => {
     const { draft } = candidate
     if (!DEEDS.has(draft.type)) return null
@@ -77,9 +77,9 @@ const PLOTTED: ReadonlySet<EventType> = new Set<EventType>([
 ])
 
 /** "foiled an attempted bombing", "preempted several attacks": the plot is the event that was foiled. */
-export function foldPlots(candidates: readonly Candidate[], reader: Reader): Candidate[] {
+export function foldPlots(candidates: readonly Candidate[], reader: Reader): readonly Candidate[] {
   const hosts = candidates.filter(isFoiled)
-  if (hosts.length === 0) return [...candidates]
+  if (hosts.length === 0) return candidates
   return foldInto(candidates, (candidate) => {
     if (hosts.includes(candidate) || !PLOTTED.has(candidate.draft.type)) return null
     return hosts.find((host) => gapOf(host, candidate) <= PLOT_REACH && !standsBeside(reader, candidate, host)) ?? null
@@ -103,9 +103,9 @@ function isFoiled({ draft }: Candidate): boolean {
 }
 
 /** "captured a leader during an operation", "raided a house and arrested four": a raid with captures is an arrest. */
-export function foldRaids(candidates: readonly Candidate[], reader: Reader): Candidate[] {
+export function foldRaids(candidates: readonly Candidate[], reader: Reader): readonly Candidate[] {
   const hosts = candidates.filter(({ draft }) => draft.type === 'arrest' && draft.status === 'occurred')
-  if (hosts.length === 0) return [...candidates]
+  if (hosts.length === 0) return candidates
   return foldInto(candidates, (candidate) => {
     if (candidate.draft.type !== 'operation' || candidate.plural || candidate.draft.status !== 'occurred') return null
     // Who is on patrol raids nobody.
@@ -128,7 +128,7 @@ const MISSILE =
 const FLIGHT = 14
 
 /** "a missile fired by X struck a ship": that it was fired describes it, the blow is what is told. */
-export function foldFired(candidates: readonly Candidate[], reader: Reader): Candidate[] {
+export function foldFired(candidates: readonly Candidate[], reader: Reader): readonly Candidate[] {
   return foldInto(candidates, (candidate) => {
     const { first, last, type } = candidate.draft
     if (!DEEDS.has(type) || !LAUNCHED.test(reader.norm(first)) || !MISSILE.test(reader.norm(first - 1))) return null
@@ -148,7 +148,7 @@ export function foldFired(candidates: readonly Candidate[], reader: Reader): Can
 const GOING_OFF = /^(?:explode|detonate|go|blow|erupt)$/
 
 /** "killed or captured", "attacks targeting the army": two words of one happening. */
-export function foldAlternatives(candidates: readonly Candidate[], isOr: (token: number) => boolean): Candidate[] {
+export function foldAlternatives(candidates: readonly Candidate[], isOr: (token: number) => boolean): readonly Candidate[] {
   return foldInto(candidates, (candidate) => {
     if (STRIKING.test(candidate.head) && CONFLICT_TYPES.has(candidate.draft.type)) {
       const host = candidates.find(

@@ -8,6 +8,7 @@ import { Shape } from '../../text/tokens.js'
 import type { CasualtyDraft } from '../draft.js'
 import type { Argument } from './arguments.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
+import { ASIDE } from './same-kind.js'
 
 /**
  * A claim of harm belongs to the trigger that is its own word of harm, else to the nearest one in the sentence.
@@ -101,15 +102,11 @@ export function hostsOf(
   })
 }
 
-/** "were wounded and airlifted", "troops recovered 19 rifles": who brings the wounded away or gathers arms harms nobody. */
+/** "were wounded and airlifted", "troops recovered 19 rifles". */
 export function isAside(type: EventType, lemma: string): boolean {
-  return (
-    type === 'operation' &&
-    /^(?:airlift|evacuat|medevac|medical|rescu|search and rescue|recover|confiscat|impound|intercept|collect|seize|(?:arms|weapons|drugs?) )/.test(
-      lemma,
-    )
-  )
+  return type === 'operation' && ASIDE.test(lemma)
 }
+
 /** "7,000 have been killed since, …", "a war in which 6,000 were killed": no more of the happening told before. */
 export function isSummed(reader: Reader, { last }: TriggerMention, harm: readonly CasualtyDraft[]): boolean {
   if (reader.norm(last) === 'since' && (reader.has(last + 1, Shape.punctuation) || reader.norm(last + 1) === 'then')) return true

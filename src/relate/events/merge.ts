@@ -9,11 +9,11 @@ import { type Answer, datesAgree, type Facts, isFiner, isOfDays, isOverPeriod, p
 import type { Candidate } from './candidates.js'
 import { HarmTold } from './harm-told.js'
 import { Parties } from './parties.js'
-import { isAbduction, isGeneric, isLasting, kindsAgree, VIOLENT } from './same-kind.js'
+import { Heads, Kind, kindsAgree, kindsOf, VIOLENT } from './same-kind.js'
 
 export interface Merged {
   readonly draft: EventDraft
-  readonly heads: Set<string>
+  readonly heads: Heads
   readonly plural: boolean
   lastSentence: number
   lastBlock: number
@@ -22,8 +22,6 @@ export interface Merged {
   readonly parties: Parties
 }
 
-/** What may be an operation of forces as well as an attack. */
-const RAIDS = new Set(['raid', 'raids', 'storm', 'assault', 'incursion'])
 /** How many sentences back a mention may look for its event when only words bind them. */
 const LOOK_BACK = 40
 /** How far a bare "the attack" may look back. */
@@ -58,7 +56,7 @@ export function mergeCandidate(events: Merged[], candidate: Candidate, facts: Fa
   if (!candidate.standing || candidate.heading) return null
   const merged: Merged = {
     draft: candidate.draft,
-    heads: new Set([candidate.head]),
+    heads: new Heads(candidate.head),
     plural: candidate.plural,
     lastSentence: candidate.draft.sentence,
     lastBlock: candidate.block,
@@ -110,12 +108,7 @@ function runningEvent(
 ): Merged | null {
   // "the wounded died in Homs on Monday": where people die of their wounds is not where they were wounded.
   const aftermath = head === 'die' || head === 'death'
-  // The one told last first, not the one that was told of last for the first time.
-  for (const event of events
-    .slice(-MOST_EVENTS)
-    .sort((a, b) => a.lastSentence - b.lastSentence)
-    .reverse()) {
-    if (draft.sentence - event.lastSentence > (definite ? BARE_REACH : RUNNING)) continue
+  for (const event of lastTold(events, draft.sentence - (definite ? BARE_REACH : RUNNING))) {
     if (event.draft.status === 'foiled' || event.draft.status === 'denied') continue
     // "has fought the state since 2007": what lasts for years is not the occasion on which five were killed.
     if (isOverPeriod(event.draft.date, facts) && !isSum(draft) && event.draft.casualties.length === 0) continue
@@ -128,8 +121,8 @@ function runningEvent(
     const dates = draft.date !== null && draft.date === event.draft.date ? 'yes' : datesAgree(event.draft.date, draft.date, facts)
     const places = placesBond(event.draft.places, draft.places, facts)
     if (dates === 'no' || isOverPeriod(draft.date, facts) || places === 'no') continue
-    if (isAbduction(event.heads) && /^(?:wound|injure|hurt)$/.test(head)) continue
-    if (isLasting(event.heads) || (arrest && !kindsAgree('arrest', event.heads, 'arrest', head))) continue
+    if (event.heads.areAll(Kind.kidnapping) && /^(?:wound|injure|hurt)$/.test(head)) continue
+    if (event.heads.areAll(Kind.lasting) || (arrest && !kindsAgree('arrest', event.heads, 'arrest', head))) continue
     if (actorsBond(event, draft, facts) === 'no') continue
     // "In Karachi two brothers were gunned down": a day and a place of its own make a happening of its own.
     const next = draft.sentence - event.lastSentence <= 1 && !leads
@@ -142,6 +135,16 @@ function runningEvent(
 /** "denied that its men had killed civilians"; in "nobody was hurt" no deed is denied. */
 function isDeniedDeed({ status, type, casualties }: EventDraft): boolean {
   return status === 'denied' && VIOLENT.has(type) && !casualties.some(({ amount }) => amount.quantifier === 'none')
+}
+
+/** The events told of in a sentence or behind it: the one told last first, not the one that was told of last for the first time. */
+function lastTold(events: readonly Merged[], since: number): Merged[] {
+  const out: Merged[] = []
+  for (let i = Math.max(0, events.length - MOST_EVENTS); i < events.length; i++) {
+    const event = events[i] as Merged
+    if (event.lastSentence >= since) out.push(event)
+  }
+  return out.sort((a, b) => a.lastSentence - b.lastSentence).reverse()
 }
 
 /** "7,600 people have been killed since the coup": a total over a stretch of time belongs to no one happening. */
@@ -159,21 +162,26 @@ function isBareArrest({ draft, ownDate }: Candidate): boolean {
   return draft.type === 'arrest' && !ownDate && draft.places.length === 0 && draft.status === 'occurred'
 }
 
-/** 0 when they cannot be one; else how strongly they are bound. */
+/** 0 when they cannot be one; else how strongly they are bound. What is known at once is asked first: most cannot. */
 function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace }: Candidate, facts: Facts): number {
   const earlier = event.draft
+  // A counted plural ("161 attacks") is an event of its own; so are two verbs of one sentence with targets of their own.
+  if (draft.counts.length > 0) return 0
+  // "several attacks, including a bombing": the one is among the many.
+  if (draft.sentence === earlier.sentence && plural !== event.plural) return 0
   // "detained two suspects during this operation": the operation told before had captures.
   const captures = definite && draft.type === 'arrest' && earlier.type === 'operation' && draft.mentions.length > 0
   // "the attackers … before abducting six women": known doers, whatever they did.
   const sameDoers =
-    definite && VIOLENT.has(draft.type) && VIOLENT.has(earlier.type) && event.parties.sharedDoers(draft.actors).length > 0
+    definite && VIOLENT.has(draft.type) && VIOLENT.has(earlier.type) && event.parties.sharedDoers(draft.actors) !== null
   if (!captures && !sameDoers && !kindsAgree(earlier.type, event.heads, draft.type, head)) return 0
   // "this attack" is one, not the many that were told of over the years.
   if (definite && !plural && isOverPeriod(earlier.date, facts) && VIOLENT.has(earlier.type) && earlier.type !== 'battle') return 0
   // "a patrol …; the clash": what is told of an operation is a fight only where somebody was harmed in it.
   if (earlier.type === 'operation' && draft.type === 'battle' && earlier.casualties.length === 0) return 0
   const dates = datesAgree(earlier.date, draft.date, facts)
-  const isBare = (isGeneric(head) || VIOLENT.has(draft.type)) && draft.date === null && draft.places.length === 0
+  const isBare =
+    ((kindsOf(head) & Kind.generic) !== 0 || VIOLENT.has(draft.type)) && draft.date === null && draft.places.length === 0
   const civil = draft.type === 'strategic' || draft.type === 'statement' || draft.type === 'meeting'
   if (dates === 'no' && ((event.ownDate && ownDate) || !civil)) return 0
   const places = placesBond(earlier.places, draft.places, facts)
@@ -186,10 +194,6 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace 
   if (isSum(draft) && earlier.casualties.length > 0 && !isSum(earlier)) return 0
   // "the 2001 kidnapping": its year tells it apart from what is told without one.
   if (definite && ownDate && earlier.date === null && !isOfDays(draft.date, facts)) return 0
-  // "several attacks, including a bombing": the one is among the many.
-  if (draft.sentence === earlier.sentence && plural !== event.plural) return 0
-  // A counted plural ("161 attacks") is an event of its own; so are two verbs of one sentence with targets of their own.
-  if (draft.counts.length > 0) return 0
   if (draft.sentence === earlier.sentence && event.parties.hasOtherTargets(draft.actors)) return 0
   const harm = event.harm.isToldBy(draft.casualties)
   const same = event.heads.has(head)
@@ -207,7 +211,7 @@ function bond(event: Merged, { draft, head, definite, plural, ownDate, ownPlace 
   const nameless = actors === 'unknown' && event.parties.haveDoers() && draft.actors.some(({ role }) => role === 'perpetrator')
   if (same && dates === 'yes' && nameless && VIOLENT.has(draft.type)) score += 1
   // A lead tells of "an attack"; what was done is told behind it.
-  const summed = [...event.heads].every((word) => isGeneric(word)) && draft.sentence - earlier.sentence <= DETAILED
+  const summed = event.heads.areAll(Kind.generic) && draft.sentence - earlier.sentence <= DETAILED
   if (summed && dates === 'yes' && VIOLENT.has(draft.type) && VIOLENT.has(earlier.type) && draft.sentence > earlier.sentence)
     score += 2
   if (VIOLENT.has(draft.type) && isDeathOfOne(event, draft, head, facts)) score += 4
@@ -237,20 +241,17 @@ const DETAILED = 3
 /** ACLED's sub-event for what police do to a protest. */
 const POLICING = 'Excessive force against protesters'
 
-const KILLING =
-  /^(?:kill|killing|murder|shoot|gun|assassinate|assassination|execute|execution|slay|slaying|behead|lynch|hang|stab|die|death)$/
-
 /** "X was shot dead on Sunday. She is the twelfth leader murdered this year": nobody is killed twice. */
 function isDeathOfOne({ parties, heads }: Merged, later: EventDraft, head: string, facts: Facts): boolean {
-  if (!KILLING.test(head) || ![...heads].some((word) => KILLING.test(word))) return false
+  if ((kindsOf(head) & Kind.killing) === 0 || !heads.haveAny(Kind.killing)) return false
   return later.actors.some(({ actor, role }) => role === 'victim' && facts.isNamedPerson(actor) && parties.isTarget(actor))
 }
 
 function actorsBond(event: Merged, b: EventDraft, facts: Facts): Answer {
   const { parties, draft } = event
   const doers = parties.sharedDoers(b.actors)
-  if (doers.length === 0 && parties.haveOtherDoers(b.actors, facts.mayBeOne)) return 'no'
-  if (VIOLENT.has(draft.type) && doers.some((actor) => facts.isPerson(actor))) return 'both'
+  if (doers === null && parties.haveOtherDoers(b.actors, facts.mayBeOne)) return 'no'
+  if (doers !== null && VIOLENT.has(draft.type) && doers.some((actor) => facts.isPerson(actor))) return 'both'
   const shared = parties.shared(b.actors)
   return shared >= 2 ? 'both' : shared === 1 ? 'yes' : 'unknown'
 }
@@ -259,7 +260,7 @@ function actorsBond(event: Merged, b: EventDraft, facts: Facts): Answer {
 export function absorb(event: Merged, { draft, head, heading, ownDate, block }: Candidate, facts: Facts): Merged {
   const into = event.draft
   // "raided a town, killing 14": what a raid of nobody named did tells what it was.
-  if (into.type === 'operation' && RAIDS.has(head) === false && [...event.heads].some((word) => RAIDS.has(word))) {
+  if (into.type === 'operation' && (kindsOf(head) & Kind.raid) === 0 && event.heads.haveAny(Kind.raid)) {
     const byState = into.actors.some(({ role }) => role === 'perpetrator')
     if (VIOLENT.has(draft.type) && !byState) into.type = draft.type
   }

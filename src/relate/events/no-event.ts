@@ -2,6 +2,7 @@
 import type { TriggerMention } from '../../model/event.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { sentenceCue } from '../../rule/sentence-cue.js'
 import { Shape } from '../../text/tokens.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
 import type { Known } from './standing.js'
@@ -122,18 +123,20 @@ function isMeans(reader: Reader, trigger: TriggerMention): boolean {
 /** "called the strike an act of terror", "described it as a massacre": what somebody calls it is no second event. */
 export function isLabel({ reader, kit, trigger }: Pick<Known, 'reader' | 'kit' | 'trigger'>): boolean {
   if (kit.lexicon.row('trigger', trigger.row).pos !== 'noun') return false
+  if (!hasCalling(reader, reader.sentenceAt(trigger.first))) return false
   let article = -1
   for (let at = trigger.first - 1; at >= trigger.first - LABEL_REACH; at--) {
     const word = reader.norm(at)
     if (reader.isMark(at, ',;:.')) return false
     if (/^(?:a|an)$/.test(word)) article = at
     if (/^(?:the|this|that|these|those)$/.test(word) && article < 0) return false
-    if (article >= 0 && /^(?:called|calls|calling|branded|branding|labell?ed|termed|dubbed|described|describing)$/.test(word))
-      return true
+    if (article >= 0 && CALLING.test(word)) return true
   }
   return false
 }
 const LABEL_REACH = 9
+const CALLING = /^(?:called|calls|calling|branded|branding|labell?ed|termed|dubbed|described|describing)$/
+const hasCalling = sentenceCue((word) => CALLING.test(word), LABEL_REACH)
 
 /** "with US personnel deployed in the capital": a participle behind "with" tells a circumstance. */
 export function isAbsolute({ reader, kit, index, trigger }: Known): boolean {

@@ -3,6 +3,7 @@ import type { TriggerRow } from '../../lexicon/rows.js'
 import type { TriggerMention } from '../../model/event.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
+import { sentenceCue } from '../../rule/sentence-cue.js'
 import { Shape } from '../../text/tokens.js'
 import type { ActorAt } from '../mention-index.js'
 import { after, NOUN_REACH } from './actor-phrases.js'
@@ -109,6 +110,7 @@ const LIGHT = new Set(
 
 /** "the group carried out 18 operations": the subject of a light verb is the subject of its noun. */
 function lightVerbSubject(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, trigger: TriggerMention): ActorAt[] {
+  if (!hasLight(reader, sentence)) return []
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 9); i--) {
     if (
       reader.isMark(i, ';:.') ||
@@ -126,6 +128,9 @@ function lightVerbSubject(reader: Reader, actors: readonly ActorAt[], sentence: 
   return []
 }
 
+/** Whether a sentence, or the word before it, has a light verb. */
+const hasLight = sentenceCue((word) => LIGHT.has(word), 1)
+
 function isBlamed(reader: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (/^(?:responsible|accountable)$/.test(reader.norm(at))) return true
   return false
@@ -133,9 +138,15 @@ function isBlamed(reader: Reader, from: number, to: number): boolean {
 
 const HELP = new Set('support help backing assistance participation cooperation coordination intelligence aid'.split(' '))
 const HELPED = new Set(['backed', 'supported', 'assisted', 'aided', 'helped'])
+const TOGETHER = new Set(['together', 'jointly'])
+/** What a helper's name may stand before, behind the sentence's last token too. */
+const HELP_REACH = 3
+const isHelp = (word: string): boolean => HELP.has(word) || word === 'cover'
+const hasHelp = sentenceCue((word) => isHelp(word) || HELPED.has(word) || TOGETHER.has(word) || word === 'alongside', HELP_REACH)
 
 /** "with the support of X", "in cooperation with X", "alongside X", "backed by X": who helped. */
-export function allies(reader: Reader, actors: readonly ActorAt[], from: number, to: number): ActorAt[] {
+export function allies(reader: Reader, actors: readonly ActorAt[], sentence: Sentence, from: number, to: number): ActorAt[] {
+  if (!hasHelp(reader, sentence)) return []
   for (let i = from; i < to; i++) {
     const word = reader.norm(i)
     if (reader.isMark(i, ';:.')) return []
@@ -146,7 +157,7 @@ export function allies(reader: Reader, actors: readonly ActorAt[], from: number,
       word === 'alongside' ||
       (HELP.has(word) && /^(?:of|with|from|by)$/.test(next)) ||
       (HELPED.has(word) && next === 'by') ||
-      ((word === 'together' || word === 'jointly') && next === 'with')
+      (TOGETHER.has(word) && next === 'with')
     if (!opens && !isGivenBy(reader, i)) continue
     const found = actors.find(({ mention }) => mention.first > i && mention.first - i <= 5)
     return found === undefined ? [] : [found]
@@ -160,8 +171,7 @@ function helperBefore(reader: Reader, actors: readonly ActorAt[], at: number): A
   const from = /^(?:the|a|an)$/.test(reader.norm(at + 1)) ? at + 2 : at + 1
   const found = actors.find(({ mention }) => mention.first === from)
   if (found === undefined) return undefined
-  for (let i = found.mention.last; i <= found.mention.last + 2; i++)
-    if (HELP.has(reader.norm(i)) || reader.norm(i) === 'cover') return found
+  for (let i = found.mention.last; i <= found.mention.last + 2; i++) if (isHelp(reader.norm(i))) return found
   return undefined
 }
 

@@ -8,10 +8,9 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import type { CasualtyDraft, EventDraft } from '../draft.js'
 import { datesAgree, type Facts, isOverPeriod, placesBond } from './agreement.js'
-import { isAside } from './harm-of-trigger.js'
 import type { Merged } from './merge.js'
 import { isMisfortune } from './misfortune.js'
-import { isLasting, VIOLENT } from './same-kind.js'
+import { Kind, VIOLENT } from './same-kind.js'
 
 /** How many sentences behind the happening the harm may stand. */
 const REACH = 2
@@ -56,8 +55,8 @@ function toldLast(events: readonly Merged[], sentence: number, facts: Facts): Me
 }
 
 function isHappening({ draft, heads, plural }: Merged, facts: Facts): boolean {
-  const deed = VIOLENT.has(draft.type) || (draft.type === 'operation' && ![...heads].some((head) => isAside(draft.type, head)))
-  return deed && draft.status === 'occurred' && !plural && !isLasting(heads) && !isOverPeriod(draft.date, facts)
+  const deed = VIOLENT.has(draft.type) || (draft.type === 'operation' && !heads.haveAny(Kind.aside))
+  return deed && draft.status === 'occurred' && !plural && !heads.areAll(Kind.lasting) && !isOverPeriod(draft.date, facts)
 }
 
 /** Several people were harmed in what was told; one man's death only where it is told of next, and of nobody else. */

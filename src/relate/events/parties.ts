@@ -43,23 +43,38 @@ export class Parties {
   /** How many of them the others name too. */
   shared(others: readonly Party[]): number {
     let shared = 0
-    others.forEach(({ actor }, i) => {
-      if (others.findIndex((other) => other.actor === actor) === i) shared += this.told.get(actor)?.count ?? 0
-    })
+    for (let i = 0; i < others.length; i++) {
+      const told = this.told.get((others[i] as Party).actor)
+      if (told !== undefined && isFirstOf(others, i)) shared += told.count
+    }
     return shared
   }
 
-  /** Those who did it in both. */
-  sharedDoers(others: readonly Party[]): string[] {
-    return others.filter(({ actor, role }) => isDoer(role) && this.told.get(actor)?.doer === true).map(({ actor }) => actor)
+  /** Those who did it in both; null when nobody did. */
+  sharedDoers(others: readonly Party[]): string[] | null {
+    if (this.doers.length === 0) return null
+    let shared: string[] | null = null
+    for (let i = 0; i < others.length; i++) {
+      const { actor, role } = others[i] as Party
+      if (!isDoer(role) || this.told.get(actor)?.doer !== true) continue
+      shared ??= []
+      shared.push(actor)
+    }
+    return shared
   }
 
   /** Whether both name who did it, and no two of them may be the same. */
   haveOtherDoers(others: readonly Party[], mayBeOne: (a: string, b: string) => boolean): boolean {
-    const named = others.filter(({ role }) => isDoer(role))
-    if (this.doers.length === 0 || named.length === 0) return false
-    const own = this.doers.slice(0, MOST_DOERS)
-    return !named.some(({ actor }) => own.some((other) => mayBeOne(actor, other)))
+    const most = Math.min(this.doers.length, MOST_DOERS)
+    if (most === 0) return false
+    let named = false
+    for (let i = 0; i < others.length; i++) {
+      const { actor, role } = others[i] as Party
+      if (!isDoer(role)) continue
+      named = true
+      for (let k = 0; k < most; k++) if (mayBeOne(actor, this.doers[k] as string)) return false
+    }
+    return named
   }
 
   /** Whether anybody is told to have done it. */
@@ -78,6 +93,12 @@ export class Parties {
     const targets = others.filter(({ role }) => isTarget(role))
     return targets.length > 0 && !targets.some(({ actor }) => this.told.get(actor)?.target === true)
   }
+}
+
+function isFirstOf(parties: readonly Party[], at: number): boolean {
+  const { actor } = parties[at] as Party
+  for (let i = 0; i < at; i++) if ((parties[i] as Party).actor === actor) return false
+  return true
 }
 
 function isDoer(role: Role): boolean {

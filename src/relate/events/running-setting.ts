@@ -7,10 +7,11 @@
 import type { EventType } from '../../model/event.js'
 import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
+import { sentenceCue } from '../../rule/sentence-cue.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { Merged } from './merge.js'
 import { isSetting } from './place-role.js'
-import { isJudicial } from './same-kind.js'
+import { Kind } from './same-kind.js'
 
 /** How many sentences back the paragraph may have told when and where. */
 const REACH = 2
@@ -33,7 +34,6 @@ const TURNING =
 /** What a sentence of running text says of when and where, read once however many events it tells. */
 interface Told {
   readonly sentence: Sentence
-  readonly turning: boolean
   readonly dated: boolean
   readonly placed: boolean
   /** The first event on an occasion that the sentence tells. */
@@ -53,7 +53,6 @@ export function fillFromParagraph(reader: Reader, index: MentionIndex, merged: r
     const dated = index.dates(at).length > 0
     const told = {
       sentence,
-      turning: isTurning(reader, sentence),
       dated,
       placed: index.places(at).length > 0,
       host: null,
@@ -66,13 +65,13 @@ export function fillFromParagraph(reader: Reader, index: MentionIndex, merged: r
   for (const event of events) {
     const { draft, heads, plural } = event
     if (!isOnOccasion(event) || plural || (draft.date !== null && draft.places.length > 0)) continue
-    const { sentence, turning, dated, placed } = toldOf(draft.sentence)
-    if (reader.article.blocks[sentence.block]?.kind !== 'paragraph' || turning) continue
+    const { sentence, dated, placed } = toldOf(draft.sentence)
+    if (reader.article.blocks[sentence.block]?.kind !== 'paragraph' || isTurning(reader, sentence)) continue
     for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - REACH); back--) {
       const before = toldOf(back)
       const { host } = before
       if (before.sentence.block !== sentence.block) break
-      if (host !== null && isJudicial(host.heads) !== isJudicial(heads)) break
+      if (host !== null && host.heads.haveAny(Kind.judicial) !== heads.haveAny(Kind.judicial)) break
       const date = host === null ? onlyDate(index, back) : host.draft.date
       before.settings ??= settings(reader, index, before.sentence)
       const places = host === null ? before.settings : host.draft.places
@@ -94,10 +93,8 @@ function isOnOccasion({ draft }: Merged): boolean {
   return OCCASIONS.has(draft.type) && draft.status === 'occurred'
 }
 
-function isTurning(reader: Reader, { first, last }: Sentence): boolean {
-  for (let at = first; at < last; at++) if (TURNING.test(reader.norm(at))) return true
-  return false
-}
+/** Whether a sentence turns to another happening. */
+const isTurning = sentenceCue((word) => TURNING.test(word))
 
 /** The day of a sentence that has one. */
 function onlyDate(index: MentionIndex, sentence: number): string | null {

@@ -201,7 +201,9 @@ export function placesNear(reader: Reader, index: MentionIndex, sentence: Senten
     if (!taking && at.mention.last <= relativeStart(reader, first)) continue
     found.push({ at, cost: distance(reader, at.mention.first, at.mention.last, first, last) })
   }
-  if (found.length === 0) return null
+  const [only] = found
+  if (only === undefined) return null
+  if (found.length === 1) return { value: [only.at.place.id], step: only.cost < CLAUSE_COST ? 'clause' : 'sentence' }
   const nearest = Math.min(...found.map(({ cost }) => cost))
   const chosen = found.filter(({ cost, at }) => cost <= nearest + NEIGHBOUR_COST || at.place.type === 'country')
   chosen.sort((a, b) => (EXACTNESS[a.at.place.type] ?? 5) - (EXACTNESS[b.at.place.type] ?? 5) || a.cost - b.cost)

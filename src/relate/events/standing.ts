@@ -12,9 +12,8 @@ import { CONFLICT_TYPES } from './conflict-types.js'
 import { isDisputed } from './denial.js'
 import { isByWeapon } from './event-type.js'
 import { isFigurative } from './figurative.js'
-import { isAbsolute, isAbstract, isHabit, isLabel, isLegal, isStruck } from './no-event.js'
+import { isAbsolute, isAbstract, isHabit, isLegal, isStruck } from './no-event.js'
 import { predicateOf } from './predicate.js'
-import { isPurpose } from './purpose.js'
 import { isByParties, isStatement } from './statements.js'
 import { isByCrowd, isByOfficials, isCoupOfOverthrow, isOverthrownInCoup } from './unnamed-parties.js'
 
@@ -37,11 +36,9 @@ export interface Known {
   readonly definite: boolean
 }
 
-/** Decides by the type's own needs. */
+/** Decides by the type's own needs, of a trigger that is no label and tells no purpose. */
 export function isStanding(known: Known): boolean {
   if (
-    isPurpose(known) ||
-    isLabel(known) ||
     isAbstract(known) ||
     isHabit(known) ||
     isLegal(known) ||

@@ -6,6 +6,7 @@ import type { ActorRow } from '../../lexicon/rows.js'
 import type { ActorMention } from '../../model/actor.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
+import { kept } from '../../text/kept.js'
 import type { Evidence } from './evidence.js'
 
 /** Earliest and latest day the text may speak of, ISO; null when it does not tell. */
@@ -83,14 +84,12 @@ function isAgainstStrong(kit: Kit, row: ActorRow, evidence: Evidence): boolean {
   for (const key of evidence.strong) {
     const other = kit.lexicon.find('actor', key)
     if (other === null || other.type !== 'armed-group') continue
-    if (
-      names.includes(other.name) ||
-      other.aliases.split('|').some((alias) => alias.length > 3 && !alias.startsWith('~') && names.includes(alias))
-    )
-      return true
+    if (names.includes(other.name) || longAliases(other.aliases).some((alias) => names.includes(alias))) return true
   }
   return false
 }
+
+const longAliases = kept((aliases) => aliases.split('|').filter((alias) => alias.length > 3 && !alias.startsWith('~')))
 
 const FALLEN = new Set(['former', 'ousted', 'deposed', 'fallen', 'toppled', 'previous', 'late'])
 

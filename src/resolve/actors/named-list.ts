@@ -1,6 +1,5 @@
 /** The mentions whose actor is known, in reading order: what pronouns, nominals and posts look back on. */
 import type { ActorMention, ActorType } from '../../model/actor.js'
-import { countBefore } from '../../text/sorted.js'
 import type { Entity } from './entity.js'
 
 /** A mention whose actor is known. */
@@ -86,5 +85,13 @@ function insert(list: Named[], one: Named): void {
 
 /** How many of the mentions begin before an offset. */
 function beginBefore(list: readonly Named[], start: number): number {
-  return countBefore(list.length, (i) => (list[i] as Named).mention.start < start)
+  // Written out, as in `lowerBound`: it is asked for every pronoun and every post.
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as Named).mention.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }

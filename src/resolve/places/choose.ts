@@ -23,6 +23,8 @@ const NAMED_COUNTRY = 1
 /** Places of the document within this distance speak for a candidate. */
 const NEAR_KM = 300
 const NEAR = 1
+/** Degrees of latitude that are surely more: each is over 110 km. */
+const FAR_DEGREES = NEAR_KM / 110
 /** A division is meant, not its capital of the same name, when it has so many times its people. */
 const DIVISION_TIMES = 3
 
@@ -101,11 +103,12 @@ function pointsOf(gazetteer: Gazetteer, place: number, order: number, all: reado
   }
   if (country !== null && around.saidCountries.includes(country)) points += HELD_IN_TEXT
   for (const holder of around.holders) if (isInside(gazetteer, place, holder)) points += HELD_IN_TEXT
-  if (around.insides.some((inside) => isHolder(gazetteer, place, inside))) points += HOLDS_IN_TEXT
+  if (around.insides.length > 0 && around.insides.some((inside) => isHolder(gazetteer, place, inside))) points += HOLDS_IN_TEXT
   for (const { place: from, within } of around.bearings)
     if (isMeasured(gazetteer, place) && isInReach(gazetteer, place, from, within)) points += HELD_IN_TEXT
   points += kindPoints(type, around)
-  points += SIBLING * Math.min(2, around.siblings.filter((other) => isAlike(gazetteer, place, other)).length)
+  if (around.siblings.length > 0)
+    points += SIBLING * Math.min(2, around.siblings.filter((other) => isAlike(gazetteer, place, other)).length)
   if (type === 'admin1') {
     const seat = all.find((other) => other !== place && gazetteer.admin1(other) === place)
     // A division and its capital: signs decide, not the weights, which are of another kind.
@@ -164,9 +167,14 @@ function fits(type: PlaceType, hint: PlaceType): boolean {
 }
 
 function nearPoints(gazetteer: Gazetteer, place: number, others: readonly number[]): number {
+  const latitude = others.length === 0 ? null : gazetteer.latitude(place)
+  if (latitude === null) return 0
   let best = 0
-  for (const other of others) {
-    if (other === place) continue
+  for (let i = 0; i < others.length; i++) {
+    const other = others[i] as number
+    const beside = other === place ? null : gazetteer.latitude(other)
+    // Most lie too far north or south: no need to work out how far.
+    if (beside === null || Math.abs(beside - latitude) > FAR_DEGREES) continue
     const km = kilometres(gazetteer, place, other)
     if (km !== null && km < NEAR_KM && km > 0.5) best = Math.max(best, NEAR * (1 - km / NEAR_KM))
   }

@@ -16,6 +16,7 @@ import { saidCountry } from './said-country.js'
 const NEIGHBOURS = 25
 /** Of an undecided neighbour only the likeliest readings are looked at. */
 const LIKELY = 2
+const NONE: readonly never[] = []
 
 export class Document {
   readonly containments: readonly Containment[]
@@ -79,38 +80,33 @@ export class Document {
   around(index: number, choices: ReadonlyMap<Group, Choice>): Surroundings {
     const group = this.groups[index] as Group
     const isDecided = choices.size > 0
-    const rows = (groups: Iterable<Group>, likely: number): number[] => {
-      const found: number[] = []
-      for (const other of groups) {
-        const choice = choices.get(other)
-        if (choice !== undefined) found.push(choice.place)
-        else if (!isDecided) found.push(...other.candidates.slice(0, likely))
-      }
-      return found
-    }
-    const near = this.groups.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    const inside = this.insidesOf.get(group)
     return {
       shares: this.shares,
-      holders: rows(this.holdersOf.get(group) ?? [], Number.POSITIVE_INFINITY),
-      saidCountries: this.saidOf.get(group) ?? [],
-      insides: isDecided ? rows(this.insidesOf.get(group) ?? [], 0) : [],
-      holds: [...(this.insidesOf.get(group) ?? [])].some((inside) => !this.isQuarter(inside)),
+      holders: rowsOf(this.holdersOf.get(group), choices, Number.POSITIVE_INFINITY),
+      saidCountries: this.saidOf.get(group) ?? NONE,
+      insides: isDecided ? rowsOf(inside, choices, 0) : NONE,
+      holds: inside !== undefined && [...inside].some((other) => !this.isQuarter(other)),
       hints: group.hints,
-      siblings: rows(this.siblingsOf.get(group) ?? [], LIKELY),
-      others: isDecided
-        ? rows(
-            near.filter((other) => other !== group),
-            0,
-          )
-        : [],
-      bearings: (this.bearingsOf.get(group) ?? []).flatMap(({ from, within }) =>
-        rows([from], LIKELY)
-          .slice(0, 1)
-          .map((place) => ({ place, within })),
+      siblings: rowsOf(this.siblingsOf.get(group), choices, LIKELY),
+      others: isDecided ? this.neighbours(index, choices) : NONE,
+      bearings: (this.bearingsOf.get(group) ?? NONE).flatMap(({ from, within }) =>
+        rowsOf([from], choices, 1).map((place) => ({ place, within })),
       ),
       isMain: (place) => this.isMain(group, place),
       isByname: (place) => this.isByname(group, place),
     }
+  }
+
+  /** What was decided of the names before and behind the group at `index`. */
+  private neighbours(index: number, choices: ReadonlyMap<Group, Choice>): number[] {
+    const found: number[] = []
+    const last = Math.min(this.groups.length - 1, index + NEIGHBOURS)
+    for (let i = Math.max(0, index - NEIGHBOURS); i <= last; i++) {
+      const choice = i === index ? undefined : choices.get(this.groups[i] as Group)
+      if (choice !== undefined) found.push(choice.place)
+    }
+    return found
   }
 
   /** A quarter lies in the city, and says nothing of the division of its name. */
@@ -182,6 +178,18 @@ export class Document {
     // Against namesakes abroad; at home the alternates tell a town from its division.
     return abroad && !home && isSpelling(lettersOf(group.key), lettersOf(keyOf(gazetteer.name(place), characters)))
   }
+}
+
+/** What groups were decided to be; before anything is decided, the `likely` first readings of each. */
+function rowsOf(groups: Iterable<Group> | undefined, choices: ReadonlyMap<Group, Choice>, likely: number): readonly number[] {
+  if (groups === undefined) return NONE
+  const found: number[] = []
+  for (const group of groups) {
+    const choice = choices.get(group)
+    if (choice !== undefined) found.push(choice.place)
+    else if (choices.size === 0) found.push(...group.candidates.slice(0, likely))
+  }
+  return found
 }
 
 function add(map: Map<Group, Set<Group>>, key: Group, value: Group): void {

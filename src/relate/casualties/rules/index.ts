@@ -1,4 +1,5 @@
 /** The rules of harm, in the order in which they are asked; the first that finds people has the word. */
+import { kept } from '../../../text/kept.js'
 import type { HarmRule } from '../harm.js'
 import { active } from './active.js'
 import { adjective } from './adjective.js'
@@ -33,3 +34,6 @@ export const harmRules: readonly HarmRule[] = [
   phrase,
   theirNumber,
 ]
+
+/** Those of them that a frame asks, in their order. */
+export const harmRulesOf = kept((frame): readonly HarmRule[] => harmRules.filter(({ frames }) => frames.includes(frame)))
