@@ -93,20 +93,22 @@ function merged(): [string, number][] {
 
 /** The cue bits of a token, 0 for a word that begins no date. */
 export function cueAt(reader: Reader, at: number): number {
+  const cue = dateWordAt(reader, at)
+  return (cue & Cue.lead) !== 0 && !isDateWord(reader, at + 1) ? 0 : cue
+}
+
+/** The cue bits of a token, whatever stands behind it. */
+export function dateWordAt(reader: Reader, at: number): number {
   const shape = reader.tokens.shape[at] as number
   if ((shape & Shape.digit) !== 0) return Cue.digit
   // "'90s": the apostrophe begins the date.
   if ((shape & Shape.punctuation) !== 0) return isYearApostrophe(reader, at) ? Cue.digit : 0
-  const cue = TABLE.get(reader.tokens, at) ?? 0
-  return (cue & Cue.lead) !== 0 && !isDateWord(reader, at + 1) ? 0 : cue
+  return TABLE.get(reader.tokens, at) ?? 0
 }
 
 /** Whether a token could go on with a date. */
 function isDateWord(reader: Reader, at: number): boolean {
-  if (at >= reader.tokens.length) return false
-  const shape = reader.tokens.shape[at] as number
-  if ((shape & Shape.punctuation) !== 0) return isYearApostrophe(reader, at)
-  return (shape & Shape.digit) !== 0 || TABLE.get(reader.tokens, at) !== undefined
+  return at < reader.tokens.length && dateWordAt(reader, at) !== 0
 }
 
 function isYearApostrophe(reader: Reader, at: number): boolean {

@@ -13,6 +13,7 @@ import { clockRange } from './clock-range.js'
 import { Cue, cueAt, type DateRule, familyOf, type RuledDate, ruled } from './cues.js'
 import { dayList } from './day-list.js'
 import { duration } from './duration.js'
+import { findLandmarks, isNearLandmark } from './landmarks.js'
 import { findMoment, momentRules } from './moment.js'
 import { pointRules } from './point.js'
 import { range } from './range.js'
@@ -42,12 +43,13 @@ export const dateRules: readonly DateRule[] = [
 export function findDates(reader: Reader): DateMention<DateReading>[] {
   const out: DateMention<DateReading>[] = []
   const chrono = new ChronoDoor()
+  const landmarks = findLandmarks(reader)
   for (const sentence of reader.article.sentences) {
     const limit = limitOf(reader, sentence.index)
     let at = sentence.first
     if (out.length > 0) at = Math.max(at, (out[out.length - 1] as DateMention).last)
     while (at < sentence.last) {
-      const cue = cueAt(reader, at)
+      const cue = isNearLandmark(landmarks, at) ? cueAt(reader, at) : 0
       const found = cue === 0 ? null : (best(reader, at, limit, cue) ?? leftOver(reader, chrono, at, limit, out))
       if (found === null) {
         at++
