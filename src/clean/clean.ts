@@ -196,7 +196,9 @@ const CREDIT =
 
 /** What any credit has; most paragraphs have none of it, and the expression would be tried at each of their letters. */
 function mayHoldCredit({ text, folded }: Features): boolean {
-  return text.includes('(') || text.includes('/') || folded.includes('getty images') || /^(?:(?:file )?photo|caption)/.test(folded)
+  return (
+    text.includes('(') || text.includes('/') || folded.includes('getty images') || /^(?:(?:file )?photo|caption)/.test(folded)
+  )
 }
 
 /** A picture's line: it carries a credit, or ends in a bracket or a credit after its full stop. */
