@@ -5,7 +5,7 @@ import { clean } from './clean/clean.js'
 import type { FurnitureFinder } from './clean/furniture.js'
 import type { Source } from './model/source.js'
 import type { Related } from './model/stages.js'
-import { recognise } from './recognise/recognise.js'
+import { recognise, recogniseAll } from './recognise/recognise.js'
 import { relate } from './relate/relate.js'
 import { resolve } from './resolve/resolve.js'
 import type { Kit } from './rule/kit.js'
@@ -47,11 +47,10 @@ export function extractArticle(
  */
 export function extractArticles(sources: readonly Source[], { kit, furniture, abbreviations }: Pipeline): Related[] {
   const { characters, lexicon } = kit
-  return sources
-    .map((source) => clean(source, furniture, Reading.of(source.text, characters)))
-    .map((cleaned) => segment(cleaned, lexicon, characters, abbreviations))
-    .map((segmented) => ({ segmented, reader: new Reader(segmented, characters) }))
-    .map(({ segmented, reader }) => ({ recognised: recognise(segmented, reader, kit), reader }))
-    .map(({ recognised, reader }) => ({ resolved: resolve(recognised, reader, kit), reader }))
-    .map(({ resolved, reader }) => relate(resolved, reader, kit))
+  const cleaned = sources.map((source) => clean(source, furniture, Reading.of(source.text, characters)))
+  const segmented = cleaned.map((one) => segment(one, lexicon, characters, abbreviations))
+  const readers = segmented.map((one) => new Reader(one, characters))
+  const recognised = recogniseAll(segmented, readers, kit)
+  const resolved = recognised.map((one, i) => resolve(one, readers[i] as Reader, kit))
+  return resolved.map((one, i) => relate(one, readers[i] as Reader, kit))
 }
