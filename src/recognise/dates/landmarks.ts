@@ -2,7 +2,7 @@
  * Where dates can be at all: near a landmark. That is a word of time or a number in digits, two numbers in words beside each
  * other ("nineteen eighty", "half past seven"), or what makes a number a year or a time of day.
  *
- *     They said that all two of them left.     no landmark: "that", "all" and "two" begin no date
+ *     They said that only two of them left.     no landmark: "that", "only" and "two" begin no date
  */
 import type { Reader } from '../../rule/reader.js'
 import { WordTable } from '../../text/word-table.js'
@@ -33,11 +33,14 @@ const AHEAD = 14
 /** … and no further behind it: the month of the second day in "May the fourth and the fifth". */
 const BEHIND = 8
 
-/** For each token the index of the last landmark up to it, -1 where there is none. */
+/** Stands for no landmark: too far behind even for the first token. */
+const NONE = -1 - BEHIND
+
+/** For each token the index of the last landmark up to it. */
 export function findLandmarks(reader: Reader): Int32Array {
   const { length } = reader.tokens
   const last = new Int32Array(length)
-  let landmark = -1
+  let landmark = NONE
   let number = -1 - BESIDE
   for (let at = 0; at < length; at++) {
     const cue = dateWordAt(reader, at)
