@@ -200,7 +200,7 @@ function markBody(drafts: Draft[]): void {
     else if (isPullQuote(features, drafts, i)) draft.kind = 'quotation'
     else if (!features.sentence && features.words <= HEADING_WORDS && next !== undefined && !/[,:;–—-]$/.test(features.text))
       draft.kind = 'heading'
-    else if (/[?!]$/.test(features.text) && features.words <= HEADING_WORDS - 2 && next !== undefined) draft.kind = 'heading'
+    else if (features.words <= HEADING_WORDS - 2 && next !== undefined && /[?!]$/.test(features.text)) draft.kind = 'heading'
     else draft.kind = 'paragraph'
   })
 }
@@ -208,12 +208,20 @@ function markBody(drafts: Draft[]): void {
 const CREDIT =
   /(?:getty images|\/ ?(?:afp|ap|reuters)\b|\((?:ap|afp|reuters|file|photo)[^()]{0,60}\)$|^(?:file )?photos?:|^\(?photo by|^caption:)/i
 
+/** What any credit has; most paragraphs have none of it, and the expression would be tried at each of their letters. */
+function mayHoldCredit({ text, folded }: Features): boolean {
+  return (
+    text.includes('(') || text.includes('/') || folded.includes('getty images') || /^(?:(?:file )?photo|caption)/.test(folded)
+  )
+}
+
 /** A picture's line: it carries a credit, or ends in a bracket or a credit after its full stop. */
 function isCaption(features: Features): boolean {
   if (features.words > 60 || features.text.length > 420) return false
-  if (CREDIT.test(features.text)) return true
+  if (mayHoldCredit(features) && CREDIT.test(features.text)) return true
+  const bracket = features.text.includes('(')
   if (!features.sentence) {
-    if (features.words >= 5 && /\([^()]{2,60}\)$/.test(features.text)) return true
+    if (bracket && features.words >= 5 && /\([^()]{2,60}\)$/.test(features.text)) return true
     const stop = features.text.lastIndexOf('. ')
     if (stop > 20) {
       const credit = features.text.slice(stop + 2).split(' ')
@@ -222,6 +230,7 @@ function isCaption(features: Features): boolean {
     return false
   }
   return (
+    bracket &&
     features.words >= 6 &&
     features.words <= 40 &&
     /\(\p{Lu}[^()]{1,40}\)\.$/u.test(features.text) &&

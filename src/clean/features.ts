@@ -38,15 +38,22 @@ export function featuresOf(text: string, span: Span): Features {
     text: line,
     folded: line.toLowerCase().replaceAll('’', "'"),
     words,
-    sentence: /[.!?…][”"’')\]]{0,3}$/.test(line),
+    sentence: endsSentence(line),
     capitals: long === 0 ? 0 : capitals / long,
     bullet,
   }
 }
 
+/** A stop behind which at most three closing marks stand; read from the end, where an expression would search the whole line. */
+function endsSentence(line: string): boolean {
+  let at = line.length - 1
+  for (let marks = 0; marks < MARKS && at > 0 && `”"’')]`.includes(line.charAt(at)); marks++) at--
+  return at >= 0 && '.!?…'.includes(line.charAt(at))
+}
+
 /** Words of more letters than this tell a headline's capitals from a sentence's. */
 const LONG = 3
-/** How many marks before a word's first letter are seen through. */
+/** How many marks before a word's first letter, or behind a sentence's stop, are seen through. */
 const MARKS = 3
 
 /** White space, or the bar of a menu. */

@@ -53,15 +53,31 @@ function phraseOf({ phrase, where, kind, tail }: FurnitureRow): Phrase {
 
 function makeMatcher(phrases: readonly Phrase[]): (line: Features, words: string) => Phrase | undefined {
   const whole = new Map(phrases.filter(({ where }) => where === 'line').map((item) => [item.phrase, item]))
-  const starts = phrases.filter(({ where }) => where === 'start')
+  const starts = byFirstLetter(phrases.filter(({ where }) => where === 'start'))
   const anywhere = phrases.filter(({ where }) => where === 'anywhere')
+  // Hardly any line holds one: a single search for all of them says so.
+  const some = new RegExp(anywhere.map(({ phrase }) => phrase.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('|'))
   return (line, words) => {
     const exact = whole.get(words)
     if (exact !== undefined) return exact
     if (line.words <= 16 || words.startsWith('this ') || words.startsWith('the views')) {
-      const start = starts.find((item) => words.startsWith(item.phrase) && !/[a-z]/.test(words.charAt(item.phrase.length)))
+      const start = starts
+        .get(words.charAt(0))
+        ?.find((item) => words.startsWith(item.phrase) && !/[a-z]/.test(words.charAt(item.phrase.length)))
       if (start !== undefined) return start
     }
+    if (anywhere.length === 0 || !some.test(line.folded)) return undefined
     return anywhere.find((item) => line.folded.includes(item.phrase))
   }
+}
+
+function byFirstLetter(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const groups = new Map<string, Phrase[]>()
+  for (const item of phrases) {
+    const letter = item.phrase.charAt(0)
+    const group = groups.get(letter)
+    if (group === undefined) groups.set(letter, [item])
+    else group.push(item)
+  }
+  return groups
 }

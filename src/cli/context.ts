@@ -9,6 +9,8 @@ import type { ExitCode } from './exit.js'
 export interface RecordMaker {
   readonly versions: Versions
   extractSource(source: Source): DocumentRecord
+  /** The records of several short documents at once, the same ones; who has none is asked for each. */
+  extractSources?(sources: readonly Source[]): DocumentRecord[]
 }
 
 export interface Context {

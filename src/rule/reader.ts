@@ -2,7 +2,7 @@
 import type { Hit, HitKind } from '../model/hit.js'
 import type { Segmented, Sentence } from '../model/segmented.js'
 import type { Characters } from '../text/characters.js'
-import { foldSlice } from '../text/folding.js'
+import { foldedWord } from '../text/folded-words.js'
 import type { Span } from '../text/span.js'
 import { Shape, type Tokens } from '../text/tokens.js'
 import type { LossListener } from './loss.js'
@@ -12,8 +12,6 @@ const NONE: readonly Hit[] = []
 export class Reader {
   readonly tokens: Tokens
   private readonly words: (string | undefined)[]
-  /** The token at which each word stood first, by hash: equal words are made once and are one string. */
-  private readonly firsts = new Map<number, number>()
   private readonly memos = new Map<string, unknown[]>()
 
   constructor(
@@ -38,12 +36,9 @@ export class Reader {
   }
 
   private fold(at: number): string {
-    const { text, start, end, shape, hash, check } = this.tokens
-    if (((shape[at] as number) & Shape.punctuation) !== 0) return text.slice(start[at], end[at])
-    const first = this.firsts.get(hash[at] as number)
-    if (first !== undefined && check[first] === check[at]) return this.words[first] as string
-    if (first === undefined) this.firsts.set(hash[at] as number, at)
-    return foldSlice(text, start[at] as number, end[at] as number, this.characters)
+    const { tokens } = this
+    if (((tokens.shape[at] as number) & Shape.punctuation) !== 0) return tokens.text.slice(tokens.start[at], tokens.end[at])
+    return foldedWord(tokens, at, this.characters)
   }
 
   /** A place by token where a family of rules keeps what it found, so that no words are read twice. */

@@ -42,9 +42,11 @@ const NOT_MEN = new Set('specimen regimen abdomen omen semen acumen yemen turkme
 
 /** Whether a word is the plural of a noun, as far as spelling tells. */
 export function isPlural(word: string): boolean {
-  if (IRREGULAR.has(word) || word === 'men' || word === 'women' || isOfMen(word)) return true
-  if (OF_I.test(word)) return true
-  if (word.length <= 3 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return false
+  if (IRREGULAR.has(word)) return true
+  // The last letters first: this is asked of every word behind a number or an article.
+  if (!word.endsWith('s')) return word === 'men' || word === 'women' || isOfMen(word)
+  if (word.endsWith('is')) return OF_I.test(word)
+  if (word.length <= 3 || word.endsWith('ss') || word.endsWith('us')) return false
   return !SINGULAR.has(word)
 }
 

@@ -5,7 +5,7 @@
  * linear in its length whatever it holds.
  */
 import { APOSTROPHE, BREAK, type Characters, DIGIT, INVISIBLE, LOWER, MARK, OTHER, SPACE, UPPER } from './characters.js'
-import { GrowingInts } from './growing-ints.js'
+import { GrowingTokens } from './growing-tokens.js'
 import { COMMA, DASHES, DOT, insideWord, isArticle, isLetter, isPossessive, joinsDigits } from './joints.js'
 import type { Span } from './span.js'
 
@@ -72,14 +72,9 @@ export function hashFolded(folded: string): { hash: number; check: number } {
 export function tokenize(text: string, ranges: readonly Span[], characters: Characters): Tokens {
   const { kind, fold } = characters
   let capacity = 8
-  // English has five or six characters a word; where there are more words, the arrays grow.
+  // English has five or six characters a word; where there are more words, the columns grow.
   for (const range of ranges) capacity += (range.end - range.start) >> 2
-  const start = new GrowingInts(capacity)
-  const end = new GrowingInts(capacity)
-  const shapes = new GrowingInts(capacity)
-  const hashes = new GrowingInts(capacity)
-  const checks = new GrowingInts(capacity)
-  let count = 0
+  const tokens = new GrowingTokens(capacity)
 
   for (const range of ranges) {
     let at = range.start
@@ -186,23 +181,10 @@ export function tokenize(text: string, ranges: readonly Span[], characters: Char
         }
         if (letters > 1 && letters < 4 && digits === 0 && isArticle(text, from, at, fold, kind, range.end)) shape |= Shape.article
       }
-      start.push(from)
-      end.push(at)
-      shapes.push(shape)
-      hashes.push(hash)
-      checks.push(check)
-      count++
+      tokens.add(from, at, shape, hash, check)
       glued = true
       gap = 0
     }
   }
-  return {
-    text,
-    length: count,
-    start: start.done(),
-    end: end.done(),
-    shape: Uint16Array.from(shapes.done()),
-    hash: hashes.done(),
-    check: checks.done(),
-  }
+  return tokens.of(text)
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DIGIT, LOWER, makeCharacters, UPPER } from '../../src/text/characters.js'
+import { foldedWord } from '../../src/text/folded-words.js'
 import { foldSlice, foldWords } from '../../src/text/folding.js'
 import { hashFolded, Shape, type Tokens, tokenize } from '../../src/text/tokens.js'
 
@@ -195,4 +196,20 @@ describe('folding', () => {
     expect(foldWords(text, characters)).toBe(folded)
     expect(foldWords(folded, characters)).toBe(folded)
   })
+})
+
+test('a word that was kept is the one that folding gives, whatever was read before', () => {
+  const texts = [
+    'Hay’at HAYAT hayat Ḥayʼat',
+    'The U.S. and us, Us',
+    'Deir ez-Zor’s al-Bukamal counter-insurgency telecommunications',
+  ]
+  for (const text of [...texts, ...texts].reverse()) {
+    const tokens = cut(text)
+    for (let at = 0; at < tokens.length; at++)
+      if (((tokens.shape[at] as number) & Shape.punctuation) === 0)
+        expect(foldedWord(tokens, at, characters)).toBe(
+          foldSlice(text, tokens.start[at] as number, tokens.end[at] as number, characters),
+        )
+  }
 })

@@ -68,9 +68,11 @@ export class Maker {
   /**
    * What becomes of each document, in order. To start a deadline costs as much as to read a short article, so they share one
    * as long as all goes well; a document that it stops is given up only when it had its own whole time, else it is begun anew.
+   * At first all are made together, stage by stage; when that fails or takes too long, one after the other.
    */
   async makeAll(sources: readonly Source[]): Promise<readonly Made[]> {
     const made: Made[] = []
+    let together = sources.length > 1
     for (let first = 0; first < sources.length; first = made.length) {
       const extractor = this.extractor ?? (await this.load(this.settings.own))
       this.extractor = extractor
@@ -79,7 +81,9 @@ export class Maker {
       let begun = -1
       let since = 0
       const work = (): void => {
-        for (let i = first; i < sources.length; i++) {
+        if (together) made.push(...this.attemptTogether(extractor, sources))
+        together = false
+        for (let i = made.length; i < sources.length; i++) {
           since = performance.now()
           begun = i
           made[i] = this.attempt(extractor, sources[i] as Source)
@@ -92,6 +96,10 @@ export class Maker {
         if (!(error instanceof Fault) || error.code !== 'E_TIMEOUT') throw error
         // What was stopped midway may have left the tables' scratch space as no document should find it.
         this.extractor = null
+        if (together) {
+          together = false
+          continue
+        }
         const stopped = sources[made.length]
         if (stopped === undefined) break
         const tooSlow = begun === made.length && performance.now() - since >= limitOf(stopped, this.settings.timeout)
@@ -99,6 +107,17 @@ export class Maker {
       }
     }
     return made
+  }
+
+  /** All records, made stage by stage; none when anything is wrong with one of the documents, which will then be told of it alone. */
+  private attemptTogether(extractor: RecordMaker, sources: readonly Source[]): readonly Made[] {
+    try {
+      const records = extractor.extractSources?.(sources) ?? []
+      for (const record of records) this.validate?.(record)
+      return records.map((record) => ({ record }))
+    } catch {
+      return []
+    }
   }
 
   private attempt(extractor: RecordMaker, source: Source): Made {

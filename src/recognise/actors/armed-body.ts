@@ -19,7 +19,7 @@ const OF_PLACES = new Set(['front', 'militia', 'gang', 'brigade', 'battalion', '
 export function armedBody(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/armed-body',
-    cue: Cue.capital,
+    cue: Cue.afterThe,
     match(reader, at, limit) {
       if (reader.norm(at - 1) !== 'the' || !isOwnName(reader, at)) return null
       const name = readName(reader, at, limit)

@@ -11,14 +11,12 @@ import { Cue } from './cue.js'
 import { type ActorRule, foundOne } from './draft.js'
 import { isGivenName, isNoPerson, person, readPost } from './person.js'
 import { isInitial, readName } from './personal-name.js'
-import { isHyphen } from './words.js'
-
-const KUNYA = new Set(['abu', 'umm', 'abou', 'abdul', 'abd', 'bin', 'ibn'])
+import { isHyphen, KUNYA } from './words.js'
 
 export function givenName(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/given-name',
-    cue: Cue.capital,
+    cue: Cue.given,
     match(reader, at, limit) {
       if (!reader.isCapital(at) || reader.has(at, Shape.allCaps | Shape.digit)) return null
       const kunya = KUNYA.has(reader.norm(at))

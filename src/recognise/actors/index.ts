@@ -102,12 +102,14 @@ export function findActors(reader: Reader, kit: Kit, rules?: readonly ActorRule[
     for (let at = sentence.first; at < sentence.last; at++) {
       const cues = cuesAt(reader, at, sentence.first)
       if (cues === 0) continue
-      for (const { rule, rank } of woken(cues)) {
+      const asked = woken(cues)
+      for (let i = 0; i < asked.length; i++) {
+        const { rule, rank } = asked[i] as RankedRule
         const match = rule.match(reader, at, sentence.last)
         if (match !== null) for (const draft of match.value) found.push({ draft, by: rule.id, rank })
       }
     }
-    settled.push(...settle(found, reader.onLoss))
+    if (found.length > 0) settled.push(...settle(found, reader.onLoss))
   }
   for (const one of laterNames(reader, kit.lexicon, settled)) out.push(mention(reader, one.draft, one.by))
   return out

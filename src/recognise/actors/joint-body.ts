@@ -9,14 +9,13 @@ import { Cue } from './cue.js'
 import { type ActorRule, draft } from './draft.js'
 import { isBodyHere } from './state-body.js'
 import { composed, readBody, readOwner, type Words } from './state-words.js'
-
-const MINISTRIES = new Set('defense defence interior foreign finance justice health information education energy'.split(' '))
+import { MINISTRIES } from './words.js'
 
 export function jointBody(words: Words): ActorRule {
   const { lexicon } = words
   return {
     id: 'actors/joint-body',
-    cue: Cue.state | Cue.capital,
+    cue: Cue.state | Cue.ministry,
     match(reader, at, limit) {
       if (reader.norm(at + 1) === 'and' && reader.isCapital(at) && MINISTRIES.has(reader.norm(at))) {
         const other = reader.hit(at + 2, 'institution')

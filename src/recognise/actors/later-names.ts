@@ -96,8 +96,10 @@ function later(
 ): ActorDraft | null {
   const name = readName(reader, at, limit)
   if (name === null) return null
-  const words = name.words.map((word) => reader.norm(word))
-  const key = words[0] === 'abu' || words[0] === 'umm' ? `${words[0]} ${words[1] ?? ''}` : (words[words.length - 1] as string)
+  const { words } = name
+  const head = reader.norm(words[0] as number)
+  const kunya = head === 'abu' || head === 'umm'
+  const key = kunya ? `${head} ${reader.norm(words[1] ?? -1)}` : reader.norm(words[words.length - 1] as number)
   const who = names.get(key)
   if (who === undefined) {
     // Another spelling of a surname ("Hemo", "Hamo") is taken where its owner speaks.
@@ -110,8 +112,7 @@ function later(
   if (words.length === 1 && isCommon(reader, lexicon, name.words[0] as number)) return null
   if (
     words.length > 1 &&
-    words[0] !== 'abu' &&
-    words[0] !== 'umm' &&
+    !kunya &&
     reader
       .hits(name.first)
       .some((hit) => hit.kind === 'stop-capital' || hit.kind === 'country' || hit.kind === 'demonym' || hit.kind === 'org-word')

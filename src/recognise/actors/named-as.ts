@@ -11,6 +11,7 @@ import { Cue } from './cue.js'
 import { type ActorRule, foundOne } from './draft.js'
 import { isNoPerson, person } from './person.js'
 import { readName } from './personal-name.js'
+import { AGE_WORDS } from './words.js'
 
 const NAMED = new Set(['known', 'named', 'identified', 'nicknamed'])
 /** Words between "identified" and "as". */
@@ -21,7 +22,7 @@ const NOUN_REACH = 8
 export function namedAs(lexicon: Lexicon): ActorRule {
   return {
     id: 'actors/named-as',
-    cue: Cue.capital,
+    cue: Cue.afterAs,
     match(reader, at, limit) {
       if (reader.has(at, Shape.digit)) return null
       const { first: from } = reader.sentenceAt(at)
@@ -46,7 +47,7 @@ export function namedAs(lexicon: Lexicon): ActorRule {
 /** The token of "known", "named" … whose "as" stands right before the name, an age between; -1 when there is none. */
 function namingBefore(reader: Reader, at: number, from: number): number {
   let i = at - 1
-  while (i > from && (reader.norm(i) === 'old' || reader.norm(i) === 'year' || reader.has(i, Shape.dash | Shape.number))) i--
+  while (i > from && (AGE_WORDS.has(reader.norm(i)) || reader.has(i, Shape.dash | Shape.number))) i--
   if (i <= from || reader.norm(i) !== 'as') return -1
   i--
   while (i > from && ADVERBS.has(reader.norm(i))) i--

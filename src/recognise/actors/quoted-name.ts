@@ -8,6 +8,7 @@ import type { ActorType } from '../../model/actor.js'
 import { Shape } from '../../text/tokens.js'
 import { Cue } from './cue.js'
 import { type ActorRule, draft, foundOne } from './draft.js'
+import { OPENING_QUOTES } from './words.js'
 
 const KINDS: Readonly<Record<string, ActorType>> = {
   factions: 'armed-group',
@@ -27,16 +28,16 @@ const KINDS: Readonly<Record<string, ActorType>> = {
   coalition: 'coalition',
   alliance: 'coalition',
 }
-const OPEN = '“"‘'
 const CLOSE = '”"’'
 const MAX_WORDS = 7
 
 export function quotedName(): ActorRule {
   return {
     id: 'actors/quoted-name',
-    cue: Cue.capital,
+    cue: Cue.quoted,
     match(reader, at, limit) {
-      if (!reader.has(at - 1, Shape.punctuation) || !reader.isCapital(at) || !OPEN.includes(reader.surface(at - 1))) return null
+      if (!reader.has(at - 1, Shape.punctuation) || !reader.isCapital(at) || !OPENING_QUOTES.includes(reader.surface(at - 1)))
+        return null
       let capitals = 0
       let i = at
       while (i < limit && i < at + MAX_WORDS && !CLOSE.includes(reader.surface(i))) if (reader.isCapital(i++)) capitals++

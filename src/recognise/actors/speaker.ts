@@ -23,8 +23,7 @@ export function speaker(lexicon: Lexicon): ActorRule {
       if (at > first && (reader.isCapital(at - 1) || (reader.has(at - 1, Shape.dash) && reader.has(at, Shape.glued)))) return null
       if (reader.norm(at - 1) === 'the' || STARTS.has(reader.norm(at)) || reader.hit(at, 'title') !== undefined) return null
       const name = readName(reader, at, limit)
-      if (name === null || name.words.length < 2 || name.words.length > 4 || isNoPerson(reader, name)) return null
-      if (isKnown(reader, name)) return null
+      if (name === null || name.words.length < 2 || name.words.length > 4) return null
       const said = saysAt(reader, lexicon, name.last) || (saidBefore(reader, lexicon, at, first) && !isSubject(reader, name.last))
       const aged =
         reader.surface(name.last) === ',' &&
@@ -32,6 +31,7 @@ export function speaker(lexicon: Lexicon): ActorRule {
         reader.surface(name.last + 2) === ',' &&
         isAge(reader.surface(name.last + 1))
       if (!said && !aged && readPost(reader, lexicon, name.last, limit) === null) return null
+      if (isNoPerson(reader, name) || isKnown(reader, name)) return null
       return foundOne(person(reader, lexicon, name, [], null, limit))
     },
     examples: {

@@ -16,6 +16,14 @@ export const PARTICLES = list(
 )
 /** Before these a single capital is the name of a person. */
 export const HONORIFICS = list('mr mrs ms miss dr sir dame lord lady sheikh shaykh sayyid mullah maulana imam ayatollah rabbi')
+/** Words that begin a personal name of their own kind: "Abu Jandal", "Umm Ali". */
+export const KUNYA = list('abu umm abou abdul abd bin ibn')
+/** Words that stand between "known as" and the name: "as 52-year-old Martin Hale". */
+export const AGE_WORDS = list('year old')
+/** What ministries are for: "the Defense and Interior ministries". */
+export const MINISTRIES = list('defense defence interior foreign finance justice health information education energy')
+/** Marks that open a quotation. */
+export const OPENING_QUOTES = '“"‘'
 export const PREPOSITIONS = list(
   'in at from near of across inside throughout outside within into to for over around through toward towards on onto between among amid along beyond off under above behind per',
 )

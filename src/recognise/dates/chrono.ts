@@ -8,6 +8,7 @@
  */
 import { createRequire } from 'node:module'
 import type { Reader } from '../../rule/reader.js'
+import { Shape } from '../../text/tokens.js'
 import type { FoundDate } from './cues.js'
 import { isDay } from './iso.js'
 import type { Calendar } from './reading.js'
@@ -77,6 +78,7 @@ export class ChronoDoor {
 
 /** Whether a token holds a month's name run together with digits: what the own grammar leaves to chrono. */
 export function isChronoCue(reader: Reader, at: number): boolean {
+  if (reader.has(at, Shape.number)) return false
   const word = reader.norm(at)
   return (
     word.length <= 16 &&

@@ -44,10 +44,12 @@ function halfAt(reader: Reader, at: number, limit: number): { half: 'am' | 'pm';
 }
 
 function written(reader: Reader, at: number, limit: number): ClockFound | null {
-  const text = reader.norm(at)
   if (!reader.has(at, Shape.digit)) return null
   // "10am", "8.30pm", "9p": one token.
-  const joined = /^(\d{1,2})(?:\.?(\d{2}))?(am|pm|a|p)$/.exec(text.length <= 8 ? reader.surface(at).toLowerCase() : '')
+  const joined =
+    reader.has(at, Shape.number) || reader.norm(at).length > 8
+      ? null
+      : /^(\d{1,2})(?:\.?(\d{2}))?(am|pm|a|p)$/.exec(reader.surface(at).toLowerCase())
   if (joined !== null) {
     const half = (joined[3] as string).startsWith('a') ? 'am' : 'pm'
     if (Number(joined[1]) > 12 && joined[3] !== 'pm') return null
@@ -56,13 +58,13 @@ function written(reader: Reader, at: number, limit: number): ClockFound | null {
     const dot = isMark(reader, at + 1, '.') && reader.norm(at + 2) === 'm' && reader.has(at + 2, Shape.glued)
     return { clock, last: dot ? (isMark(reader, at + 3, '.') && at + 4 < limit ? at + 4 : at + 3) : at + 1 }
   }
-  const decimal = /^(\d{1,2})\.(\d{2})$/.exec(reader.surface(at))
+  const hour = digitsAt(reader, at, limit)
+  const decimal = hour === null ? /^(\d{1,2})\.(\d{2})$/.exec(reader.surface(at)) : null
   if (decimal !== null) {
     const half = halfAt(reader, at + 1, limit)
     const clock = make(Number(decimal[1]), Number(decimal[2]), null, half?.half ?? null, half !== null)
     return clock === null ? null : { clock, last: half?.last ?? at + 1 }
   }
-  const hour = digitsAt(reader, at, limit)
   if (hour === null) return null
   if (
     hour.width <= 2 &&
@@ -204,12 +206,17 @@ function past(reader: Reader, minutes: number, at: number, limit: number): Clock
   return clock === null ? null : { clock, last: half?.last ?? oclock }
 }
 
-const ZONES =
-  /^(?:gmt|utc|est|edt|cet|cest|bst|ist|pst|pdt|cst|eet|eest|msk|trt|eat|cat|wat|sast|pkt|aft|npt|mmt|ict|wib|pht|hkt|jst|kst|aest|cot|pt|et)$/
+/** Words that make a number of hours a time of day. */
+export const CLOCK_WORDS: readonly string[] = 'oclock am pm m local'.split(' ')
+export const ZONE_WORDS: readonly string[] =
+  'gmt utc est edt cet cest bst ist pst pdt cst eet eest msk trt eat cat wat sast pkt aft npt mmt ict wib pht hkt jst kst aest cot pt et'.split(
+    ' ',
+  )
+const ZONES: ReadonlySet<string> = new Set(ZONE_WORDS)
 
 /** Whether a zone of time stands there: "1800 CAT". */
 export function isZone(reader: Reader, at: number): boolean {
-  return reader.has(at, Shape.allCaps) && ZONES.test(reader.norm(at))
+  return reader.has(at, Shape.allCaps) && ZONES.has(reader.norm(at))
 }
 
 /** "local time", "GMT", "Eastern time" after a clock time belong to it. */

@@ -105,20 +105,22 @@ function merged(): [string, number][] {
 
 /** The cue bits of a token, 0 for a word that begins no date. */
 export function cueAt(reader: Reader, at: number): number {
+  const cue = dateWordAt(reader, at)
+  return (cue & Cue.lead) !== 0 && !isDateWord(reader, at + 1) ? 0 : cue
+}
+
+/** The cue bits of a token, whatever stands behind it. */
+export function dateWordAt(reader: Reader, at: number): number {
   const shape = reader.tokens.shape[at] as number
   if ((shape & Shape.digit) !== 0) return Cue.digit
   // "'90s": the apostrophe begins the date.
   if ((shape & Shape.punctuation) !== 0) return isYearApostrophe(reader, at) ? Cue.digit : 0
-  const cue = TABLE.get(reader.tokens, at) ?? 0
-  return (cue & Cue.lead) !== 0 && !isDateWord(reader, at + 1) ? 0 : cue
+  return TABLE.get(reader.tokens, at) ?? 0
 }
 
 /** Whether a token could go on with a date. */
 function isDateWord(reader: Reader, at: number): boolean {
-  if (at >= reader.tokens.length) return false
-  const shape = reader.tokens.shape[at] as number
-  if ((shape & Shape.punctuation) !== 0) return isYearApostrophe(reader, at)
-  return (shape & Shape.digit) !== 0 || TABLE.get(reader.tokens, at) !== undefined
+  return at < reader.tokens.length && dateWordAt(reader, at) !== 0
 }
 
 function isYearApostrophe(reader: Reader, at: number): boolean {
@@ -135,8 +137,29 @@ export type FoundDate = Found<DateReading>
 /** A find with the rule that made it. */
 export type RuledDate = FoundDate & { readonly by: string }
 
-/** Rules by the cues that wake them, from `wokenBy`. */
-export type WokenDateRules = (cue: number) => readonly DateRule[]
+/** Rules that are asked as one; what they find is remembered, and says itself which rule made it. */
+export interface DateFamily {
+  readonly id: null
+  readonly cue: number
+  match(reader: Reader, at: number, limit: number): RuledDate | null
+}
+
+/** What is asked at a token. */
+export type DateAsk = DateRule | DateFamily
+
+/** Rules and families by the cues that wake them, from `wokenBy`. */
+export type WokenDateRules = (cue: number) => readonly DateAsk[]
+
+/** A family of these rules, whose answers `find` remembers. */
+export function familyOf(rules: readonly DateRule[], find: DateFamily['match']): DateFamily {
+  return { id: null, cue: rules.reduce((cues, { cue }) => cues | cue, 0), match: find }
+}
+
+/** A find with its maker: the rule that was asked, or the one that a family names. */
+export function ruled(ask: DateAsk, found: FoundDate | RuledDate): RuledDate {
+  if (ask.id === null) return found as RuledDate
+  return { first: found.first, last: found.last, value: found.value, by: ask.id }
+}
 
 interface Kept {
   readonly limit: number
@@ -162,8 +185,7 @@ function longest(rules: WokenDateRules, reader: Reader, at: number, limit: numbe
   let best: RuledDate | null = null
   for (const rule of rules(cue)) {
     const found = rule.match(reader, at, limit)
-    if (found !== null && (best === null || found.last > best.last))
-      best = { first: found.first, last: found.last, value: found.value, by: rule.id }
+    if (found !== null && (best === null || found.last > best.last)) best = ruled(rule, found)
   }
   return best
 }

@@ -19,7 +19,6 @@ export const dayMonth: DateRule = {
   id: 'dates/day-month',
   cue: Cue.digit | Cue.number | Cue.article,
   match(reader, at, limit) {
-    const led = /^(?:on|since|until|till|from|by)$/.test(reader.norm(at - 1))
     const the = reader.norm(at) === 'the'
     const day = dayAt(reader, the ? at + 1 : at, limit)
     if (day === null) return null
@@ -33,6 +32,7 @@ export const dayMonth: DateRule = {
     else if (reader.norm(i) === 'day' && reader.norm(i + 1) === 'of') i += 2
     const month = monthAt(reader, i, limit)
     if (month === null) return null
+    const led = /^(?:on|since|until|till|from|by)$/.test(reader.norm(at - 1))
     if (dot && !reader.isCapital(i)) return null
     if (
       month.doubtful &&

@@ -29,7 +29,7 @@ export const decade: DateRule = {
       return { first: at, last: i + 1, value: { kind: 'calendar', decade: named, ahead: false } }
     }
     let last = i + 1
-    let found = /^(\d{4}|\d{2,3})s$/.exec(reader.norm(i))
+    let found = reader.has(i, Shape.number) ? null : /^(\d{4}|\d{2,3})s$/.exec(reader.norm(i))
     if (found === null) {
       const digits = digitsAt(reader, i, limit)
       if (digits === null || last >= limit) return null

@@ -10,9 +10,11 @@ import { wokenBy } from '../../rule/woken.js'
 import { Shape } from '../../text/tokens.js'
 import { CHRONO_RULE, AFTER as CHRONO_TOKENS, ChronoDoor, isChronoCue } from './chrono.js'
 import { clockRange } from './clock-range.js'
-import { Cue, cueAt, type DateRule, type FoundDate } from './cues.js'
+import { Cue, cueAt, type DateRule, familyOf, type RuledDate, ruled } from './cues.js'
 import { dayList } from './day-list.js'
 import { duration } from './duration.js'
+import { findLandmarks, isNearLandmark } from './landmarks.js'
+import { findMoment, momentRules } from './moment.js'
 import { nightBetween } from './night-between.js'
 import { pointRules } from './point.js'
 import { range } from './range.js'
@@ -47,12 +49,13 @@ export const dateRules: readonly DateRule[] = [
 export function findDates(reader: Reader): DateMention<DateReading>[] {
   const out: DateMention<DateReading>[] = []
   const chrono = new ChronoDoor()
+  const landmarks = findLandmarks(reader)
   for (const sentence of reader.article.sentences) {
     const limit = limitOf(reader, sentence.index)
     let at = sentence.first
     if (out.length > 0) at = Math.max(at, (out[out.length - 1] as DateMention).last)
     while (at < sentence.last) {
-      const cue = cueAt(reader, at)
+      const cue = isNearLandmark(landmarks, at) ? cueAt(reader, at) : 0
       const found = cue === 0 ? null : (best(reader, at, limit, cue) ?? leftOver(reader, chrono, at, limit, out))
       if (found === null) {
         at++
@@ -90,7 +93,7 @@ function leftOver(
   at: number,
   limit: number,
   before: readonly DateMention[],
-): (FoundDate & { by: string }) | null {
+): RuledDate | null {
   if (!reader.has(at, Shape.digit) || !isChronoCue(reader, at)) return null
   const first = Math.max(reader.sentenceAt(at).first, before[before.length - 1]?.last ?? 0)
   // What the own grammar may read stays its own.
@@ -101,27 +104,50 @@ function leftOver(
   return found === null || found.first < at ? null : { first: found.first, last: found.last, value: found.value, by: CHRONO_RULE }
 }
 
-const woken = wokenBy(dateRules)
+/** Ends of ranges are asked for as one: the rules of ranges want the same finds, and remember them. */
+const woken = wokenBy([...dateRules.filter((rule) => !momentRules.includes(rule)), familyOf(momentRules, findMoment)])
+const RANKS: ReadonlyMap<string, number> = new Map(dateRules.map(({ id }, rank) => [id, rank]))
 
-function best(reader: Reader, at: number, limit: number, cue: number): (FoundDate & { by: string }) | null {
-  let result: (FoundDate & { by: string }) | null = null
+function best(reader: Reader, at: number, limit: number, cue: number): RuledDate | null {
+  if (reader.onLoss !== null) return bestTold(reader, reader.onLoss, at, limit, cue)
+  let result: RuledDate | null = null
   for (const rule of woken(cue)) {
     const found = rule.match(reader, at, limit)
+    if (found === null || (result !== null && found.last < result.last)) continue
+    const one = ruled(rule, found)
+    if (result === null || isBetter(one, result)) result = one
+  }
+  return result
+}
+
+function isBetter(one: RuledDate, other: RuledDate): boolean {
+  return one.last > other.last || (one.last === other.last && rank(one) < rank(other))
+}
+
+function rank({ by }: RuledDate): number {
+  return RANKS.get(by) as number
+}
+
+const wokenEach = wokenBy(dateRules)
+
+/** The same choice, rule by rule: each find that does not stay is told. */
+function bestTold(reader: Reader, onLoss: LossListener, at: number, limit: number, cue: number): RuledDate | null {
+  let result: RuledDate | null = null
+  for (const rule of wokenEach(cue)) {
+    const found = rule.match(reader, at, limit)
     if (found === null) continue
-    const one = { first: found.first, last: found.last, value: found.value, by: rule.id }
+    const one = ruled(rule, found)
     const better = result === null || one.last > result.last
-    if (result !== null && reader.onLoss !== null) tellLoss(reader.onLoss, better ? result : one, better ? one : result)
+    if (result !== null) tellLoss(onLoss, better ? result : one, better ? one : result)
     if (better) result = one
   }
   return result
 }
 
-function tellLoss(onLoss: LossListener, { first, last, by }: DateFind, winner: DateFind): void {
+function tellLoss(onLoss: LossListener, { first, last, by }: RuledDate, winner: RuledDate): void {
   const why = winner.last > last ? 'the longer find goes first' : 'of finds of the same words the rule listed earlier goes first'
   onLoss({ kind: 'date', first, last, by, why, to: { first: winner.first, last: winner.last, by: winner.by } })
 }
-
-type DateFind = FoundDate & { readonly by: string }
 
 /** A sentence's end, moved on where the stop belongs to a date: "25. November 2025". */
 function limitOf(reader: Reader, index: number): number {

@@ -18,18 +18,33 @@ export function isDash(reader: Reader, at: number): boolean {
   return reader.has(at, Shape.dash)
 }
 
+/** More digits than this are no part of a date. */
+const MOST_DIGITS = 8
+
 /** Whole digits only, no separators: `13`, `2025`. */
 export function digitsAt(reader: Reader, at: number, limit: number): { value: number; width: number } | null {
   if (at >= limit || !reader.has(at, Shape.number)) return null
-  const text = reader.surface(at)
-  if (text.length > 8 || text.includes(',') || text.includes('.') || !/^\d{1,8}$/.test(text)) return null
-  return { value: Number(text), width: text.length }
+  // Unit by unit: this is asked some ten times of each number, and a string and an expression each time cost most of a rule.
+  const { text, start, end } = reader.tokens
+  const from = start[at] as number
+  const width = (end[at] as number) - from
+  if (width > MOST_DIGITS) return null
+  let value = 0
+  for (let i = from; i < from + width; i++) {
+    const digit = text.charCodeAt(i) - ZERO
+    if (digit < 0 || digit > 9) return null
+    value = value * 10 + digit
+  }
+  return { value, width }
 }
+const ZERO = 48
 
 /** A whole number in digits or words: `8`, `eight`, `twenty-five`, `a hundred`, `two hundred and ten`. */
 export function cardinalAt(reader: Reader, at: number, limit: number): Numeral | null {
   if (at >= limit) return null
   if (reader.has(at, Shape.number)) {
+    const digits = digitsAt(reader, at, limit)
+    if (digits !== null) return digits.width > 4 ? null : half(reader, at + 1, limit, digits.value)
     const text = reader.surface(at)
     if (!/^(?:\d{1,4}|\d{1,3}(?:,\d{3}){1,2})(?:\.\d{1,2})?$/.test(text)) return null
     const value = Number(text.replaceAll(',', ''))
@@ -76,6 +91,7 @@ function below100(reader: Reader, at: number, limit: number): Numeral | null {
 export function ordinalAt(reader: Reader, at: number, limit: number): Numeral | null {
   if (at >= limit) return null
   if (reader.has(at, Shape.digit)) {
+    if (reader.has(at, Shape.number)) return null
     const found = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(reader.norm(at))
     return found === null ? null : { value: Number(found[1]), last: at + 1 }
   }

@@ -22,17 +22,16 @@ export const numeric: DateRule = {
   cue: Cue.digit,
   match(reader, at, limit) {
     if (at > 0 && reader.has(at, Shape.glued) && !reader.isMark(at - 1, `("'“‘[:>=`) && !isDash(reader, at - 1)) return null
-    const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec(reader.surface(at))
+    const a = digitsAt(reader, at, limit)
+    const dotted = a === null ? /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec(reader.surface(at)) : null
     if (dotted !== null) {
       const value = order(Number(dotted[1]), Number(dotted[2]), fullYear(dotted[3] as string), true)
       return value === null ? null : { first: at, last: at + 1, value }
     }
-    const a = digitsAt(reader, at, limit)
     if (a === null || a.width > 2) return null
-    const mark = reader.surface(at + 1)
     if (at + 2 >= limit || !reader.has(at + 1, Shape.glued) || !reader.has(at + 2, Shape.glued)) return null
     const dash = isDash(reader, at + 1)
-    if (!dash && mark !== '/') return null
+    if (!dash && !isMark(reader, at + 1, '/')) return null
     const b = digitsAt(reader, at + 2, limit)
     if (b === null) return null
     // "12-2015", "12/2015"

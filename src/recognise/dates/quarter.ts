@@ -76,7 +76,7 @@ export const quarter: DateRule = {
 }
 
 function codeOf(word: string): { quarter: number } | { half: number } | null {
-  const found = /^([qh])([1-4])$/.exec(word)
+  const found = word.length === 2 ? /^([qh])([1-4])$/.exec(word) : null
   if (found === null) return null
   const index = Number(found[2])
   if (found[1] === 'q') return { quarter: index }

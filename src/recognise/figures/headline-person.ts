@@ -4,6 +4,7 @@
  *     Senior rebel commander killed in strike      Blast kills policeman, wounds two
  *     ^^^^^^^^^^^^^^^^^^^^^^                                   ^^^^^^^^^
  */
+import type { Sentence } from '../../model/segmented.js'
 import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
@@ -14,13 +15,16 @@ import { classOfPersons } from './victim-class.js'
 
 /** How many words the phrase may have: more, and it is a clause. */
 const LONGEST = 6
-const HEADS = /^(?:title|heading|standfirst)$/
 
-/** Reads one person at `at` of a title: its first words, or those right behind a verb of harm. */
-export function findHeadlinePerson(reader: Reader, kit: Kit, at: number, limit: number): FigureDraft | null {
-  const sentence = reader.sentenceAt(at)
-  const kind = reader.article.blocks[sentence.block]?.kind ?? ''
-  if (!HEADS.test(kind)) return null
+/** Whether a sentence stands in a headline or heading. */
+export function isHeadline(reader: Reader, sentence: Sentence): boolean {
+  const kind = reader.article.blocks[sentence.block]?.kind
+  return kind === 'title' || kind === 'heading' || kind === 'standfirst'
+}
+
+/** Reads one person at `at` of a headline: its first words, or those right behind a verb of harm. */
+export function findHeadlinePerson(reader: Reader, kit: Kit, at: number, sentence: Sentence): FigureDraft | null {
+  const limit = sentence.last
   if (at !== sentence.first && !isVerbOfHarm(reader, at - 1) && !opensClause(reader, at - 1)) return null
   if (reader.has(at, Shape.punctuation) || reader.hit(at, 'number') !== undefined) return null
   const noun = findNoun(reader, kit.lexicon, at, limit, true)

@@ -6,7 +6,7 @@ import { Shape } from '../../text/tokens.js'
 import { WordTable } from '../../text/word-table.js'
 import { findCounted } from './counted.js'
 import type { FigureDraft } from './draft.js'
-import { findHeadlinePerson } from './headline-person.js'
+import { findHeadlinePerson, isHeadline } from './headline-person.js'
 import { findNextPerson } from './next-person.js'
 import { DENYING, findNone } from './none.js'
 import { findOneOf } from './one-of.js'
@@ -40,12 +40,15 @@ export function findFigures(reader: Reader, kit: Kit): FigureMention[] {
   const out: FigureMention[] = []
   for (const sentence of reader.article.sentences) {
     let at = sentence.first
+    const headline = isHeadline(reader, sentence)
     while (at < sentence.last) {
       const finder = finderAt(reader, at)
       const found =
-        finder === undefined
-          ? findHeadlinePerson(reader, kit, at, sentence.last)
-          : finder(reader, kit, at, sentence.first, sentence.last)
+        finder !== undefined
+          ? finder(reader, kit, at, sentence.first, sentence.last)
+          : headline
+            ? findHeadlinePerson(reader, kit, at, sentence)
+            : null
       if (found !== null) out.push({ sentence: sentence.index, ...found })
       // A single person's words may hold a number of their own.
       at = found === null || isOnePerson(found) ? at + 1 : found.last

@@ -1,8 +1,10 @@
 /** The draft of one person, however the text tells of them; a figure only where harm befalls them. */
-import type { VictimClass } from '../../model/figure.js'
+import type { Amount, VictimClass } from '../../model/figure.js'
 import type { Reader } from '../../rule/reader.js'
-import { draftOfPersons, type FigureDraft } from './draft.js'
+import { draftOfNoun, type FigureDraft } from './draft.js'
 import type { NounFound } from './noun-phrase.js'
+
+const ONE: Amount = { low: 1, best: 1, high: 1, quantifier: 'exact' }
 
 /**
  * @param noun null where no noun tells who it is ("another was hurt")
@@ -16,10 +18,6 @@ export function onePerson(
   victims: VictimClass,
   by: string,
 ): FigureDraft {
-  return {
-    ...draftOfPersons(reader, first, last, { low: 1, best: 1, high: 1, quantifier: 'exact' }, by),
-    noun: noun === null ? null : { first: noun.headFirst, last },
-    what: noun?.what ?? null,
-    persons: { class: victims },
-  }
+  const head = noun === null ? null : { first: noun.headFirst, last }
+  return draftOfNoun(reader, first, last, ONE, head, noun?.what ?? null, { class: victims }, by)
 }

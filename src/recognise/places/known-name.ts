@@ -25,12 +25,15 @@ export const knownName: PlaceRule = {
   id: 'places/known-name',
   match(scene, at, limit) {
     const { reader, kit } = scene
-    const names: { name: NameHandle; last: number }[] = []
+    let names: NameAt[] | undefined
     kit.gazetteer.walk(reader.tokens, at, limit, (name, last) => {
-      if (isWrittenAsName(scene, at, last)) names.unshift({ name, last })
+      if (!isWrittenAsName(scene, at, last)) return
+      if (names === undefined) names = [{ name, last }]
+      else names.unshift({ name, last })
     })
+    if (names === undefined) return null
     // The longest first; of two as long a user's own, which is visited last.
-    names.sort((a, b) => b.last - a.last)
+    if (names.length > 1) names.sort((a, b) => b.last - a.last)
     for (const { name, last } of names) {
       const draft = readName(scene, name, at, last, limit)
       if (draft !== null) return draft
@@ -45,6 +48,11 @@ export const knownName: PlaceRule = {
     'The Washington Post said so.': null,
     'Turkish police held two men.': null,
   },
+}
+
+interface NameAt {
+  readonly name: NameHandle
+  readonly last: number
 }
 
 /** All its words in capitals but the small ones inside, and no line break within. */

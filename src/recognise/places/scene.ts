@@ -6,6 +6,7 @@ import { Shape } from '../../text/tokens.js'
 
 /** Kinds whose hits are asked for by their last token. */
 const ENDING: readonly HitKind[] = ['title', 'given-name', 'org-word', 'demonym', 'actor', 'person-noun', 'trigger', 'number']
+const ENDING_BITS = Object.fromEntries(ENDING.map((kind, i) => [kind, 1 << i])) as Partial<Record<HitKind, number>>
 /** A line with so many words in capitals, and no long word without, is a headline: capitals in it say nothing. */
 const HEADLINE_WORDS = 4
 /** Longest word that a headline leaves small. */
@@ -13,7 +14,7 @@ const SMALL_WORD = 4
 const SMALL_LONG = new Set('after against about between through under before during'.split(' '))
 
 export class Scene {
-  /** Bit set of `ENDING` kinds whose hits end before each token. */
+  /** Bits of the `ENDING` kinds whose hits end before each token. */
   private readonly ending: Uint16Array
   /** Of names of several words (actors): the first token and the token after the last, for each token they cover. */
   private readonly coverFirst: Int32Array
@@ -28,15 +29,19 @@ export class Scene {
     this.ending = new Uint16Array(length + 1)
     this.coverFirst = new Int32Array(length).fill(-1)
     this.coverLast = new Int32Array(length).fill(-1)
-    for (let at = 0; at < length; at++) for (const hit of reader.hits(at)) this.note(hit)
+    const { hits } = reader.article
+    for (let at = 0; at < length; at++) {
+      const found = hits[at]
+      if (found !== undefined) for (let i = 0; i < found.length; i++) this.note(found[i] as Hit)
+    }
     this.headlines = Uint8Array.from(reader.article.sentences, (sentence) =>
       isHeadline(reader, sentence.first, sentence.last) ? 1 : 0,
     )
   }
 
   private note(hit: Hit): void {
-    const kind = ENDING.indexOf(hit.kind)
-    if (kind >= 0) this.ending[hit.last] = (this.ending[hit.last] as number) | (1 << kind)
+    const bit = ENDING_BITS[hit.kind]
+    if (bit !== undefined) this.ending[hit.last] = (this.ending[hit.last] as number) | bit
     if (hit.kind !== 'actor') return
     for (let i = hit.first; i < hit.last; i++) {
       const held = (this.coverLast[i] as number) - (this.coverFirst[i] as number)
@@ -49,7 +54,7 @@ export class Scene {
 
   /** Whether a lexicon entry of the kind ends just before token `at`. */
   endsBefore(at: number, kind: HitKind): boolean {
-    return ((this.ending[at] as number) & (1 << ENDING.indexOf(kind))) !== 0
+    return ((this.ending[at] as number) & (ENDING_BITS[kind] ?? 0)) !== 0
   }
 
   /** The longest known actor whose name covers the token. */

@@ -4,6 +4,7 @@
  *     the village of Qarat al-Bir · Tel Rashid district · near Umm Sarij
  *                    ^^^^^^^^^^^^   ^^^^^^^^^^                 ^^^^^^^^^
  */
+import { kept } from '../../text/kept.js'
 import { Shape } from '../../text/tokens.js'
 import { kindAfter, kindApposed, kindBefore, leadOf, STRICT_LEADS } from './evidence.js'
 import { KINDS } from './kinds.js'
@@ -97,11 +98,11 @@ function isNameStart(scene: Scene, at: number): boolean {
 
 /** Endings of English nouns that no place has: "in Retaliation" in a text with stray capitals. */
 const NOUN_ENDINGS = ['tion', 'sion', 'ment', 'ness', 'ism', 'ance', 'ence', 'ity']
+const isEnglishNoun = kept((word) => word.length > 6 && NOUN_ENDINGS.some((ending) => word.endsWith(ending)))
 
 function isOtherWord(scene: Scene, at: number): boolean {
   const word = scene.reader.norm(at)
-  if (word.length > 6 && NOUN_ENDINGS.some((ending) => word.endsWith(ending))) return true
-  if (OTHER_HEADS.has(scene.reader.norm(at))) return true
+  if (OTHER_HEADS.has(word) || isEnglishNoun(word)) return true
   for (const hit of scene.reader.hits(at)) {
     switch (hit.kind) {
       case 'stop-capital':

@@ -14,13 +14,27 @@ export function closeOfGap(reader: Reader, lemma: string, at: number, limit: num
   const words = wordsBehindGap(lemma)
   if (words === null) return at
   for (let i = at; i + words.length <= Math.min(limit, at + REACH); i++) {
-    if (words.every(({ one, many }, k) => reader.norm(i + k) === one || reader.norm(i + k) === many)) return i + words.length
+    if (standAt(reader, words, i)) return i + words.length
     if (reader.isMark(i, '.;:') || (reader.isMark(i, ',') && /^(?:but|while|which|who|and)$/.test(reader.norm(i + 1)))) return -1
   }
   return -1
 }
 
-const wordsBehindGap = kept((lemma) => {
+function standAt(reader: Reader, words: readonly Word[], at: number): boolean {
+  for (let k = 0; k < words.length; k++) {
+    const { one, many } = words[k] as Word
+    const word = reader.norm(at + k)
+    if (word !== one && word !== many) return false
+  }
+  return true
+}
+
+interface Word {
+  readonly one: string
+  readonly many: string
+}
+
+const wordsBehindGap = kept((lemma): readonly Word[] | null => {
   const gap = lemma.indexOf(' ... ')
   if (gap < 0) return null
   return lemma

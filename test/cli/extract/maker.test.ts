@@ -50,3 +50,40 @@ test('a deadline that strikes at any moment blames no document that did not take
     expect(await made(0.2, texts)).toEqual(texts)
   }
 }, 20_000)
+
+/** A maker that takes documents together, and what it was asked for. */
+async function together(timeout: number, texts: readonly string[]): Promise<{ shown: string[]; asked: string[] }> {
+  const asked: string[] = []
+  const one = (source: Source) => {
+    if (source.text === 'bug') throw new RangeError('of ours')
+    const end = performance.now() + Number(source.text)
+    while (performance.now() < end);
+    return stubRecord(source)
+  }
+  const maker = await Maker.open({ own: {}, validate: false, timeout }, async () => ({
+    versions: VERSIONS,
+    extractSource(source: Source) {
+      asked.push(source.text)
+      return one(source)
+    },
+    extractSources(sources: readonly Source[]) {
+      asked.push(sources.map(({ text }) => text).join(' '))
+      return sources.map(one)
+    },
+  }))
+  const all = await maker.makeAll(texts.map((text) => sourceOfText(text, text, NOTHING_GIVEN)))
+  return { shown: all.map(show), asked }
+}
+
+test('documents are made together as long as all goes well', async () => {
+  expect(await together(1, ['1', '2', '3'])).toEqual({ shown: ['1', '2', '3'], asked: ['1 2 3'] })
+  expect(await together(1, ['1'])).toEqual({ shown: ['1'], asked: ['1'] })
+})
+
+test('where one fails or is too slow, each is made by itself', async () => {
+  expect(await together(1, ['1', 'bug', '2'])).toEqual({
+    shown: ['1', 'RangeError: of ours', '2'],
+    asked: ['1 bug 2', '1', 'bug', '2'],
+  })
+  expect((await together(0.4, ['1', '1500', '2'])).shown).toEqual(['1', 'E_TIMEOUT', '2'])
+})

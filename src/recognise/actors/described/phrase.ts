@@ -20,8 +20,20 @@ export interface PeopleFound {
   readonly collective: boolean
 }
 
-/** Reads the noun for people at a token; null when it goes on ("soldier-turned-poet", "police officer"). */
+/**
+ * Reads the noun for people at a token; null when it goes on ("soldier-turned-poet", "police officer"). Kept by token, since
+ * every rule of descriptions asks for it.
+ */
 export function readPeople(reader: Reader, lexicon: Lexicon, at: number, limit: number): PeopleFound | null {
+  const memo = reader.memo<{ readonly limit: number; readonly people: PeopleFound | null }>('actors/people')
+  const known = memo[at]
+  if (known !== undefined && known.limit === limit) return known.people
+  const people = peopleAt(reader, lexicon, at, limit)
+  memo[at] = { limit, people }
+  return people
+}
+
+function peopleAt(reader: Reader, lexicon: Lexicon, at: number, limit: number): PeopleFound | null {
   const hit = reader.hit(at, 'person-noun')
   if (hit === undefined || hit.last > limit || isHyphen(reader, hit.last)) return null
   if (reader.hit(hit.last, 'person-noun') !== undefined && !reader.has(hit.last, Shape.punctuation)) return null
