@@ -8,6 +8,7 @@ import type { DocumentRecord } from '../src/schema/document.js'
 import type { EventRecord } from '../src/schema/events.js'
 import type { CasualtyRecord } from '../src/schema/figures.js'
 import type { PlaceRecord } from '../src/schema/places.js'
+import { generator } from './chance.js'
 
 export interface Made {
   readonly records: readonly DocumentRecord[]
@@ -21,17 +22,6 @@ const DAYS = 1096
 const FIRST_DAY = dayNumber(2023, 1, 1)
 const EVENTS_PER_DOCUMENT = 4
 const TYPES: readonly EventType[] = ['explosion', 'attack', 'battle', 'violence-against-civilians', 'arrest']
-
-/** mulberry32: small, seeded, the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 interface Happening {
   readonly id: number

@@ -1,53 +1,38 @@
 /** The command line: arguments in, exit code out. */
-import { type Command, CommanderError } from 'commander'
-import { Fault } from '../model/fault.js'
-import { ReaderGone } from '../write/sink.js'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isatty } from 'node:tty'
+import { BUILT } from '../model/built.js'
+import { VERSION } from '../version.js'
+import { writeAll } from '../write/write-all.js'
 import type { Context } from './context.js'
-import { nearest } from './edits.js'
 import { Exit, type ExitCode } from './exit.js'
-import { loadExtractor } from './load-extractor.js'
-import { complain, reasonOf, sayWhere } from './messages.js'
-import { makeProgram } from './program.js'
 
 /**
- * Runs the command that the arguments name.
+ * Runs the command that the arguments name. Version and help are told without loading the commands, which would take most of
+ * the time.
  * @param load a test may bring its own
  */
-export async function main(args: readonly string[], load: Context['loadExtractor'] = loadExtractor): Promise<ExitCode> {
-  let exit: ExitCode = Exit.ok
-  const context: Context = {
-    loadExtractor: load,
-    exit(code) {
-      exit = code
-    },
-  }
+export async function main(args: readonly string[], load?: Context['loadExtractor']): Promise<ExitCode> {
+  if (tellsAtOnce(args)) return Exit.ok
+  return (await import('./command-line.js')).runCommandLine(args, load)
+}
+
+/** Whether all is done; where it cannot be written, the commands will find out too, and say so. */
+function tellsAtOnce(args: readonly string[]): boolean {
   try {
-    const program = makeProgram(context)
-    const problem = helpProblem(program, args)
-    if (problem !== null) {
-      complain(problem)
-      return Exit.usage
-    }
-    await program.parseAsync(args, { from: 'user' })
-    return exit
-  } catch (error) {
-    if (error instanceof ReaderGone) return exit
-    // commander has told the person already; its own code for a wrong option would be 1.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.ok : Exit.usage
-    complain(reasonOf(error))
-    sayWhere(error)
-    return isOutputFault(error) ? Exit.failed : Exit.usage
+    const text = args.length === 1 ? textOf(args[0] as string) : null
+    if (text === null) return false
+    writeAll(1, Buffer.from(text))
+    return true
+  } catch {
+    return false
   }
 }
 
-function isOutputFault(error: unknown): boolean {
-  return error instanceof Fault && error.code === 'E_WRITE'
-}
-
-/** `extract help chek`: commander would print the help of the program, as if that had been asked for. */
-function helpProblem(program: Command, [first, topic]: readonly string[]): string | null {
-  const commands = ['help', ...program.commands.map((command) => command.name())]
-  if (first !== 'help' || topic === undefined || topic.startsWith('-') || commands.includes(topic)) return null
-  const meant = nearest(topic, commands)
-  return `${topic}: no such command${meant === null ? '' : `; did you mean "extract help ${meant}"?`}`
+/** What the build has from the commands themselves; the width of a terminal only they know how to fill. */
+function textOf(arg: string): string | null {
+  if (arg === '--version' || arg === '-V') return `${VERSION}\n`
+  if ((arg === '--help' || arg === '-h') && !isatty(1)) return readFileSync(join(BUILT, 'data', 'help.txt'), 'utf8')
+  return null
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { VERSION } from '../../src/version.js'
+import { run } from './run.js'
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url))
 
@@ -23,8 +25,20 @@ function closureOf(module: string): { readonly files: ReadonlySet<string>; reado
   return { files: seen, packages }
 }
 
-test('the command line loads nothing but commander before it knows what to do', () => {
-  expect(loadedWith('cli/main.ts')).toEqual(['commander'])
+test('the command line loads nothing but commander before it knows what to do, and not even that for version and help', () => {
+  expect(loadedWith('cli/main.ts')).toEqual([])
+  expect(loadedWith('cli/command-line.ts')).toEqual(['commander'])
+})
+
+test('version and help, told at once, are those of the commands; if not, npm run build makes the help again', async () => {
+  const help = await run('help')
+  expect(help.out).toContain('Usage: extract [options] <paths...>')
+  for (const option of ['--help', '-h']) expect(await run(option)).toEqual(help)
+  for (const option of ['--version', '-V']) {
+    expect(await run(option)).toEqual({ code: 0, out: `${VERSION}\n`, err: '' })
+    // With a second option the commands are asked.
+    expect(await run(option, '--quiet')).toEqual({ code: 0, out: `${VERSION}\n`, err: '' })
+  }
 })
 
 test('an ordinary run loads no zod, no chalk and no csv-stringify', () => {

@@ -3,7 +3,7 @@
 import type { Source } from '../../model/source.js'
 import type { ReadResult, Unread } from '../../read/read.js'
 import type { DocumentRecord } from '../../schema/document.js'
-import { isBatch } from './batch.js'
+import { isBatch, WEIGHT_HERE } from './batch.js'
 import type { Crew } from './crew.js'
 import { Eager } from './eager.js'
 import { inOrder } from './in-order.js'
@@ -45,7 +45,7 @@ export async function* outcomes(
   const eager = new Eager(iterator)
   try {
     for (let bytes = 0; threads === 1 || bytes < alone; ) {
-      const batch = await eager.some((items) => isBatch(items.map(weigh)))
+      const batch = await eager.some((items) => isBatch(items.map(weigh), WEIGHT_HERE))
       if (batch.length === 0) return
       for (const input of batch) bytes += weigh(input)
       yield* madeHere(batch, maker)
