@@ -24,8 +24,8 @@ export function findSinglePerson(reader: Reader, kit: Kit, at: number, limit: nu
   if (isPlural(reader.norm(noun.last - 1))) return null
   // "a local defence group"
   if (/^(?:local|native|radical|regular)$/.test(noun.what) && !endsPhrase(reader, noun.last, limit)) return null
-  // "the post of secretary general", "the real number of Thai dead": what stands before "of" is meant.
-  for (let i = at + 1; i < noun.headFirst; i++) if (reader.norm(i) === 'of') return null
+  // "the post of secretary general", "the real number of Thai dead": what stands before "of" is meant, but for a name.
+  for (let i = at + 2; i < noun.headFirst; i++) if (reader.norm(i) === 'of' && !reader.isCapital(i - 1)) return null
   // "a senior figure" is somebody, "a figure" is a number.
   if (noun.what === 'figure' && noun.headFirst === at + 1) return null
   const definite = DEFINITE.has(word)
