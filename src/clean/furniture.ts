@@ -55,8 +55,6 @@ function makeMatcher(phrases: readonly Phrase[]): (line: Features, words: string
   const whole = new Map(phrases.filter(({ where }) => where === 'line').map((item) => [item.phrase, item]))
   const starts = byFirstLetter(phrases.filter(({ where }) => where === 'start'))
   const anywhere = phrases.filter(({ where }) => where === 'anywhere')
-  // Hardly any line holds one: a single search for all of them says so.
-  const some = new RegExp(anywhere.map(({ phrase }) => phrase.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('|'))
   return (line, words) => {
     const exact = whole.get(words)
     if (exact !== undefined) return exact
@@ -66,7 +64,6 @@ function makeMatcher(phrases: readonly Phrase[]): (line: Features, words: string
         ?.find((item) => words.startsWith(item.phrase) && !/[a-z]/.test(words.charAt(item.phrase.length)))
       if (start !== undefined) return start
     }
-    if (anywhere.length === 0 || !some.test(line.folded)) return undefined
     return anywhere.find((item) => line.folded.includes(item.phrase))
   }
 }
