@@ -51,5 +51,9 @@ test('the strikes of 20 December and Operation Hawkeye Strike stay apart, for wa
     { document: reportage.id, event: campaign?.id ?? '' },
   )
   expect(why).toMatchObject({ together: false, because: '1.5 is under 8' })
-  expect(why.reasons.map(({ text }) => text)).toEqual(['Islamic State: target', 'Maadan desert and Syria', 'explosion and battle'])
+  expect(why.reasons.map(({ text }) => text)).toEqual([
+    'Islamic State: target',
+    'Maadan desert and Syria',
+    'explosion and battle',
+  ])
 })
