@@ -111,7 +111,7 @@ const PLACE_WORDS = 4
 function isOpening(before: string, after: string): boolean {
   // "Kyiv, Ukraine – March 3, 2025 –": a dash with spaces around it parts words as well.
   const words = before.split(/[\s,./()]{1,4}(?:[-–—]{1,2}\s)?/).filter((word) => word !== '')
-  const named = words.filter((word) => !/^(?:of|the|and|city)$/.test(word))
+  const named = words.filter((word) => !/^(?:of|the|and|city|al|an|ar|d[aeio]|del|do[is]|el|l[ao]s?|y)$/.test(word))
   if (words.length > 8 || !named.every((word) => /^\p{Lu}[\p{L}.'’-]{0,24}$/u.test(word))) return false
   const capitals = named.length === 0 || /^[\p{Lu}'’-]{2,24}$/u.test(named[0] as string)
   const agency = /^\s{0,2}(?:\([\p{Lu}][^)]{1,60}\)|\/[\p{Lu}][^/]{1,30}\/)\s{0,2}[-–—]/u.test(after)

@@ -1,5 +1,6 @@
 /** The last words of persons' names in the document: "Charles Lister" makes a later "Lister" a person. */
 import { Shape } from '../../text/tokens.js'
+import { kindBefore } from './evidence.js'
 import type { Scene } from './scene.js'
 
 /** Surnames of every person that a given name or title introduces. */
@@ -19,8 +20,11 @@ export function findSurnames(scene: Scene): Set<string> {
 
 /** "Tal Afar", "San Jose": the whole run is a place's name. */
 function isPlaceName(scene: Scene, first: number, last: number): boolean {
+  const { reader } = scene
+  // "the town of Datu Odin"
+  if (reader.norm(first - 1) === 'of' && kindBefore(scene, first) !== null) return true
   let held = false
-  scene.kit.gazetteer.walk(scene.reader.tokens, first, last, (_name, end) => {
+  scene.kit.gazetteer.walk(reader.tokens, first, last, (_name, end) => {
     held ||= end === last
   })
   return held

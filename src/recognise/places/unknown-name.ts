@@ -33,7 +33,8 @@ export const unknownName: PlaceRule = {
     let score = before !== null ? 3 : strict ? (after === null ? 2 : 3) : after === null ? lead.points - 1.5 : lead.points + 1
     if (apposed !== null) score = Math.max(score, 3)
     else {
-      if (reader.hit(at, 'given-name') !== undefined) score -= 1.5
+      // "the town of Datu Odin": its kind says what it is, whoever it is called after.
+      if (before === null && reader.hit(at, 'given-name') !== undefined) score -= 1.5
       score -= personPoints(scene, at, last, false)
     }
     const own = after !== null && (after.kind.own || reader.isCapital(after.last - 1))
@@ -57,6 +58,7 @@ export const unknownName: PlaceRule = {
     'Shells fell on Tel Rashid district.': 'Tel Rashid',
     'Gunmen burned Wadi Zerqan, a small Kurdish village in the north.': 'Wadi Zerqan',
     'They entered neighbouring Kwatan Zerqan.': 'Kwatan Zerqan',
+    'Shells hit the town of Datu Zerqan.': 'Datu Zerqan',
     'Gunmen attacked Wadin Zerqan in the north.': 'Wadin Zerqan',
     'He lives in Parliament Square.': null,
     'The mural in Zerqan Road is new.': null,

@@ -84,6 +84,13 @@ describe('the date of publication', () => {
       '2014-08-14 stated (Aug 14, 2014)',
     )
     expect(
+      show(
+        readDates(
+          'ISABELA CITY, Zamboanga del Norte, Oct. 9, 2024 — The soldiers came before dawn on Saturday and left at noon.',
+        ),
+      ),
+    ).toBe('2024-10-09 stated (Oct. 9, 2024)')
+    expect(
       show(readDates('KABUL, Afghanistan (Jan. 10, 2011) – Coalition forces detained a leader of the group yesterday.')),
     ).toBe('2011-01-10 stated (Jan. 10, 2011)')
     expect(
