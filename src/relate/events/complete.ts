@@ -1,7 +1,7 @@
 /** After all sentences: what an event learned in one of them holds for the claims that belong to it, and the reverse. */
 import type { Resolved } from '../../model/stages.js'
 import type { CasualtyDraft, CountDraft } from '../draft.js'
-import type { Merged } from './merge.js'
+import type { Merged } from './merged.js'
 
 /** A country is the document's when it has this share of all mentions of countries. */
 const DOMINANT = 0.5

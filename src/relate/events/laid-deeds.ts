@@ -8,7 +8,7 @@ import type { Reader } from '../../rule/reader.js'
 import { type Facts, isOverPeriod } from './agreement.js'
 import type { Candidate } from './candidates.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
-import type { Merged } from './merge.js'
+import type { Merged } from './merged.js'
 
 /** How many sentences behind the deed the claim may stand. */
 const REACH = 4

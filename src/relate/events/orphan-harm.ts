@@ -8,7 +8,7 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import type { CasualtyDraft, EventDraft } from '../draft.js'
 import { datesAgree, type Facts, isOverPeriod, placesBond } from './agreement.js'
-import type { Merged } from './merge.js'
+import type { Merged } from './merged.js'
 import { isMisfortune } from './misfortune.js'
 import { Kind, VIOLENT } from './same-kind.js'
 

@@ -9,7 +9,7 @@ import type { Sentence } from '../../model/segmented.js'
 import type { Reader } from '../../rule/reader.js'
 import { sentenceCue } from '../../rule/sentence-cue.js'
 import type { MentionIndex } from '../mention-index.js'
-import type { Merged } from './merge.js'
+import type { Merged } from './merged.js'
 import { isSetting } from './place-role.js'
 import { Kind } from './same-kind.js'
 
