@@ -38,6 +38,7 @@ const BEFALLEN = /^(?:dead|killed|missing|injured|wounded|hurt|kidnapped|abducte
 
 /** "detained suspected insurgents", "an estimated 40": a participle before people, or behind an article, describes. */
 export function isDescribing(reader: Reader, at: number, last: number): boolean {
+  if (isOfThing(reader, at, last)) return true
   if (/^(?:an|a)$/.test(reader.norm(at - 1)) && /ed$/.test(reader.norm(at))) return true
   // "the number of confirmed deaths"
   if (/^(?:of|no|new|more|all)$/.test(reader.norm(at - 1)) && reader.hit(last, 'harm') !== undefined) return true
@@ -46,6 +47,18 @@ export function isDescribing(reader: Reader, at: number, last: number): boolean 
     reader.hit(last, 'person-noun') !== undefined ||
     BEFORE_DESCRIBING.test(reader.norm(at - 1)) ||
     BEFALLEN.test(reader.norm(last))
+  )
+}
+
+/** "a ceasefire that it had declared after the earthquake": a thing is declared, and nothing told. */
+function isOfThing(reader: Reader, at: number, last: number): boolean {
+  if (!/^(?:declared|announced|proclaimed|confirmed|reported)$/.test(reader.norm(at))) return false
+  if (/^(?:that|it|they|he|she|the|a|an|at|no|there|nearly|about|more|some)$/.test(reader.norm(last))) return false
+  const who = /^(?:had|has|have)$/.test(reader.norm(at - 1)) ? at - 2 : at - 1
+  return (
+    /^(?:it|they|he|she)$/.test(reader.norm(who)) &&
+    /^(?:that|which)$/.test(reader.norm(who - 1)) &&
+    reader.hit(who - 2, 'reporting') === undefined
   )
 }
 

@@ -61,6 +61,7 @@ export const weekday: DateRule = {
     'in a Tuesday raid': 'Tue',
     'the Sunday Times reported': null,
     'The Sun rose.': null,
+    'Khine Thu Kha spoke to reporters.': null,
     'He sat down.': null,
   },
 }
@@ -118,5 +119,7 @@ function isShortWeekday(reader: Reader, at: number, next: number, limit: number)
   if (BEFORE_SHORT.get(reader.tokens, at - 1) !== undefined) return reader.isCapital(at) || tidy || beside
   if (reader.norm(at - 1) === 'week') return true
   if (beside) return reader.isCapital(at) || tidy
+  // "Khine Thu Kha": amid capitals it is part of a name.
+  if (reader.isCapital(at - 1) && next < limit && reader.isCapital(next)) return false
   return tidy && reader.isCapital(at) && reader.norm(at - 1) !== 'the'
 }

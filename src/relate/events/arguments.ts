@@ -50,9 +50,9 @@ export function findArguments(
   const add: AddArguments = (found, role) => {
     if (role === '') return
     for (const { actor, mention } of found) {
-      // "said his forces had killed": they did, not he.
+      // "said his forces had killed", "while his men were killed": they, not he.
       if (
-        role === 'perpetrator' &&
+        /^(?:perpetrator|victim|target)$/.test(role) &&
         mention.form === 'pronoun' &&
         actor.type === 'person' &&
         HIS_MEN.test(reader.norm(mention.last))

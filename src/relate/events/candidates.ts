@@ -24,7 +24,7 @@ import {
 import { typeOf } from './event-type.js'
 import { foldSentence } from './fold-sentence.js'
 import { belongs, hostsOf, isDamage, isHarmWord, isOnlyHarm, isSummed } from './harm-of-trigger.js'
-import { isMisfortune } from './misfortune.js'
+import { isInMisfortune, isMisfortune } from './misfortune.js'
 import { EVERY, isLabel, isOfAny } from './no-event.js'
 import { isPurpose } from './purpose.js'
 import { dateNear, placesNear } from './setting.js'
@@ -142,7 +142,7 @@ export function findCandidates(
     const purpose = isPurpose(purposed)
     if (harm.length === 0 && isHarmWord(reader, kit, trigger) && purpose) continue
     // "a fire killed 61": the figure stays, no deed did it.
-    if (onlyHarm && isHarmWord(reader, kit, trigger) && isMisfortune(reader, kit, trigger)) continue
+    if (isHarmWord(reader, kit, trigger) && isNoDeed(reader, kit, trigger, onlyHarm)) continue
     out.push({
       draft: {
         start: trigger.start,
@@ -210,6 +210,11 @@ export function findCandidates(
     })
   }
   return foldSentence(out, reader, index, sentence)
+}
+
+/** @param onlyHarm the sentence has no word for a deed */
+function isNoDeed(reader: Reader, kit: Kit, trigger: TriggerMention, onlyHarm: boolean): boolean {
+  return (onlyHarm && isMisfortune(reader, kit, trigger)) || isInMisfortune(reader, trigger)
 }
 
 /** "most of the wounded were children": those who were told of. */

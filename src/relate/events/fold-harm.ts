@@ -67,7 +67,7 @@ function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): 
     const gap = Math.abs(host.draft.first - harm.draft.first)
     if (gap > HARM_REACH) continue
     if (OCCASIONS.has(host.draft.type) && !isKilledAt(harm, host)) continue
-    if (isWhatTheySuffered(reader, harm, host)) continue
+    if (isWhatTheySuffered(reader, harm, host) || isInWhich(reader, harm, host)) continue
     // "a bombing at a rally killed 149": what kills comes before what people were at.
     const within = isIn(reader, harm, host)
     const beside = (OCCASIONS.has(host.draft.type) || host.draft.type === 'operation') && !within
@@ -78,6 +78,18 @@ function nearest(hosts: readonly Candidate[], harm: Candidate, reader: Reader): 
     }
   }
   return best
+}
+
+/** How far before "in which" its word may stand, and the figure behind it. */
+const WHICH_REACH = 6
+
+/** "two weeks after an earthquake in which 3,800 were killed": the harm is of what stands right before "in which". */
+function isInWhich(reader: Reader, { draft }: Candidate, host: Candidate): boolean {
+  const figure = Math.min(draft.first, ...draft.casualties.map(({ first }) => first))
+  for (let at = figure - 1; at >= figure - WHICH_REACH; at--)
+    if (reader.norm(at) === 'which' && /^(?:in|during)$/.test(reader.norm(at - 1)))
+      return host.draft.last > at || at - host.draft.last > WHICH_REACH
+  return false
 }
 
 /** Where people are or what becomes of them, rather than what harms them. */

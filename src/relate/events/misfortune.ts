@@ -29,6 +29,18 @@ export function isMisfortune(reader: Reader, kit: Kit, trigger: TriggerMention):
   return false
 }
 
+/** "the earthquake of 28 March, in which 3,800 people were killed": told beside a deed, and no part of it. */
+export function isInMisfortune(reader: Reader, trigger: TriggerMention): boolean {
+  const { first } = reader.sentenceAt(trigger.first)
+  for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - MISFORTUNE_BEFORE); at--) {
+    if (reader.norm(at) !== 'which' || !/^(?:in|during)$/.test(reader.norm(at - 1))) continue
+    for (let word = at - 2; word >= Math.max(first, at - MISFORTUNE_BEFORE); word--)
+      if (MISFORTUNE.test(reader.norm(word))) return isSubject(reader, word)
+    return false
+  }
+  return false
+}
+
 /** "small-arms fire", "a cease-fire", "under fire" are none; "a fire", "floods" are. */
 function isSubject(reader: Reader, at: number): boolean {
   if (!/^(?:fire|storm|collapse|crash)$/.test(reader.norm(at))) return true
