@@ -8,6 +8,7 @@ import type { Attribution, Stance } from '../model/figure.js'
 import type { Sentence } from '../model/segmented.js'
 import type { Kit } from '../rule/kit.js'
 import type { Reader } from '../rule/reader.js'
+import { isTied } from '../rule/tied.js'
 import { kept } from '../text/kept.js'
 import { isPlural } from '../text/plural.js'
 import type { ActorAt, MentionIndex } from './mention-index.js'
@@ -207,7 +208,10 @@ const SOURCE_REACH = 6
 
 /** The actor behind "according to", unless the words before it name somebody else ("according to witnesses in Syria"). */
 function sourceAfter(reader: Reader, index: MentionIndex, sentence: number, at: number): ActorAt | null {
-  const found = index.actors(sentence).find(({ mention }) => mention.first >= at && mention.first <= at + SOURCE_REACH)
+  const found = index
+    .actors(sentence)
+    // "according to the Hamas-run ministry": the ministry says so.
+    .find(({ mention: { first, last } }) => first >= at && first <= at + SOURCE_REACH && !isTied(reader, first, last))
   if (found === undefined) return null
   for (let i = at; i < found.mention.first; i++)
     if (/^(?:[,;:.()]|in|at|on|near|from|by|who|which)$/.test(reader.norm(i))) return null

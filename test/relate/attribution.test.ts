@@ -26,6 +26,7 @@ test.each([
   ['He said that five people were killed.', 'He'],
   ['Three villages fell and 40 people died, pro-Kremlin bloggers reported.', 'pro-Kremlin bloggers'],
   ['An anti-Taliban group said it had killed nine fighters.', 'An anti-Taliban group'],
+  ['Nine people died, according to the Hamas-run health service.', 'the Hamas-run health service'],
   ['Officials told reporters that 12 people died.', 'Officials'],
   ['Officials in the north say that 32 people died.', 'Officials in the north'],
   ['The reports are unclear, but activists say 23 people were killed.', 'activists'],

@@ -117,11 +117,24 @@ function pronounAntecedent(reader: Reader, mention: ActorMention, kinds: readonl
   return null
 }
 
-/** "Forty commandos died when they hunted for X": people of the same sentence, whom no actor's name tells. */
+/**
+ * "Forty commandos died when they hunted for X", "An officer was hurt when a stone hit him": people of the same sentence, whom
+ * no actor's name tells.
+ */
 function isOfOthers(reader: Reader, mention: ActorMention): boolean {
-  if (!/^(?:they|them|their)$/.test(reader.norm(mention.first))) return false
-  for (let at = reader.sentenceAt(mention.first).first; at < mention.first; at++)
-    if (reader.hit(at, 'person-noun')?.form === 'plural') return true
+  const several = /^(?:they|them|their)$/.test(reader.norm(mention.first))
+  if (!several && !/^(?:he|him|his|she|her)$/.test(reader.norm(mention.first))) return false
+  for (let at = reader.sentenceAt(mention.first).first; at < mention.first; at++) {
+    const hit = reader.hit(at, 'person-noun')
+    if (hit === undefined) continue
+    if (several ? hit.form === 'plural' : hit.form !== 'plural' && isSomebodyNew(reader, at)) return true
+  }
+  return false
+}
+
+/** "a police officer", "another man" */
+function isSomebodyNew(reader: Reader, noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 3; at--) if (/^(?:an?|another|one)$/.test(reader.norm(at))) return true
   return false
 }
 

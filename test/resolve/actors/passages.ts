@@ -301,6 +301,10 @@ export const STATES: readonly Passage[] = [
     actors: { 'Northern Front': ['Northern Front'] },
   },
   {
+    text: 'Omar Haddad spoke in Amman. A policeman was hurt when a stone hit him.',
+    actors: { 'Omar Haddad': ['Omar Haddad'] },
+  },
+  {
     text: 'Boko Haram attacked the town on Monday. Residents said they fled to Kaya.',
     actors: { 'boko-haram': ['Boko Haram'] },
   },
