@@ -6,6 +6,7 @@ import { standsApart } from './clauses.js'
 import { CONFLICT_TYPES, DEEDS } from './conflict-types.js'
 import { foldInto } from './fold-into.js'
 import { isAside } from './harm-of-trigger.js'
+import { inWhichBefore } from './in-which.js'
 import { isOnePhrase } from './one-phrase.js'
 
 /** How far a word of harm may stand from the happening that did the harm. */
@@ -86,10 +87,8 @@ const WHICH_REACH = 6
 /** "two weeks after an earthquake in which 3,800 were killed": the harm is of what stands right before "in which". */
 function isInWhich(reader: Reader, { draft }: Candidate, host: Candidate): boolean {
   const figure = Math.min(draft.first, ...draft.casualties.map(({ first }) => first))
-  for (let at = figure - 1; at >= figure - WHICH_REACH; at--)
-    if (reader.norm(at) === 'which' && /^(?:in|during)$/.test(reader.norm(at - 1)))
-      return host.draft.last > at || at - host.draft.last > WHICH_REACH
-  return false
+  const at = inWhichBefore(reader, figure, WHICH_REACH)
+  return at >= 0 && (host.draft.last > at || at - host.draft.last > WHICH_REACH)
 }
 
 /** Where people are or what becomes of them, rather than what harms them. */

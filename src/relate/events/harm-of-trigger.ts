@@ -8,6 +8,7 @@ import { Shape } from '../../text/tokens.js'
 import type { CasualtyDraft } from '../draft.js'
 import type { Argument } from './arguments.js'
 import { CONFLICT_TYPES } from './conflict-types.js'
+import { inWhichBefore } from './in-which.js'
 import { ASIDE } from './same-kind.js'
 
 /**
@@ -110,11 +111,7 @@ export function isAside(type: EventType, lemma: string): boolean {
 /** "7,000 have been killed since, …", "a war in which 6,000 were killed": no more of the happening told before. */
 export function isSummed(reader: Reader, { last }: TriggerMention, harm: readonly CasualtyDraft[]): boolean {
   if (reader.norm(last) === 'since' && (reader.has(last + 1, Shape.punctuation) || reader.norm(last + 1) === 'then')) return true
-  return harm.some(({ first }) => {
-    for (let at = first - 1; at >= first - WHICH_REACH; at--)
-      if (reader.norm(at) === 'which' && /^(?:in|during)$/.test(reader.norm(at - 1))) return true
-    return false
-  })
+  return harm.some(({ first }) => inWhichBefore(reader, first, WHICH_REACH) >= 0)
 }
 
 /** How far before the figure "in which" may stand: "in which more than 6,000". */

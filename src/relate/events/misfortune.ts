@@ -4,6 +4,7 @@ import type { Kit } from '../../rule/kit.js'
 import type { Reader } from '../../rule/reader.js'
 import { Shape } from '../../text/tokens.js'
 import { isIllness } from './figurative.js'
+import { inWhichBefore } from './in-which.js'
 
 /** Misfortunes that nobody does to anybody. */
 const MISFORTUNE =
@@ -32,12 +33,9 @@ export function isMisfortune(reader: Reader, kit: Kit, trigger: TriggerMention):
 /** "the earthquake of 28 March, in which 3,800 people were killed": told beside a deed, and no part of it. */
 export function isInMisfortune(reader: Reader, trigger: TriggerMention): boolean {
   const { first } = reader.sentenceAt(trigger.first)
-  for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - MISFORTUNE_BEFORE); at--) {
-    if (reader.norm(at) !== 'which' || !/^(?:in|during)$/.test(reader.norm(at - 1))) continue
-    for (let word = at - 2; word >= Math.max(first, at - MISFORTUNE_BEFORE); word--)
-      if (MISFORTUNE.test(reader.norm(word))) return isSubject(reader, word)
-    return false
-  }
+  const which = inWhichBefore(reader, trigger.first, MISFORTUNE_BEFORE)
+  for (let at = which - 2; at >= Math.max(first, which - MISFORTUNE_BEFORE); at--)
+    if (MISFORTUNE.test(reader.norm(at))) return isSubject(reader, at)
   return false
 }
 
